@@ -1,0 +1,40 @@
+import type { FollowUpPoint } from "#domain/follow-up/follow-up-point.ts";
+import type { OutgoingMail } from "#domain/mail/outgoing-mail.ts";
+import type { PersonId } from "#domain/person/person.ts";
+import type { CalendarDate } from "#domain/time/calendar-date.ts";
+import type { Instant } from "#domain/time/instant.ts";
+import type { Evidence } from "../inbound/understanding.ts";
+import type { InterviewFacts } from "./interview-facts.ts";
+import type { Stage } from "./stage.ts";
+
+/** Derived from the person and the Message-ID that logged it: logging the same mail twice is the same write. Lower-case letters and digits. */
+export type InterviewId = string & { readonly brand: "InterviewId" };
+
+/** A Message-ID (or, where a mail has none, a digest of it) whose effect the record already holds. */
+export interface HandledMessage {
+  readonly messageId: string;
+  readonly at: Instant;
+}
+
+/**
+ * The record of one interview (one round at one company). With its points, its outgoing mails and the messages already
+ * handled it is one item of the store, and changes by one conditional write.
+ */
+export interface Interview {
+  readonly kind: "interview";
+  readonly id: InterviewId;
+  readonly personId: PersonId;
+  /** Counts the writes; 0 before the first. */
+  readonly version: number;
+  readonly loggedAt: Instant;
+  readonly facts: InterviewFacts;
+  readonly evidence: Evidence;
+  readonly stage: Stage;
+  readonly points: readonly FollowUpPoint[];
+  readonly outgoing: readonly OutgoingMail[];
+  readonly handled: readonly HandledMessage[];
+  /** The person's own messages on this interview, oldest first: what our mails answer to, so that they form one conversation. */
+  readonly thread: readonly string[];
+  /** The decision dates that the employer gave before the one in force, oldest first. */
+  readonly earlierDecisionDates: readonly CalendarDate[];
+}
