@@ -9,6 +9,12 @@ import type { Instant } from "#domain/time/instant.ts";
 /** The two kinds of item in the store. */
 export type StoredItem = Interview | Person;
 
+/** Finds an item: a person's own when no interview is named. */
+export interface ItemKey {
+  readonly personId: PersonId;
+  readonly interviewId?: InterviewId;
+}
+
 export interface Records {
   person(id: PersonId): Promise<Person | undefined>;
   interview(personId: PersonId, id: InterviewId): Promise<Interview | undefined>;
@@ -20,15 +26,12 @@ export interface Records {
    */
   commit(item: StoredItem): Promise<"committed" | "conflict">;
   /** Erases the item and whatever the index holds of it; erasing what is not there is no error. */
-  erase(item: { readonly personId: PersonId; readonly interviewId?: InterviewId }): Promise<void>;
-  /** The items whose earliest open instant (point, queued mail, or expired lease) is at or before that one. */
+  erase(item: ItemKey): Promise<void>;
+  /** The items whose earliest open instant (point, queued mail, or end of a lease) is at or before that one, in no order. */
   due(before: Instant): AsyncIterable<DueItem>;
 }
 
-export interface DueItem {
-  readonly personId: PersonId;
-  /** Absent: the person's own item. */
-  readonly interviewId?: InterviewId;
+export interface DueItem extends ItemKey {
   readonly dueAt: Instant;
 }
 
@@ -49,21 +52,26 @@ export interface MailReader {
   ): Promise<InboundMail>;
 }
 
-/** The alarm that makes a point or a queued mail happen. Its name is unique: setting it again moves it. */
-export interface WakeUp {
-  readonly personId: PersonId;
-  readonly interviewId: InterviewId;
-  readonly pointId: PointId;
+/** What is to happen when a wake-up rings: a point is delivered, or an outgoing mail is tried (again). */
+export type WakeUpSubject = PointId | MailNumber;
+
+/** A wake-up's name is unique: setting it again moves it. */
+export interface WakeUpKey extends ItemKey {
+  readonly subject: WakeUpSubject;
+}
+
+/** The alarm that makes a point or a queued mail happen. */
+export interface WakeUp extends WakeUpKey {
   readonly dueAt: Instant;
 }
 
 export interface WakeUps {
-  /** Sets or moves the wake-up of that point. An instant that has passed, or is near, rings at once. */
+  /** Sets or moves the wake-up of that subject. An instant that has passed, or is near, rings at once. */
   set(wakeUp: WakeUp): Promise<void>;
   /** Clearing one that is not there is no error. */
-  clear(wakeUp: Pick<WakeUp, "personId" | "interviewId" | "pointId">): Promise<void>;
-  /** When the wake-up of that point will ring; absent when there is none. */
-  find(wakeUp: Pick<WakeUp, "personId" | "interviewId" | "pointId">): Promise<Instant | undefined>;
+  clear(wakeUp: WakeUpKey): Promise<void>;
+  /** When the wake-up of that subject will ring; absent when there is none. */
+  find(wakeUp: WakeUpKey): Promise<Instant | undefined>;
 }
 
 /** What is known of a mail after it was handed over. */
@@ -83,10 +91,8 @@ export interface ReadyMail {
   readonly raw: Uint8Array;
 }
 
-/** Names one outgoing mail of one record: "<interviewId or personId>-<number>", with what finds the item. */
-export interface MailTag {
-  readonly personId: PersonId;
-  readonly interviewId?: InterviewId;
+/** Names one outgoing mail of one item. */
+export interface MailTag extends ItemKey {
   readonly number: MailNumber;
 }
 
@@ -98,6 +104,9 @@ export interface Outbox {
 export interface MailWriter {
   write(mail: ComposedMail): Promise<Uint8Array>;
 }
+
+/** SHA-256 in lower-case hexadecimal. A port because hashing is the platform's; it gives the same everywhere. */
+export type Digest = (content: string | Uint8Array) => string;
 
 export interface Clock {
   now(): Instant;
@@ -131,6 +140,7 @@ export interface Ports {
   readonly outbox: Outbox;
   readonly mailWriter: MailWriter;
   readonly clock: Clock;
+  readonly digest: Digest;
   readonly log: Log;
   readonly settings: Settings;
 }

@@ -16,7 +16,7 @@ export function aPerson(overrides: Partial<Person> = {}): Person {
     reachability: { kind: "reachable" },
     outgoing: [],
     handled: [],
-    answeredAt: [],
+    erasure: { status: "none" },
     ...overrides,
   };
 }

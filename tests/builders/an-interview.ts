@@ -16,6 +16,8 @@ export function anInterview({ facts, ...overrides }: Partial<Omit<Interview, "fa
     personId: "p1robin" as PersonId,
     version: 0,
     loggedAt: instant("2026-11-20T15:20:00-05:00"),
+    origin: someFacts(facts),
+    changes: [],
     facts: someFacts(facts),
     evidence: {},
     stage: { kind: "waiting" },

@@ -3,7 +3,7 @@ import type { OutgoingMail } from "#domain/mail/outgoing-mail.ts";
 import type { PersonId } from "#domain/person/person.ts";
 import type { CalendarDate } from "#domain/time/calendar-date.ts";
 import type { Instant } from "#domain/time/instant.ts";
-import type { Evidence } from "../inbound/understanding.ts";
+import type { Evidence, Update } from "../inbound/understanding.ts";
 import type { InterviewFacts } from "./interview-facts.ts";
 import type { Stage } from "./stage.ts";
 
@@ -14,6 +14,16 @@ export type InterviewId = string & { readonly brand: "InterviewId" };
 export interface HandledMessage {
   readonly messageId: string;
   readonly at: Instant;
+  /** Where its raw bytes lie, so that they can be erased with the record. */
+  readonly mailKey?: string;
+}
+
+/** What one mail of the person changed. The record is the fold of its changes by `at`, so that the order of arrival does not matter. */
+export interface Change {
+  readonly messageId: string;
+  /** When the person wrote it, as far as that can be believed. */
+  readonly at: Instant;
+  readonly updates: readonly Update[];
 }
 
 /**
@@ -27,6 +37,9 @@ export interface Interview {
   /** Counts the writes; 0 before the first. */
   readonly version: number;
   readonly loggedAt: Instant;
+  /** What the first mail said; `facts` and `stage` follow from it and from `changes`. */
+  readonly origin: InterviewFacts;
+  readonly changes: readonly Change[];
   readonly facts: InterviewFacts;
   readonly evidence: Evidence;
   readonly stage: Stage;
@@ -37,4 +50,8 @@ export interface Interview {
   readonly thread: readonly string[];
   /** The decision dates that the employer gave before the one in force, oldest first. */
   readonly earlierDecisionDates: readonly CalendarDate[];
+  /** When a later round at the same company was logged. */
+  readonly supersededAt?: Instant;
+  /** When the person accepted another offer, so that this interview is to be withdrawn from. */
+  readonly acceptedElsewhereAt?: Instant;
 }

@@ -17,7 +17,12 @@ export type AnswerContent =
   /** Nothing was changed, and this says why and what to write instead. */
   | { readonly kind: "not-understood"; readonly reason: NotUnderstood; readonly questions: readonly Question[] }
   /** A command without a thread was carried out. The texts are for the person, one paragraph each. */
-  | { readonly kind: "command"; readonly command: string; readonly paragraphs: readonly string[]; readonly attachment?: Attachment }
+  | {
+      readonly kind: "command";
+      readonly command: string;
+      readonly paragraphs: readonly string[];
+      readonly attachments?: readonly Attachment[];
+    }
   | { readonly kind: "small-talk" };
 
 export type NotUnderstood =
@@ -39,16 +44,29 @@ export interface Attachment {
 
 export type MailCause =
   | { readonly kind: "point"; readonly pointId: PointId }
-  | { readonly kind: "answer"; readonly content: AnswerContent; readonly inReplyTo?: string; readonly subject?: string };
+  | {
+      readonly kind: "answer";
+      readonly content: AnswerContent;
+      readonly inReplyTo?: string;
+      readonly subject?: string;
+      /** What else the person must know, such as mail of ours that came back: paragraphs that stand first. */
+      readonly notices?: readonly string[];
+    };
 
 /**
  * queued: to be sent at its due instant. claimed: somebody is sending it; only after the lease, and without evidence that it
  * left, may another try. parked: given up, and an alarm knows.
  */
 export type MailState =
-  | { readonly status: "queued" }
+  | {
+      readonly status: "queued";
+      /** Handed over and refused for now, that many times; to be tried again then. */
+      readonly refused?: { readonly times: number; readonly retryAt: Instant };
+      /** Tries that may have left, of which no evidence came. */
+      readonly attempts?: number;
+    }
   | { readonly status: "claimed"; readonly leaseUntil: Instant; readonly attempt: number }
-  | { readonly status: "sent"; readonly at: Instant; readonly messageId?: string }
+  | { readonly status: "sent"; readonly at: Instant; readonly messageId?: string; readonly returned?: "bounce" | "complaint" | "reject" }
   | { readonly status: "parked"; readonly at: Instant; readonly reason: string };
 
 /** A mail from us to the person: an answer, or a draft with its surroundings. */

@@ -1,4 +1,4 @@
-import type { HandledMessage } from "#domain/interview/interview.ts";
+import type { HandledMessage, InterviewId } from "#domain/interview/interview.ts";
 import type { OutgoingMail } from "#domain/mail/outgoing-mail.ts";
 import type { Instant } from "#domain/time/instant.ts";
 import type { Zone } from "#domain/time/zone.ts";
@@ -15,6 +15,26 @@ export type Pause = { readonly kind: "none" } | { readonly kind: "paused"; reado
 export type Reachability =
   | { readonly kind: "reachable" }
   | { readonly kind: "unreachable"; readonly since: Instant; readonly reason: "bounce" | "complaint" };
+
+/** A mail as the person's item remembers it. */
+export interface PersonsMessage extends HandledMessage {
+  /**
+   * The interviews that it was found to be about, decided once so that a repeat cannot find others; its effect is in their
+   * items. Absent: its effect is in the person's own item.
+   */
+  readonly interviewIds?: readonly InterviewId[];
+}
+
+/** What is erased, once the person has confirmed it. */
+export type Erasure =
+  | { readonly scope: "everything" }
+  | { readonly scope: "interviews"; readonly name: string; readonly interviewIds: readonly InterviewId[] };
+
+/** An erasure is asked for, then confirmed by one reply, then carried out; it is on the item until nothing is left. */
+export type ErasureState =
+  | { readonly status: "none" }
+  | { readonly status: "asked"; readonly at: Instant; readonly erasure: Erasure }
+  | { readonly status: "confirmed"; readonly at: Instant; readonly erasure: Erasure };
 
 /** The user, known by a verified address: the second kind of item in the store. */
 export interface Person {
@@ -33,7 +53,6 @@ export interface Person {
   readonly reachability: Reachability;
   /** Answers to mails that belong to no interview. */
   readonly outgoing: readonly OutgoingMail[];
-  readonly handled: readonly HandledMessage[];
-  /** When our latest answers were decided, for the limit of answers an hour. */
-  readonly answeredAt: readonly Instant[];
+  readonly handled: readonly PersonsMessage[];
+  readonly erasure: ErasureState;
 }
