@@ -1,0 +1,44 @@
+const KIBIBYTE = 1024;
+
+/** The most MIME parts a message may have; with more, only its head is read. */
+export const MAX_PARTS = 300;
+
+/** The largest head of one part, in bytes. */
+export const MAX_HEAD_BYTES = 256 * KIBIBYTE;
+
+/** The most header lines that are kept, first ones first, and the characters kept of each. */
+export const MAX_HEADERS = 300;
+export const MAX_HEADER_LENGTH = 8_000;
+
+/** The most addresses that are kept of one header. */
+export const MAX_ADDRESSES = 100;
+
+/** The most references that are kept: the last ones, which are the nearest. */
+export const MAX_REFERENCES = 50;
+
+/** The most attachments that are listed. */
+export const MAX_ATTACHMENTS = 50;
+
+/** Messages attached to messages: how deep they are opened, and how many on each level. */
+export const MAX_MESSAGE_DEPTH = 3;
+export const MAX_ATTACHED_MESSAGES = 3;
+
+/** The most characters of HTML that are looked at. */
+export const MAX_HTML_LENGTH = 400_000;
+
+/** The deepest nesting of HTML elements that is followed. */
+export const MAX_HTML_DEPTH = 200;
+
+/** The largest calendar that is opened, in bytes, and the most calendars of one message. */
+export const MAX_CALENDAR_BYTES = 256 * KIBIBYTE;
+export const MAX_CALENDARS = 5;
+
+/** The most events of a calendar and the most people of an event that are looked at. */
+export const MAX_EVENTS = 20;
+export const MAX_ATTENDEES = 100;
+
+/** The most occurrences of a recurring event that are tried in the search for the next one. */
+export const MAX_OCCURRENCES = 1_000;
+
+/** The longest that reading one message may take, in milliseconds; after that only its head is read. */
+export const MAX_READING_TIME = 20_000;
