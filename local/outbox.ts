@@ -1,0 +1,90 @@
+import { mkdir, readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Instant } from "#domain/time/instant.ts";
+import type { Clock, MailTag, Outbox } from "#workflow/ports.ts";
+import { writeSafely } from "./disk/write-safely.ts";
+
+/** What lies beside the `.eml` of a sent mail, in a `.json` of the same name. */
+export interface SentEnvelope {
+  readonly from: string;
+  readonly to: string;
+  readonly sentAt: Instant;
+  readonly tag: MailTag;
+  /** Where there is a relay: whether it has the mail yet. */
+  readonly relay?: RelayState;
+}
+
+export type RelayState =
+  | { readonly kind: "waiting"; readonly reason?: string }
+  | { readonly kind: "handed-over" }
+  | { readonly kind: "refused"; readonly reason: string };
+
+export interface SentMail extends SentEnvelope {
+  /** The name of both files, without ending. Sorted as texts, the names stand in the order of sending. */
+  readonly id: string;
+}
+
+export interface OutboxOnDisk extends Outbox {
+  /** Oldest first. */
+  list(): readonly SentMail[];
+  /** The bytes of that mail; undefined for an id that is not in the list. */
+  raw(id: string): Promise<Uint8Array | undefined>;
+  update(id: string, relay: RelayState): Promise<void>;
+  /** Calls that function after each mail. */
+  onSent(listener: (mail: SentMail) => void): void;
+}
+
+interface Setting {
+  readonly folder: string;
+  readonly clock: Clock;
+  readonly from: string;
+  readonly hasRelay: boolean;
+}
+
+/** The outbox in that folder. The `.eml` is written last: where it is, its envelope is, and the mail counts as sent. */
+export async function outboxOnDisk({ folder, clock, from, hasRelay }: Setting): Promise<OutboxOnDisk> {
+  await mkdir(folder, { recursive: true });
+  const sent = new Map((await readAll(folder)).map((mail) => [mail.id, mail]));
+  const listeners: ((mail: SentMail) => void)[] = [];
+  const writeEnvelope = ({ id, ...envelope }: SentMail) =>
+    writeSafely(join(folder, `${id}.json`), `${JSON.stringify(envelope, null, 2)}\n`);
+
+  return {
+    send: async ({ to, tag, raw }) => {
+      const sentAt = clock.now();
+      const mail: SentMail = { id: idOf(sentAt, tag), from, to, sentAt, tag, ...(hasRelay && { relay: { kind: "waiting" } as const }) };
+      await writeEnvelope(mail);
+      await writeSafely(join(folder, `${mail.id}.eml`), raw);
+      sent.set(mail.id, mail);
+      for (const listener of listeners) listener(mail);
+      return { kind: "accepted", messageId: mail.id };
+    },
+    list: () => [...sent.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    raw: async (id) => (sent.has(id) ? await readFile(join(folder, `${id}.eml`)) : undefined),
+    update: async (id, relay) => {
+      const mail = sent.get(id);
+      if (!mail) return;
+      const updated = { ...mail, relay };
+      await writeEnvelope(updated);
+      sent.set(id, updated);
+    },
+    onSent: (listener) => {
+      listeners.push(listener);
+    },
+  };
+}
+
+function idOf(sentAt: Instant, { personId, interviewId, number }: MailTag): string {
+  return `${sentAt.replace(/[-:.]/g, "")}-${interviewId ?? personId}-${number}`;
+}
+
+async function readAll(folder: string): Promise<readonly SentMail[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".eml"));
+  return Promise.all(
+    names.map(async (name) => {
+      const id = name.slice(0, -".eml".length);
+      const envelope: SentEnvelope = JSON.parse(await readFile(join(folder, `${id}.json`), "utf8"));
+      return { ...envelope, id };
+    }),
+  );
+}
