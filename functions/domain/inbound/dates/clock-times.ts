@@ -1,0 +1,52 @@
+import type { Zone } from "#domain/time/zone.ts";
+import { resolveRange } from "./clock-words.ts";
+import type { TimePiece } from "./date-sighting.ts";
+import { ZONE_WORD, zoneOfWords } from "./zone-words.ts";
+
+const HOUR = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
+const MERIDIEM = String.raw`(?:\s{0,2}(?:[ap]\.?\s?m\b\.?|[ap]\b(?![.'’]))|\s?in the (?:morning|afternoon|evening)|\s?(?:this|yesterday) (?:morning|afternoon|evening)|\s?at night)`;
+const CLOCK = String.raw`(?:half (?:past )?|quarter past |quarter to |a quarter past |a quarter to |ten past |ten to |twenty past )?${HOUR}(?:[:.h]\d{2}(?!\d))?(?:\s?o['’]?\s?clock)?(?:\s?-?ish)?|(?:[01]\d|2[0-3])[0-5]\d(?=\s?(?:hrs|hours|h)\b)|noon|midday|midnight`;
+const RANGE = String.raw`\s{0,2}(?:-|–|—|to|till?|until|through|and)\s{0,2}`;
+const LEAD = String.raw`(?:\b(?:at|um|from|between|around|about|approx\.?|by|@|for|~|circa)|@|~)\s{0,2}(?:about |around |approx\.? |like |just after |just before |exactly )?`;
+
+const TIMES = new RegExp(
+  String.raw`(?<![\d/.:$£€#-])(${LEAD})?(?<![a-z\d/.:$£€#+])(${CLOCK})(${MERIDIEM})?(?:${RANGE}(${CLOCK})(${MERIDIEM})?)?(?![\d%/]|\.\d|:\d|[a-z])(?:\s{0,2}(?:hrs|hours|h|uhr)\b)?(?:\s{0,2}\(?(${ZONE_WORD}))?`,
+  "gi",
+);
+
+/** A bare number right after these is an hour: "today 3", "Friday 2-3", "the 24th, 9.30". */
+const BESIDE_DAY =
+  /\b(?:today|yesterday|tomorrow|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|\d{1,2}(?:st|nd|rd|th)),?\s$/i;
+
+/** Numbers in front of these are counts, not hours. */
+const COUNTED =
+  /^\s{0,2}-?(?:other\b|more\b|people|persons?|interviewers?|years?|yrs?|months?|weeks?|days?|minutes?|mins?|hours?|hrs?|candidates?|rounds?|of\b|percent|per\b|k\b|staff|positions?|openings?|questions?|things?|managers?|shifts?|beds?|sites?|stores?|guys|women|men|ladies|references?|times|stages?|others|lines?|months|euros?|dollars?|pounds?|bucks|street|ave|road|[a-z]+s\b)/i;
+
+/** Every time of day, or range of two, that the text writes; a bare number counts only after "at", "@" or the like. */
+export function clockTimes(text: string, senderZone: Zone): readonly TimePiece[] {
+  return [...text.matchAll(TIMES)].flatMap((match) => readTime(match, { text, senderZone }) ?? []);
+}
+
+function readTime(
+  match: RegExpExecArray,
+  { text, senderZone }: { readonly text: string; readonly senderZone: Zone },
+): TimePiece | undefined {
+  if (!isTime(match, text) || isCount(text.slice(match.index + match[0].length), match[0])) return undefined;
+  const range = resolveRange({ first: match[2] ?? "", firstHalf: match[3], second: match[4], secondHalf: match[5] });
+  if (!range) return undefined;
+  const zone = match[6] ? zoneOfWords(match[6], senderZone) : undefined;
+  return { text: match[0].trim(), index: match.index, ...range, ...(zone ? { zone } : {}) };
+}
+
+function isTime(match: RegExpExecArray, text: string): boolean {
+  const [whole, lead = "", first = "", firstHalf, second = "", secondHalf] = match;
+  if (firstHalf || secondHalf || SHOWS_TIME.test(first) || /[:]\d{2}|clock|noon/i.test(second)) return true;
+  if (/(hrs|hours|\dh|uhr)$/i.test(whole) || BESIDE_DAY.test(text.slice(Math.max(0, match.index - 14), match.index))) return true;
+  return /^(at|um|from|between|around|@|~)/i.test(lead) || (lead !== "" && /[.]\d{2}$/.test(first));
+}
+
+const SHOWS_TIME = /noon|midday|midnight|clock|ish$|^half|quarter|past|[:]\d{2}|\dh\d{2}|^\d{4}$/i;
+
+function isCount(after: string, whole: string): boolean {
+  return !/[ap]\.?m\.?$|noon|midday|clock|[:]\d{2}|(hrs|hours|uhr)$/i.test(whole) && COUNTED.test(after);
+}

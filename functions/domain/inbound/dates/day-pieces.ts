@@ -1,0 +1,64 @@
+import { strict } from "chrono-node";
+import { DateTime } from "luxon";
+import { isCalendarDate } from "#domain/time/calendar-date.ts";
+import type { DayForm, DayPiece, Today } from "./date-sighting.ts";
+import { HOLIDAY_DAYS } from "./holiday-days.ts";
+import { MONTH_DAYS } from "./month-days.ts";
+import { NUMERIC_DAYS } from "./numeric-days.ts";
+import { ORDINAL_DAYS } from "./ordinal-days.ts";
+import { RELATIVE_DAYS } from "./relative-days.ts";
+import { WEEK_PARTS } from "./week-parts.ts";
+import { WEEKDAY_DAYS } from "./weekday-days.ts";
+
+/** Where two forms match the same words, the longer match counts, and then the earlier form. */
+const FORMS: readonly DayForm[] = [
+  ...HOLIDAY_DAYS,
+  ...MONTH_DAYS,
+  ...WEEK_PARTS,
+  ...RELATIVE_DAYS,
+  ...WEEKDAY_DAYS,
+  ...ORDINAL_DAYS,
+  ...NUMERIC_DAYS,
+];
+
+/** Words of days that our own forms leave to the library: "December first", "the twentieth of November", "3 days from now". */
+const FOR_THE_LIBRARY = /\b(?:first|second|third|\w{3,8}th|\w{3,8}-first)\b/i;
+const LIBRARY_CHARACTERS = 600;
+
+/** Every day that the text names, in order, none overlapping another. */
+export function dayPieces(text: string, today: Today): readonly DayPiece[] {
+  const own = FORMS.flatMap((form) => readForm(form, text, today));
+  return withoutOverlaps([...own, ...fromLibrary(text, today)]);
+}
+
+function readForm({ pattern, read }: DayForm, text: string, today: Today): readonly DayPiece[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const found = read(match, today);
+    return found ? [{ text: match[0], index: match.index, ...found }] : [];
+  });
+}
+
+function fromLibrary(text: string, { reference, zone }: Today): readonly DayPiece[] {
+  if (!FOR_THE_LIBRARY.test(text) || text.length > LIBRARY_CHARACTERS) return [];
+  const now = DateTime.fromISO(reference, { zone });
+  return strict.parse(text, { instant: now.toJSDate(), timezone: now.offset }).flatMap(({ start, text: words, index }) => {
+    const date = DateTime.fromObject({
+      year: start.get("year") ?? 0,
+      month: start.get("month") ?? 0,
+      day: start.get("day") ?? 0,
+    }).toISODate();
+    return start.isCertain("day") && date && isCalendarDate(date) ? [{ text: words, index, date, certainty: "stated" as const }] : [];
+  });
+}
+
+function withoutOverlaps(pieces: readonly DayPiece[]): readonly DayPiece[] {
+  const kept: DayPiece[] = [];
+  for (const piece of pieces.toSorted((one, other) => other.text.length - one.text.length)) {
+    if (!kept.some((other) => overlap(piece, other))) kept.push(piece);
+  }
+  return kept.toSorted((one, other) => one.index - other.index);
+}
+
+function overlap(one: DayPiece, other: DayPiece): boolean {
+  return one.index < other.index + other.text.length && other.index < one.index + one.text.length;
+}
