@@ -9,7 +9,10 @@ export type PersonId = string & { readonly brand: "PersonId" };
 /** How soon an inquiry follows the promised date: 2 business days, or 5 (cadence.md, P5a). */
 export type Pace = "prompt" | "patient";
 
-export type Pause = { readonly kind: "none" } | { readonly kind: "paused"; readonly since: Instant; readonly until?: Instant };
+/** `resumedAt` is when the last pause ended: what it kept back comes on the next business day after it. */
+export type Pause =
+  | { readonly kind: "none"; readonly resumedAt?: Instant }
+  | { readonly kind: "paused"; readonly since: Instant; readonly until?: Instant };
 
 /** Whether mail may go to the person at all: a hard bounce or a complaint stops it. */
 export type Reachability =

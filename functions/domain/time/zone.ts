@@ -1,7 +1,7 @@
 import { DateTime, IANAZone } from "luxon";
 import { Failure } from "#domain/failure.ts";
 import type { CalendarDate } from "./calendar-date.ts";
-import { type Instant, instant } from "./instant.ts";
+import { DAY, HOUR, type Instant, instant, MINUTE, milliseconds } from "./instant.ts";
 
 /** A zone of the IANA database, such as "America/New_York". */
 export type Zone = string & { readonly brand: "Zone" };
@@ -30,24 +30,46 @@ export function isZone(name: string): name is Zone {
  * is moved on by the gap; of a time that comes twice the first is taken, so that nothing is delivered an hour late.
  */
 export function at(date: CalendarDate, { hour, minute }: TimeOfDay, inZone: Zone): Instant {
-  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
-  const local = DateTime.fromObject({ year, month, day, hour, minute }, { zone: inZone });
-  const candidates = local.getPossibleOffsets();
-  return instant(Math.min(...candidates.map((candidate) => candidate.toMillis())));
+  const shown = Date.parse(`${date}T00:00:00Z`) + hour * HOUR + minute * MINUTE;
+  const before = shown - offsetAt(shown - DAY, inZone);
+  const after = shown - offsetAt(shown + DAY, inZone);
+  const exists = [before, after].filter((moment) => moment + offsetAt(moment, inZone) === shown);
+  return instant(exists.length > 0 ? Math.min(...exists) : before);
 }
 
 /** The date on the calendar of the zone at that instant. */
 export function dateIn(moment: Instant, inZone: Zone): CalendarDate {
-  return DateTime.fromISO(moment, { zone: inZone }).toISODate() as CalendarDate;
+  return shownAt(moment, inZone).slice(0, 10) as CalendarDate;
 }
 
 /** The time on the clock of the zone at that instant. */
 export function timeIn(moment: Instant, inZone: Zone): TimeOfDay {
-  const { hour, minute } = DateTime.fromISO(moment, { zone: inZone });
-  return { hour, minute };
+  const shown = shownAt(moment, inZone);
+  return { hour: Number(shown.slice(11, 13)), minute: Number(shown.slice(14, 16)) };
 }
 
 /** The instant as ISO 8601 with the zone's offset: "2026-11-20T17:00:00-05:00". */
 export function withOffset(moment: Instant, inZone: Zone): string {
   return DateTime.fromISO(moment, { zone: inZone }).toISO({ suppressMilliseconds: true }) as string;
+}
+
+function shownAt(moment: Instant, inZone: Zone): string {
+  const utc = milliseconds(moment);
+  return instant(utc + offsetAt(utc, inZone));
+}
+
+// Asking Intl takes longer than all the rest of a plan. Zones change their offset on quarter hours only.
+const QUARTER = 15 * MINUTE;
+const MOST_OFFSETS_KEPT = 5_000;
+const offsets = new Map<string, number>();
+
+/** Milliseconds that the clock of the zone is ahead of UTC. */
+function offsetAt(utc: number, inZone: Zone): number {
+  const key = `${Math.floor(utc / QUARTER)} ${inZone}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  if (offsets.size >= MOST_OFFSETS_KEPT) offsets.clear();
+  const offset = IANAZone.create(inZone).offset(utc) * MINUTE;
+  offsets.set(key, offset);
+  return offset;
 }

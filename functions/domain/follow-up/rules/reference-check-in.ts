@@ -1,0 +1,29 @@
+import { addDays } from "#domain/time/calendar-date.ts";
+import { at, dateIn } from "#domain/time/zone.ts";
+import { fittingMoment } from "../fitting-moment.ts";
+import type { PointId } from "../follow-up-point.ts";
+import { interviewEnd } from "../interview-end.ts";
+import { MORNING, morningAfter } from "../person-clock.ts";
+import { type PlanCase, pointsOf, type Rule, type WantedPoint } from "../plan-case.ts";
+
+/**
+ * P4: once, whether anyone has called the references: on the morning of the decision date and that day only, or five
+ * business days after the briefing where no date was promised or the briefing is not before it.
+ */
+export const referenceCheckIn: Rule = (planCase) => {
+  const { interview, person } = planCase;
+  const { references, decisionBy } = interview.facts;
+  if (references.length === 0) return [];
+  const point = { id: "reference-check-in" as PointId, kind: "reference-check-in", rule: "P4", manner: "business-day" } as const;
+  const briefed = briefedAt(planCase);
+  const decision = decisionBy && fittingMoment(at(decisionBy, MORNING, person.zone), "business-day", person);
+  if (!decision || decision <= briefed) return [{ ...point, at: morningAfter(briefed, 5, person) }];
+  const dayAfter = at(addDays(dateIn(decision, person.zone), 1), { hour: 0, minute: 0 }, person.zone);
+  return [{ ...point, at: decision, uselessFrom: dayAfter } satisfies WantedPoint];
+};
+
+function briefedAt(planCase: PlanCase) {
+  const { interview, person } = planCase;
+  const [briefing] = pointsOf(planCase, "reference-briefing");
+  return briefing?.dueAt ?? morningAfter(interviewEnd(interview.facts) ?? interview.loggedAt, 1, person);
+}

@@ -1,0 +1,39 @@
+import { addBusinessDays } from "#domain/time/business-days.ts";
+import { HOUR, type Instant, later } from "#domain/time/instant.ts";
+import { at } from "#domain/time/zone.ts";
+import type { PointId } from "../follow-up-point.ts";
+import { interviewDate, interviewEnd } from "../interview-end.ts";
+import { thankYouLetters } from "../letter-addresses.ts";
+import type { PlanCase, Rule, WantedPoint } from "../plan-case.ts";
+import { distinctSlugs } from "../slug.ts";
+
+/** The letter that the coordinator is asked to pass on. */
+export const COORDINATOR_THANK_YOU = "thank-you/coordinator" as PointId;
+const LATEST_BUSINESS_DAY = 10;
+
+/** P1: one for each interviewer two hours after the end, or at once when logged later; none after ten business days. */
+export const thankYou: Rule = (planCase) => {
+  const { facts } = planCase.interview;
+  const { own, toCoordinator } = thankYouLetters(facts);
+  const slugs = distinctSlugs(["coordinator", ...facts.interviewers.map(({ name }) => name)]).slice(1);
+  const timing = thankYouTiming(planCase);
+  const letters = facts.interviewers.flatMap((interviewer, index) =>
+    own.includes(interviewer) ? [{ ...timing, id: `thank-you/${slugs[index]}` as PointId, about: interviewer.name }] : [],
+  );
+  if (!toCoordinator) return letters;
+  return [...letters, { ...timing, id: COORDINATOR_THANK_YOU, about: facts.coordinator?.name ?? "coordinator" }];
+};
+
+function thankYouTiming({ interview, person }: PlanCase): Omit<WantedPoint, "id"> {
+  const { facts, loggedAt } = interview;
+  const end = interviewEnd(facts);
+  const timing = { kind: "thank-you", rule: "P1", manner: "at-once" } as const;
+  if (!end) return { ...timing, at: loggedAt };
+  return { ...timing, at: later(end, 2 * HOUR), ...uselessFrom(interview.facts, person) };
+}
+
+function uselessFrom(facts: PlanCase["interview"]["facts"], { country, zone }: PlanCase["person"]): { readonly uselessFrom?: Instant } {
+  const held = interviewDate(facts);
+  if (!held) return {};
+  return { uselessFrom: at(addBusinessDays(held, LATEST_BUSINESS_DAY + 1, country), { hour: 0, minute: 0 }, zone) };
+}
