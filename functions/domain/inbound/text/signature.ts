@@ -1,0 +1,67 @@
+import { trimLines } from "./paragraphs.ts";
+
+const MOBILE =
+  /^\W{0,3}(?:sent (?:from|via|with|using) (?:my |the |an? )?(?:i(?:phone|pad)|mobile|phone|android|samsung|galaxy|blackberry|pixel|oneplus|huawei|xiaomi|outlook|mail for windows|yahoo|aol|gmail|proton|spark|superhuman|mailbox|cell|tablet|tmobile|t-mobile|verizon).{0,60}|get outlook for .{1,40}|von meinem .{2,40} gesendet|gesendet (?:von|mit) .{2,40}|envoyé (?:de|depuis) (?:mon|ma) .{2,30}|enviado desde mi .{2,30}|enviado do meu .{2,30}|inviato da(?:l mio)? .{2,30}|verzonden vanaf mijn .{2,30}|skickat från min .{2,30}|yahoo mail: search, organize, conquer|(?:please )?(?:excuse|forgive) (?:the )?(?:brevity|typos).{0,60})$/i;
+
+const CLOSING_WORDS =
+  "(?:many |with )?thanks(?: (?:so much|again|a lot|very much|in advance|and regards))?|thank you(?: (?:so much|again|very much|in advance))?|thx|ty|(?:with )?(?:all )?(?:my )?(?:best|kind|warm|warmest|kindest|sincere) ?(?:regards|wishes)?|(?:best|kind|warm)(?:est)?|regards|rgds|brgds|br|cheers|sincerely(?: yours)?|yours(?: (?:sincerely|faithfully|truly))?|respectfully|cordially|all the best|take care|talk soon|speak soon|see you soon|looking forward(?: to .{2,60})?|warmly|xx?|mit freundlichen grüßen|viele grüße|beste grüße|liebe grüße|lg|mfg|cordialement|bien à vous|saludos(?: cordiales)?|un saludo|cordiali saluti|atenciosamente|groeten|met vriendelijke groet(?:en)?";
+const CLOSING = new RegExp(`^(?:${CLOSING_WORDS})[\\s,.!:)-]*$`, "iu");
+const CLOSING_WITH_NAME = new RegExp(
+  `^(?:${CLOSING_WORDS})\\s?[,.!–—-]+\\s?\\p{Lu}[\\p{L}.'’-]{0,25}(?: \\p{Lu}[\\p{L}.'’-]{0,25}){0,2}\\.?$`,
+  "iu",
+);
+const CONTACT = /(?:\+?\d[\d\s().-]{6,}\d)|@[a-z0-9-]+\.|https?:|www\.|linkedin/i;
+const NAME = /^\p{Lu}[\p{L}.'’-]{1,25}(?: (?:\p{Lu}[\p{L}.'’-]{0,25}|de|van|von|der|la|bin)){1,3}(?:, .{2,40}| \(.{2,30}\))?$/u;
+
+const MAX_LINES = 12;
+const MAX_LINE_LENGTH = 90;
+
+export interface SignedWords {
+  readonly words: readonly string[];
+  readonly signature: readonly string[];
+}
+
+/**
+ * Parts what closes a message from its words: all after "-- " (RFC 3676, 4.3), "Sent from my phone" lines, a closing
+ * ("Best regards,") with the lines under it, the author's name with the lines under it. Words are never all taken away.
+ */
+export function splitSignature(lines: readonly string[], author: { readonly name?: string; readonly isPerson: boolean }): SignedWords {
+  const mobile = lines.filter((line) => MOBILE.test(line.trim()));
+  const rest = trimLines(lines.filter((line) => !MOBILE.test(line.trim())));
+  const start = signatureStart(rest, author);
+  if (start === undefined) return { words: rest, signature: mobile };
+  return { words: trimLines(rest.slice(0, start)), signature: [...trimLines(rest.slice(start)), ...mobile] };
+}
+
+function signatureStart(lines: readonly string[], author: { readonly name?: string; readonly isPerson: boolean }): number | undefined {
+  const delimiter = lines.findIndex(
+    (line, index) => line === "-- " || (/^(?:--|__|—)$/.test(line.trim()) && lines.length - index <= MAX_LINES),
+  );
+  if (delimiter >= 0) return delimiter;
+  const from = Math.max(1, lines.length - MAX_LINES);
+  for (let index = from; index < lines.length; index += 1) {
+    if (startsSignature(lines, index, author) && lines.slice(index + 1).every(isShort)) return index;
+  }
+  return undefined;
+}
+
+function startsSignature(lines: readonly string[], index: number, author: { readonly name?: string; readonly isPerson: boolean }): boolean {
+  const line = (lines[index] ?? "").trim();
+  if (CLOSING.test(line) || (CLOSING_WITH_NAME.test(line) && lines.length - index <= 4)) return true;
+  const afterBlank = (lines[index - 1] ?? "").trim() === "";
+  if (isNameOf(line, author.name)) return afterBlank || lines.length - index === 1;
+  // Anyone may sign a forwarded message; under the person's own words such lines may be an interviewer's.
+  return !author.isPerson && afterBlank && NAME.test(line) && lines.slice(index + 1).some((other) => CONTACT.test(other));
+}
+
+function isShort(line: string): boolean {
+  return line.length <= MAX_LINE_LENGTH && !/[.?!]\s+\p{Lu}.*[.?!]$/u.test(line);
+}
+
+function isNameOf(line: string, name: string | undefined): boolean {
+  if (name === undefined) return false;
+  const plain = (text: string) => text.toLowerCase().replace(/^[\s~–—-]+|[\s,.]+$/g, "");
+  const [first = ""] = plain(name).split(" ");
+  const words = plain(line).split(/,| \(| \|/)[0] ?? "";
+  return words !== "" && (words === plain(name) || (words === first && first.length > 1));
+}

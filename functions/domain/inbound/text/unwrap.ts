@@ -1,0 +1,59 @@
+/** The columns at which mail programs wrap. */
+const WIDTHS = [60, 65, 70, 72, 74, 76, 78, 80];
+const NARROWEST_SURE_WIDTH = 70;
+const MIN_WRAPPED_LENGTH = 45;
+const MAX_JOINED_LENGTH = 500;
+
+/** A line that stands for itself: bullets, keys, rows of a table, quotations, rules, greetings. */
+const OWN_LINE = /^\s*(?:[-*•◦‣·–—+]\s|\d{1,2}[.)]\s|[>|#]|[_=-]{3,}|\S+:\/\/)|\t| \| /;
+const KEY_LINE = /^\s*\*{0,2}\p{L}[\p{L}\p{N} /&'’().#-]{0,38}\*{0,2}\s?[:=]\*{0,2}(?:\s|$)/u;
+const FUNCTION_WORD =
+  /\b(?:an?|the|with|at|of|for|by|to|in|on|and|or|is|are|was|were|my|our|their|your|his|her|from|as|that|which|who|will|be|about)$|[,(–—-]$/i;
+
+/**
+ * Joins again the lines that a mail program parted: where a line is as full as the width of the text allows, the next
+ * one goes on with it. Lines that stand for themselves stay.
+ */
+export function unwrap(lines: readonly string[]): string[] {
+  const width = widthOf(lines);
+  if (width === undefined) return [...lines];
+  const isSure = wrapsForSure(lines, width);
+  const joined: string[] = [];
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    const last = joined.at(-1);
+    const isJoined = before !== undefined && last !== undefined && isWrap(before, line, width) && (isSure || flowsOn(before, line));
+    if (isJoined && last.length + line.length < MAX_JOINED_LENGTH) joined[joined.length - 1] = `${last.trimEnd()} ${line.trim()}`;
+    else joined.push(line);
+  });
+  return joined;
+}
+
+/** The width at which the text seems wrapped; undefined when its lines run on as their author wrote them. */
+function widthOf(lines: readonly string[]): number | undefined {
+  const longest = Math.max(0, ...lines.filter((line) => !line.includes("://")).map((line) => line.length));
+  return longest < MIN_WRAPPED_LENGTH ? undefined : WIDTHS.find((width) => longest <= width);
+}
+
+function isWrap(line: string, next: string, width: number): boolean {
+  if (line.trim() === "" || next.trim() === "" || standsAlone(next) || line.trimEnd().endsWith(":")) return false;
+  const [word = ""] = next.trim().split(" ");
+  return line.length >= MIN_WRAPPED_LENGTH && line.length + 1 + word.length > width;
+}
+
+function standsAlone(line: string): boolean {
+  return OWN_LINE.test(line) || KEY_LINE.test(line);
+}
+
+function flowsOn(line: string, next: string): boolean {
+  return /^[\s(]*[\p{Ll}\d]/u.test(next) || FUNCTION_WORD.test(line.trimEnd());
+}
+
+function wrapsForSure(lines: readonly string[], width: number): boolean {
+  const pairs = lines.flatMap((line, index) => {
+    const next = lines[index + 1] ?? "";
+    return line.trim() === "" || next.trim() === "" || standsAlone(next) ? [] : [isWrap(line, next, width)];
+  });
+  const wraps = pairs.filter(Boolean).length;
+  return width >= NARROWEST_SURE_WIDTH ? wraps > pairs.length / 2 : wraps > 1 && wraps === pairs.length;
+}
