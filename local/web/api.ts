@@ -14,6 +14,8 @@ export interface ApiSetting {
   readonly outbox: OutboxOnDisk;
   readonly mailbox: MailboxOnDisk;
   readonly records: Records;
+  /** What the page's box for writing holds at first. */
+  readonly example: () => { readonly from: string; readonly to: string; readonly subject: string; readonly text: string };
   readonly sendMail: (body: unknown) => Promise<Reply>;
   /** Ends when all that was accepted until now is handled, or after a moment. */
   readonly settled: () => Promise<void>;
@@ -32,6 +34,7 @@ const ROUTES: Readonly<Partial<Record<string, Route>>> = {
   },
   "GET /api/clock": ({ desk }) => Promise.resolve(clockView(desk)),
   "GET /api/parked": async ({ mailbox }) => json({ parked: await mailbox.parked() }),
+  "GET /api/example": ({ example }) => Promise.resolve(json(example())),
   "POST /api/clock": ({ desk }, body) => withJson(body, (value) => moveClock(desk, value)),
   "POST /api/mail": ({ sendMail }, body) => withJson(body, sendMail),
 };

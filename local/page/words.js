@@ -1,0 +1,51 @@
+const KINDS = {
+  "thank-you": "Thank-you",
+  "thank-you-nudge": "Nudge: thank-you not sent yet",
+  "reference-briefing": "Briefing for a reference",
+  "promised-item": "Promised",
+  "reference-check-in": "Ask the references",
+  "status-inquiry": "Status inquiry",
+  "last-inquiry": "Last inquiry",
+  "close-out": "Close the record?",
+  "after-rejection": "After the rejection",
+  "after-offer": "Answer to the offer",
+  withdrawal: "Withdrawal",
+  "reference-thanks": "Thanks to a reference",
+  "after-no-show": "After the no-show",
+};
+
+/** The point in words: "Thank-you · Nick Claus". */
+export function pointWords({ kind, about }) {
+  const words = KINDS[kind] ?? kind;
+  return about ? `${words} · ${about}` : words;
+}
+
+const STATES = { open: "planned", delivered: "in your inbox", sent: "sent", skipped: "skipped", cancelled: "cancelled" };
+
+export function stateWords(state) {
+  return STATES[state.status] ?? state.status;
+}
+
+/** A moment as people write it, in that zone: "Fri, Nov 20, 2026, 5:00 PM". */
+export function moment(instant, zone, { withYear = false, withSeconds = false } = {}) {
+  return new Intl.DateTimeFormat("en-US", {
+    timeZone: zone,
+    weekday: "short",
+    month: "short",
+    day: "numeric",
+    hour: "numeric",
+    minute: "2-digit",
+    ...(withYear && { year: "numeric" }),
+    ...(withSeconds && { second: "2-digit" }),
+  }).format(new Date(instant));
+}
+
+/** The day in that zone, as "2026-11-20". */
+export function day(instant, zone) {
+  return new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(new Date(instant));
+}
+
+/** "New York" for America/New_York. */
+export function place(zone) {
+  return zone.split("/").at(-1).replaceAll("_", " ");
+}
