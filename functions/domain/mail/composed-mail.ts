@@ -1,3 +1,4 @@
+import type { Instant } from "#domain/time/instant.ts";
 import type { MailView } from "./mail-view.ts";
 import type { Attachment } from "./outgoing-mail.ts";
 
@@ -13,8 +14,19 @@ export interface ComposedMail {
   /** The person's own message first answered, so that an interview is one conversation. */
   readonly inReplyTo?: string;
   readonly references: readonly string[];
-  readonly sentAt: string;
+  readonly sentAt: Instant;
   readonly headers: Readonly<Record<string, string>>;
   readonly view: MailView;
-  readonly attachments: readonly Attachment[];
+  readonly attachments: readonly MailAttachment[];
+}
+
+export type MailAttachment = ({ readonly kind: "file" } & Attachment) | UnsentMessage;
+
+/** The draft as a message file that mail programs open for editing (product.md H3). */
+export interface UnsentMessage {
+  readonly kind: "unsent-message";
+  readonly filename: string;
+  readonly to: { readonly name?: string; readonly address: string } | undefined;
+  readonly subject: string;
+  readonly text: string;
 }

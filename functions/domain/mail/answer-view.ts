@@ -1,0 +1,66 @@
+import type { FollowUpPoint } from "#domain/follow-up/follow-up-point.ts";
+import type { Question } from "#domain/inbound/understanding.ts";
+import type { Interview } from "#domain/interview/interview.ts";
+import { dateIn } from "#domain/time/zone.ts";
+import { clockTime, longDate, type Reader } from "./date-words.ts";
+import { factsTable } from "./facts-table.ts";
+import { oneLine } from "./inert-text.ts";
+import { type MailCase, plainFrame, readerOf } from "./mail-case.ts";
+import type { AnswerView } from "./mail-view.ts";
+import type { AnswerContent } from "./outgoing-mail.ts";
+import { momentsOf, titleOf, wholeTimeline } from "./timeline.ts";
+import { tipFor } from "./tips.ts";
+import { updateWords } from "./update-words.ts";
+
+const MOST_QUESTIONS = 3;
+
+type RecordedContent = Extract<AnswerContent, { kind: "logged" | "updated" }>;
+
+/** The answer to a mail that changed a record: what was understood, what was changed, what is asked, and the whole plan (product.md L6). */
+export function answerView(mailCase: MailCase & { readonly interview: Interview }, content: RecordedContent): AnswerView {
+  const { interview, mail } = mailCase;
+  const reader = readerOf(mailCase);
+  const facts = factsTable(interview, reader);
+  const next = nextWords(interview.points, reader);
+  const heading = headingOf(content, interview);
+  return {
+    template: "answer",
+    ...plainFrame(mailCase),
+    preheader: [heading, next].join(" "),
+    heading,
+    eyebrow: undefined,
+    intro: [...(content.kind === "updated" ? content.updates.map((update) => updateWords(update, reader)) : []), next],
+    asksTitle: content.questions.length === 1 ? "One question" : "Questions, one line each",
+    asks: asksOf(content.questions),
+    timeline: wholeTimeline({ points: interview.points, reader }),
+    facts,
+    legend: facts.some(({ guessed }) => guessed) ? 'What is marked "guess" was not said outright. Reply if it is wrong.' : undefined,
+    tip: content.kind === "logged" ? tipFor("logged", mail.number) : undefined,
+  };
+}
+
+/** The questions as lines, with what can be chosen from; at most three (product.md L6). */
+export function asksOf(questions: readonly Question[]): readonly string[] {
+  return questions.slice(0, MOST_QUESTIONS).map(({ question, choices = [] }) => {
+    const options = choices.length === 0 ? "" : ` (${choices.slice(0, 5).join(" / ")})`;
+    return oneLine(`${question}${options}`, 300);
+  });
+}
+
+function headingOf(content: RecordedContent, { facts }: Interview): string {
+  const about = oneLine([facts.role, facts.company].filter(Boolean).join(" at ") || "your interview", 140);
+  if (content.kind === "updated") return `Changed: ${about}`;
+  return content.added ? `Added: ${about}` : `Noted: ${about}`;
+}
+
+/** What comes next and when, as a sentence; also when nothing does. */
+export function nextWords(points: readonly FollowUpPoint[], reader: Reader): string {
+  const next = momentsOf(points.filter(({ state }) => state.status === "open"))[0];
+  if (next === undefined) return "Nothing more is planned.";
+  const { title, about } = titleOf(next);
+  const date = dateIn(next.point.dueAt, reader.zone);
+  const day = date === reader.today ? "today" : `on ${longDate(date, reader)}`;
+  return `Next, ${day} at ${clockTime(next.point.dueAt, reader)}: ${lowerFirst(title)}${about ? `, ${about}` : ""}.`;
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,87 @@
+import type { Evidence } from "#domain/inbound/understanding.ts";
+import type { Interview } from "#domain/interview/interview.ts";
+import type {
+  ContactChannel,
+  Format,
+  Interviewer,
+  InterviewFacts,
+  InterviewTime,
+  Owed,
+  Reference,
+} from "#domain/interview/interview-facts.ts";
+import { dateIn } from "#domain/time/zone.ts";
+import { clockTime, longDate, longMoment, type Reader, zoneName } from "./date-words.ts";
+import { oneLine } from "./inert-text.ts";
+import type { FactRow } from "./mail-view.ts";
+
+const LONGEST_LINE = 240;
+const MOST_LINES = 10;
+
+const FORMAT_WORDS: Readonly<Record<Format, string>> = { "in-person": "in person", phone: "by phone", video: "by video" };
+const ROUND_WORDS = ["first", "second", "third", "fourth", "fifth"];
+
+/** Everything understood, one row a field; a row whose evidence was a guess says so (product.md L6). What nobody said has no row. */
+export function factsTable({ facts, evidence }: Pick<Interview, "facts" | "evidence">, reader: Reader): readonly FactRow[] {
+  const rows: readonly Row[] = [
+    ["Company", ["company"], [facts.company]],
+    ["Role", ["role"], [facts.role]],
+    ["When", ["interviewAt", "when", "zone"], [facts.when && whenWords(facts.when, facts, reader)]],
+    ["How", ["format", "round"], [howWords(facts)]],
+    ["With", ["interviewers", "topics"], facts.interviewers.map(interviewerWords)],
+    ["Coordinator", ["coordinator"], [joined([facts.coordinator?.name, facts.coordinator?.email])]],
+    ["They decide by", ["decisionBy"], [facts.decisionBy && longDate(facts.decisionBy, reader)]],
+    ["Contact by", ["contactChannel"], [facts.contactChannel && channelWords(facts.contactChannel)]],
+    ["You promised", ["followUpBy", "owed"], facts.owed.map((owed) => owedWords(owed, reader))],
+    ["They need", ["needs"], facts.needs],
+    ["You bring", ["strengths"], facts.strengths],
+    ["To correct", ["corrections"], facts.corrections],
+    ["References", ["references"], facts.references.map(referenceWords)],
+    ["Notes", ["notes"], facts.notes?.split("\n") ?? []],
+  ];
+  return rows.flatMap((row) => factRow(row, evidence));
+}
+
+/** The label, the fields whose evidence counts, and the lines. */
+type Row = readonly [string, readonly string[], readonly (string | undefined)[]];
+
+function factRow([label, fields, values]: Row, evidence: Evidence): readonly FactRow[] {
+  const lines = values.flatMap((value) => (value?.trim() ? [oneLine(value, LONGEST_LINE)] : []));
+  const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), `and ${lines.length - MOST_LINES} more`] : lines;
+  const [first, ...rest] = shown;
+  if (first === undefined) return [];
+  return [{ label, first, rest, guessed: fields.some((field) => evidence[field]?.certainty === "guessed") }];
+}
+
+function whenWords(when: InterviewTime, { zone }: InterviewFacts, reader: Reader): string {
+  if (when.kind === "date") return `${longDate(when.date, reader)} (no time given)`;
+  const there = { ...reader, zone };
+  const end = when.end && dateIn(when.end, zone) === dateIn(when.start, zone) ? ` to ${clockTime(when.end, there)}` : "";
+  const place = zone === reader.zone ? "" : ` ${zoneName(zone)} time`;
+  return `${longMoment(when.start, there)}${end}${place}`;
+}
+
+function howWords({ format, round }: InterviewFacts): string | undefined {
+  const parts = [format && FORMAT_WORDS[format], round && `${ROUND_WORDS[round - 1] ?? `${round}th`} round`];
+  return parts.filter(Boolean).join(", ") || undefined;
+}
+
+function interviewerWords({ name, title, email, phone, topics }: Interviewer): string {
+  const about = topics.length === 0 ? "" : ` · talked about ${topics.join("; ")}`;
+  return `${joined([title ? `${name}, ${title}` : name, email, phone])}${about}`;
+}
+
+function referenceWords({ name, relation, email, phone, project }: Reference): string {
+  return joined([relation ? `${name}, ${relation}` : name, email, phone, project]) ?? name;
+}
+
+function channelWords({ kind, value }: ContactChannel): string {
+  return value ? `${kind}, ${value}` : kind;
+}
+
+function owedWords({ what, date, to }: Owed, reader: Reader): string {
+  return `${what}${to ? `, to ${to}` : ""}${date ? `, by ${longDate(date, reader)}` : ""}`;
+}
+
+function joined(parts: readonly (string | undefined)[]): string | undefined {
+  return parts.filter(Boolean).join(" · ") || undefined;
+}
