@@ -3,6 +3,7 @@ import type { InboundMail } from "#domain/inbound/inbound-mail.ts";
 import { cleanLine } from "#domain/inbound/text/clean-characters.ts";
 import { instant } from "#domain/time/instant.ts";
 import type { MailReader } from "#workflow/ports.ts";
+import { readCalendars } from "./invitations/read-calendars.ts";
 import { readAddresses } from "./mime/addresses.ts";
 import { attachedMessages, listAttachments } from "./mime/attachments.ts";
 import { bodyText } from "./mime/body-text.ts";
@@ -23,6 +24,7 @@ async function readMessage(raw: Buffer, received: Received, depth: number): Prom
   const { parsed } = mime;
   const headers = readHeaders(parsed.headerLines);
   const body = bodyText(parsed);
+  const calendars = readCalendars(parsed.attachments, received);
   const inner = depth < MAX_MESSAGE_DEPTH ? attachedMessages(parsed.attachments) : [];
   return {
     ...identity(parsed),
@@ -32,11 +34,11 @@ async function readMessage(raw: Buffer, received: Received, depth: number): Prom
     headers,
     text: body.text,
     textSource: body.textSource,
-    invitations: [],
+    invitations: calendars.invitations,
     attachedMessages: await Promise.all(inner.map((message) => readMessage(message, { ...received, recipients: [] }, depth + 1))),
     attachments: listAttachments(parsed.attachments),
     size: raw.length,
-    defects: defects({ mime, raw, text: `${parsed.subject ?? ""} ${body.text}`, isCut: body.isCut }),
+    defects: defects({ mime, raw, text: `${parsed.subject ?? ""} ${body.text}`, isCut: body.isCut, isMalformed: calendars.isMalformed }),
   };
 }
 
@@ -70,6 +72,7 @@ function defects(read: {
   readonly raw: Buffer;
   readonly text: string;
   readonly isCut: boolean;
+  readonly isMalformed: boolean;
 }): InboundMail["defects"] {
   const { parsed, defects: found } = read.mime;
   return [
@@ -77,5 +80,6 @@ function defects(read: {
     ...(read.isCut ? (["truncated"] as const) : []),
     ...(parsed.attachments.length > MAX_ATTACHMENTS ? (["too-many-parts"] as const) : []),
     ...(hasUnknownCharset(read.raw, read.text) ? (["unknown-charset"] as const) : []),
+    ...(read.isMalformed ? (["malformed-invitation"] as const) : []),
   ];
 }

@@ -14,6 +14,8 @@ export interface Invitation {
   readonly summary: string;
   readonly description: string;
   readonly location: string;
+  /** The link to a call that the event names apart from its location. */
+  readonly conference?: string;
   readonly organizer?: Address;
   readonly attendees: readonly (Address & { readonly isRoom: boolean })[];
   readonly when:
