@@ -47,8 +47,8 @@ function hoursWords(now: Instant, zone: Zone): string {
 
 function hourWords(moment: Instant, zone: Zone): { readonly hour: string; readonly half: string } {
   const parts = new Intl.DateTimeFormat("en-US", { timeZone: zone, hour: "numeric" }).formatToParts(new Date(moment));
-  const valueOf = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
-  return { hour: valueOf("hour"), half: valueOf("dayPeriod").toLowerCase() };
+  const wordOf = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
+  return { hour: wordOf("hour"), half: wordOf("dayPeriod").toLowerCase() };
 }
 
 function decisionWords({ now, zone, country }: Whereabouts): string {

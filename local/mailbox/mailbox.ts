@@ -35,8 +35,13 @@ export async function mailboxOnDisk(folder: string): Promise<MailboxOnDisk> {
     accept: async (raw, envelope) => {
       const key = newKey(envelope.receivedAt);
       await writeSafely(rooms.path("new", key, "json"), JSON.stringify(envelope));
-      await streamSafely(rooms.path("new", key, "eml"), raw);
-      return { ...envelope, key };
+      try {
+        await streamSafely(rooms.path("new", key, "eml"), raw);
+        return { ...envelope, key };
+      } catch (cause) {
+        await eraseFrom(rooms, [key]);
+        throw cause;
+      }
     },
     waiting: () => mailsIn(rooms, "new"),
     finish: (key) => rooms.bring(key, "read"),
