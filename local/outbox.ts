@@ -57,7 +57,7 @@ export async function outboxOnDisk({ folder, clock, from, hasRelay }: Setting): 
       await writeSafely(join(folder, `${mail.id}.eml`), raw);
       sent.set(mail.id, mail);
       for (const listener of listeners) listener(mail);
-      return { kind: "accepted", messageId: mail.id };
+      return { kind: "accepted", messageId: messageIdOf(raw) ?? `<${mail.id}@outbox.invalid>` };
     },
     list: () => [...sent.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     raw: async (id) => (sent.has(id) ? await readFile(join(folder, `${id}.eml`)) : undefined),
@@ -76,6 +76,13 @@ export async function outboxOnDisk({ folder, clock, from, hasRelay }: Setting): 
 
 function idOf(sentAt: Instant, { personId, interviewId, number }: MailTag): string {
   return `${sentAt.replace(/[-:.]/g, "")}-${interviewId ?? personId}-${number}`;
+}
+
+const HEAD_BYTES = 64 * 1024;
+
+function messageIdOf(raw: Uint8Array): string | undefined {
+  const [head] = Buffer.from(raw.subarray(0, HEAD_BYTES)).toString("latin1").split("\r\n\r\n", 1);
+  return /^Message-ID:\s*(<[^\s<>]{1,250}>)/im.exec(head ?? "")?.[1];
 }
 
 async function readAll(folder: string): Promise<readonly SentMail[]> {

@@ -44,7 +44,7 @@ export async function mailboxOnDisk(folder: string): Promise<MailboxOnDisk> {
       }
     },
     waiting: () => mailsIn(rooms, "new"),
-    finish: (key) => rooms.bring(key, "read"),
+    finish: (key) => rooms.move(key, { from: "new", to: "read" }),
     list: async () => [...(await mailsIn(rooms, "read")), ...(await mailsIn(rooms, "new"))],
     parked: async () => {
       const keys = await rooms.keys("parked");
@@ -57,7 +57,8 @@ export async function mailboxOnDisk(folder: string): Promise<MailboxOnDisk> {
     },
     park: async (key, reason) => {
       await writeSafely(rooms.path("parked", key, "reason.txt"), reason);
-      await rooms.bring(key, "parked");
+      await rooms.move(key, { from: "new", to: "parked" });
+      await rooms.move(key, { from: "read", to: "parked" });
     },
     erase: (keys) => eraseFrom(rooms, keys),
   };

@@ -19,8 +19,8 @@ export interface Rooms {
   keys(room: Room): Promise<readonly string[]>;
   /** The file of that mail, in whichever room it lies; undefined where there is none. */
   find(key: string, ending: Ending): Promise<Buffer | undefined>;
-  /** Brings the mail from wherever it lies into the room; one that is not there is no error. */
-  bring(key: string, to: Room): Promise<void>;
+  /** Moves the mail to another room; one that is not there is no error. */
+  move(key: string, rooms: { readonly from: Room; readonly to: Room }): Promise<void>;
 }
 
 /** The rooms under that folder, made where they are missing. */
@@ -45,12 +45,8 @@ export async function openRooms(folder: string): Promise<Rooms> {
       return undefined;
     },
     // The mail moves last, so that after a crash in between it still lies where it will be handled again.
-    bring: async (key, to) => {
-      for (const ending of ["json", "eml"] as const) {
-        for (const from of ROOMS.filter((room) => room !== to)) {
-          await unlessMissing(rename(path(from, key, ending), path(to, key, ending)));
-        }
-      }
+    move: async (key, { from, to }) => {
+      for (const ending of ["json", "eml"] as const) await unlessMissing(rename(path(from, key, ending), path(to, key, ending)));
     },
   };
 }

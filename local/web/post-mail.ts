@@ -23,7 +23,7 @@ interface Answered {
 }
 
 interface Setting {
-  readonly smtpPort: () => number;
+  readonly smtpPort: number;
   /** Where a mail goes that answers none. */
   readonly logAddress: string;
   readonly findMail: (id: string) => Promise<Answered | undefined>;
@@ -38,7 +38,7 @@ export function mailSender({ smtpPort, logAddress, findMail }: Setting): (body: 
     const answered = answers === undefined ? undefined : await findMail(answers);
     if (answers !== undefined && !answered) return refusal(404, `There is no mail "${answers}" to answer.`);
 
-    const transport = createTransport({ host: "127.0.0.1", port: smtpPort(), ignoreTLS: true });
+    const transport = createTransport({ host: "127.0.0.1", port: smtpPort, ignoreTLS: true });
     const { messageId, response } = await transport.sendMail({
       ...mail,
       to: mail.to ?? answered?.replyTo ?? logAddress,

@@ -47,6 +47,7 @@ describe("the mailbox on disk", () => {
     const mailbox = await mailboxOnDisk(await aDataFolder());
     const { key } = await accept(mailbox, "trouble");
     await mailbox.park(key, "cannot be read");
+    await mailbox.finish(key);
 
     expect(await mailbox.waiting()).toEqual([]);
     expect(await mailbox.parked()).toEqual([{ key, reason: "cannot be read" }]);
