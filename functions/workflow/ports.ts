@@ -15,6 +15,9 @@ export interface ItemKey {
   readonly interviewId?: InterviewId;
 }
 
+/** DynamoDB takes 400 KB; a record this large is refused while an answer about it still fits in. */
+export const MAX_RECORD_BYTES = 300 * 1024;
+
 export interface Records {
   person(id: PersonId): Promise<Person | undefined>;
   interview(personId: PersonId, id: InterviewId): Promise<Interview | undefined>;

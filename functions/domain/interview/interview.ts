@@ -1,4 +1,4 @@
-import type { FollowUpPoint } from "#domain/follow-up/follow-up-point.ts";
+import type { FollowUpPoint, PointId } from "#domain/follow-up/follow-up-point.ts";
 import type { OutgoingMail } from "#domain/mail/outgoing-mail.ts";
 import type { PersonId } from "#domain/person/person.ts";
 import type { CalendarDate } from "#domain/time/calendar-date.ts";
@@ -24,6 +24,8 @@ export interface Change {
   /** When the person wrote it, as far as that can be believed. */
   readonly at: Instant;
   readonly updates: readonly Update[];
+  /** The point whose draft the mail answered. */
+  readonly pointId?: PointId;
 }
 
 /**

@@ -1,0 +1,34 @@
+import type { InboundMail } from "#domain/inbound/inbound-mail.ts";
+import type { Question, Understanding } from "#domain/inbound/understanding.ts";
+import type { AnswerContent, NotUnderstood } from "#domain/mail/outgoing-mail.ts";
+
+/** What the answer to a mail that changed something, or could not, tells the person. A command's answer comes from carrying it out. */
+export function answerContent(understanding: Exclude<Understanding, { kind: "command" | "ignore" }>, mail: InboundMail): AnswerContent {
+  switch (understanding.kind) {
+    case "log":
+      return { kind: "logged", questions: understanding.questions, added: false };
+    case "update":
+      return updated(understanding);
+    case "small-talk":
+      return { kind: "small-talk" };
+    case "unclear":
+      return { kind: "not-understood", reason: whyUnclear(mail, understanding.questions), questions: understanding.questions };
+    case "reject":
+      return { kind: "not-understood", reason: whyUnclear(mail, []), questions: [] };
+  }
+}
+
+function updated({ updates, questions }: Extract<Understanding, { kind: "update" }>): AnswerContent {
+  if (updates.length === 0) return { kind: "not-understood", reason: "which-interview", questions };
+  if (updates.every(({ action }) => action === "add")) return { kind: "logged", questions, added: true };
+  return { kind: "updated", updates, questions };
+}
+
+/** The most telling reason first: a mail that could not be decoded is not empty, though nothing is left of it. */
+function whyUnclear({ defects, text, invitations, attachedMessages }: InboundMail, questions: readonly Question[]): NotUnderstood {
+  if (defects.includes("unknown-charset")) return "unknown-charset";
+  if (defects.length > 0) return "unreadable";
+  if (text.trim() === "" && invitations.length === 0 && attachedMessages.length === 0) return "empty";
+  if (questions.some(({ field }) => field === "which-interview")) return "which-interview";
+  return "nothing-matched";
+}

@@ -1,0 +1,34 @@
+import type { Command, Understanding } from "#domain/inbound/understanding.ts";
+import type { AnswerContent } from "#domain/mail/outgoing-mail.ts";
+import { carryOut } from "#domain/person/carry-out.ts";
+import type { Person } from "#domain/person/person.ts";
+import { answerContent } from "./answer-content.ts";
+import { memoryOf, withAnswer } from "./answering.ts";
+import type { Arrival, Obstacle } from "./arrival.ts";
+import { remembering } from "./remembering.ts";
+
+/** The person's own item after a mail that concerns no interview. */
+export function decideOnPerson(arrival: Arrival, reading: Exclude<Understanding, { kind: "ignore" }> | Obstacle): Person {
+  const { person, content } = effectOf(arrival, reading);
+  return withAnswer(remembering(person, memoryOf(arrival)), content, arrival);
+}
+
+interface Effect {
+  readonly person: Person;
+  readonly content: AnswerContent;
+}
+
+function effectOf({ person, interviews, mail, now }: Arrival, reading: Exclude<Understanding, { kind: "ignore" }> | Obstacle): Effect {
+  if (typeof reading === "string") return { person, content: { kind: "not-understood", reason: reading, questions: [] } };
+  if (reading.kind !== "command") return { person, content: answerContent(reading, mail) };
+  return reading.commands.reduce<Effect>((effect, command) => carriedOut(effect, command, { interviews, now }), {
+    person,
+    content: { kind: "command", command: reading.commands[0]?.action ?? "help", paragraphs: [] },
+  });
+}
+
+function carriedOut({ person, content }: Effect, command: Command, holdings: Pick<Arrival, "interviews" | "now">): Effect {
+  const after = carryOut(person, command, holdings);
+  const before = content.kind === "command" ? content : { kind: "command" as const, command: command.action, paragraphs: [] };
+  return { person: after.person, content: { ...before, paragraphs: [...before.paragraphs, ...after.paragraphs] } };
+}

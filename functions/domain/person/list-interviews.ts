@@ -1,0 +1,36 @@
+import type { FollowUpPoint } from "#domain/follow-up/follow-up-point.ts";
+import type { Interview } from "#domain/interview/interview.ts";
+import { dateIn } from "#domain/time/zone.ts";
+import type { Person } from "./person.ts";
+
+const STAGE: Readonly<Record<Interview["stage"]["kind"], string>> = {
+  waiting: "waiting for their answer",
+  rejected: "turned down",
+  offered: "an offer is on the table",
+  accepted: "accepted",
+  declined: "you declined",
+  withdrawn: "you withdrew",
+  "no-show": "they did not turn up",
+  cancelled: "called off",
+  superseded: "followed by a later round",
+  closed: "closed",
+};
+
+/** Every interview in a line, with what comes next. */
+export function listInterviews(person: Person, interviews: readonly Interview[]): readonly string[] {
+  if (interviews.length === 0) return ["Nothing is on record yet. Tell me about an interview, and I keep its dates."];
+  return interviews.map((interview) => `${nameOf(interview)}: ${STAGE[interview.stage.kind]}. ${nextOf(interview, person)}`);
+}
+
+/** "packaging manager at North Pole Packaging", as much of it as is known. */
+export function nameOf({ facts: { company, role } }: Interview): string {
+  if (company === undefined) return role ?? "An interview without a company";
+  return role === undefined ? company : `${role} at ${company}`;
+}
+
+function nextOf({ points }: Interview, { zone }: Person): string {
+  const next = points
+    .filter(({ state }) => state.status === "open")
+    .reduce<FollowUpPoint | undefined>((first, point) => (first && first.dueAt <= point.dueAt ? first : point), undefined);
+  return next ? `Next: ${next.kind.replaceAll("-", " ")} on ${dateIn(next.dueAt, zone)}.` : "Nothing is to come.";
+}

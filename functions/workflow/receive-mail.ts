@@ -1,0 +1,56 @@
+import { Failure } from "#domain/failure.ts";
+import { admit } from "#domain/inbound/admission/admit.ts";
+import type { Understanding } from "#domain/inbound/understanding.ts";
+import type { Ports } from "./ports.ts";
+import { type ReadMail, type ReceivedMail, readMail } from "./read-mail.ts";
+import { recordMail } from "./record-mail.ts";
+
+/** How a mail ended: every one ends in one of these (design.md, invariant 1). */
+export type Received =
+  | { readonly kind: "recorded"; readonly understood: Understanding["kind"] }
+  /** The same message was handled before. */
+  | { readonly kind: "repeat" }
+  /** Not answered and nothing stored: a machine, a stranger, somebody who is not who they say. */
+  | { readonly kind: "ignored"; readonly reason: string }
+  | { readonly kind: "parked"; readonly reason: string }
+  /** Its bytes are gone: erased at the person's wish, or expired. */
+  | { readonly kind: "gone" };
+
+/** Handles a mail that lies in the mailbox to its end: admits, understands, decides, commits, and delivers what is due. */
+export async function receiveMail(received: ReceivedMail, ports: Ports): Promise<Received> {
+  const outcome = await handle(received, ports);
+  const reason = "reason" in outcome ? { reason: outcome.reason } : {};
+  ports.log.info("mail-received", { key: received.key, outcome: outcome.kind, ...reason });
+  return outcome;
+}
+
+async function handle(received: ReceivedMail, ports: Ports): Promise<Received> {
+  try {
+    const read = await readMail(received, ports);
+    return read ? await admitted(received, read, ports) : { kind: "gone" };
+  } catch (failure) {
+    if (!(failure instanceof Failure) || failure.retry === "later") throw failure;
+    return park(received.key, failure.code, ports);
+  }
+}
+
+function admitted(received: ReceivedMail, read: ReadMail, ports: Ports): Promise<Received> | Received {
+  const { people, mailDomain: domain, trustedReceiver } = ports.settings;
+  const { verdicts } = received;
+  const admission = admit({ mail: read.mail, people, domain, trustedReceiver, ...(verdicts && { verdicts }) });
+  switch (admission.kind) {
+    case "admitted":
+      return recordMail({ received, read, address: admission.address }, ports);
+    case "park":
+      return park(received.key, admission.reason, ports);
+    case "ignore":
+    case "reject":
+      return { kind: "ignored", reason: admission.reason };
+  }
+}
+
+async function park(key: string, reason: string, { mailbox, log }: Ports): Promise<Received> {
+  await mailbox.park(key, reason);
+  log.alarm("mail-set-aside", { key, reason });
+  return { kind: "parked", reason };
+}
