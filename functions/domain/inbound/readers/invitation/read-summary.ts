@@ -1,0 +1,100 @@
+import { isFirstName } from "../../phrases/first-names.ts";
+import { isCompanyWord, isDepartment, isRoleHead, isTitleHead } from "../../phrases/word-sets.ts";
+import type { Certainty } from "../../understanding.ts";
+import { fitsLabel } from "./company-labels.ts";
+import { roundOf, withoutKind } from "./summary-words.ts";
+
+/** What the title of a meeting says. */
+export interface SummaryFacts {
+  readonly company?: { readonly name: string; readonly certainty: Certainty };
+  readonly role?: { readonly name: string; readonly certainty: Certainty };
+  readonly round?: number;
+  /** People named in it, the person left out. */
+  readonly people: readonly string[];
+}
+
+export interface Known {
+  /** Names of the person and of those who take part, in lower case. */
+  readonly self: readonly string[];
+  readonly people: readonly string[];
+  /** What the domains of those who take part are called. */
+  readonly labels: readonly string[];
+}
+
+type Part = { readonly words: string; readonly after: "at" | "with" | "for" | "none" };
+type Kind = "self" | "person" | "company" | "role" | "unknown";
+
+const SEPARATOR = /\s*(?:<>|<->|\s[-–—|/•·]\s|\s[-–—]|[–—]\s|\||:\s|;|\s\/\/\s|,\s|\sx\s|\s&\s|\sand\s)\s*/i;
+const PREPOSITION = /\s(at|@|with|for|between)\s/i;
+/** Programs set these before or after the title. */
+const FRAME =
+  /^(?:(?:updated |canceled |cancelled |accepted |tentative |new )?(?:invitation|event|meeting)[:\s]\s*|(?:canceled|cancelled|updated|accepted|fwd?|fw|re|rescheduled|confirmed)(?: event)?:\s*)+/i;
+const WHEN_AT_END = /\s@\s(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\s.{4,120}$/i;
+
+/** Reads "Interview: Records Clerk at Bayou City Clinic", "Alma Thorne <> Sunfield Health | Technical Interview" and their kin. */
+export function readSummary(summary: string, known: Known): SummaryFacts {
+  const title = summary.slice(0, 300).replace(FRAME, "").replace(WHEN_AT_END, "");
+  const parts = partsOf(title).map((part) => ({ ...part, kind: kindOf(part, known) }));
+  const round = roundOf(title);
+  const role = parts.find(({ kind }) => kind === "role");
+  const company = companyAmong(parts, known);
+  return {
+    ...(company ? { company } : {}),
+    ...(role ? { role: { name: role.words.replace(/\s(?:role|position|post|job|opening)$/i, ""), certainty: "stated" } as const } : {}),
+    ...(round === undefined ? {} : { round }),
+    people: parts.filter(({ kind }) => kind === "person").map(({ words }) => words),
+  };
+}
+
+function partsOf(title: string): Part[] {
+  return title.split(SEPARATOR).flatMap((segment) => {
+    const pieces = ` ${segment}`.split(PREPOSITION);
+    return pieces.flatMap((piece, index) => {
+      if (index % 2 === 1) return [];
+      const words = withoutKind(piece);
+      return words === "" ? [] : [{ words, after: prepositionOf(pieces[index - 1]) }];
+    });
+  });
+}
+
+function prepositionOf(word: string | undefined): Part["after"] {
+  const plain = word?.toLowerCase();
+  if (plain === "at" || plain === "@") return "at";
+  return plain === "with" || plain === "for" ? plain : "none";
+}
+
+function kindOf({ words, after }: Part, known: Known): Kind {
+  const plain = words.toLowerCase();
+  if (known.self.some((name) => name === plain || name.split(" ")[0] === plain)) return "self";
+  if (known.people.some((name) => name === plain || name.split(" ")[0] === plain)) return "person";
+  if (fitsLabel(words, known.labels)) return "company";
+  if (after !== "at" && isRole(words)) return "role";
+  if (after !== "at" && looksLikePerson(words)) return "person";
+  return after === "at" && !/^\d|^(?:noon|midday)\b/i.test(words) ? "company" : "unknown";
+}
+
+function isRole(words: string): boolean {
+  const tokens = words
+    .replace(/\s(?:role|position|post|job|opening)$/i, "")
+    .replace(/\s(?:[IVX]{1,3}|\d|[A-Z])$/, "")
+    .split(" ");
+  const last = tokens.at(-1) ?? "";
+  if (isTitleHead(last)) return true;
+  return isRoleHead(last) && !tokens.some(isCompanyWord) && !isFirstName(tokens[0] ?? "");
+}
+
+function looksLikePerson(words: string): boolean {
+  const tokens = words.split(" ");
+  return (
+    tokens.length <= 3 && isFirstName(tokens[0] ?? "") && !tokens.slice(1).some((token) => isCompanyWord(token) || isDepartment(token))
+  );
+}
+
+function companyAmong(parts: readonly (Part & { readonly kind: Kind })[], known: Known): SummaryFacts["company"] {
+  const named =
+    parts.find(({ kind, words }) => kind === "company" && fitsLabel(words, known.labels)) ?? parts.find(({ kind }) => kind === "company");
+  if (named) return { name: named.words, certainty: "stated" };
+  const rest = parts.filter(({ kind, words }) => kind === "unknown" && /^[\p{Lu}\d]/u.test(words));
+  const likely = rest.find(({ words }) => words.split(" ").some(isCompanyWord)) ?? (rest.length === 1 ? rest[0] : undefined);
+  return likely && { name: likely.words, certainty: "guessed" };
+}
