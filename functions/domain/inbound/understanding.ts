@@ -28,7 +28,13 @@ export type Update = { readonly recordId?: string } & (
   /** No more mail about this interview. */
   | { readonly action: "stop" }
   | { readonly action: "decision-date"; readonly decisionBy: CalendarDate }
-  | { readonly action: "reschedule"; readonly interviewAt: Instant | CalendarDate; readonly end?: Instant }
+  | {
+      readonly action: "reschedule";
+      readonly interviewAt: Instant | CalendarDate;
+      readonly end?: Instant;
+      /** The version of the invitation that says so: older ones that come later change nothing. */
+      readonly invitation?: NonNullable<InterviewFacts["invitation"]>;
+    }
   | { readonly action: "cancel" }
   | { readonly action: "correct"; readonly field: string; readonly from?: string; readonly to: string }
   /** More facts about the interview: lists grow, absent fields are filled. */
