@@ -9,6 +9,7 @@ export interface SentEnvelope {
   readonly from: string;
   readonly to: string;
   readonly sentAt: Instant;
+  readonly messageId: string;
   readonly tag: MailTag;
   /** Where there is a relay: whether it has the mail yet. */
   readonly relay?: RelayState;
@@ -52,12 +53,14 @@ export async function outboxOnDisk({ folder, clock, from, hasRelay }: Setting): 
   return {
     send: async ({ to, tag, raw }) => {
       const sentAt = clock.now();
-      const mail: SentMail = { id: idOf(sentAt, tag), from, to, sentAt, tag, ...(hasRelay && { relay: { kind: "waiting" } as const }) };
+      const id = idOf(sentAt, tag);
+      const messageId = messageIdOf(raw) ?? `<${id}@outbox.invalid>`;
+      const mail: SentMail = { id, from, to, sentAt, messageId, tag, ...(hasRelay && { relay: { kind: "waiting" } as const }) };
       await writeEnvelope(mail);
       await writeSafely(join(folder, `${mail.id}.eml`), raw);
       sent.set(mail.id, mail);
       for (const listener of listeners) listener(mail);
-      return { kind: "accepted", messageId: messageIdOf(raw) ?? `<${mail.id}@outbox.invalid>` };
+      return { kind: "accepted", messageId };
     },
     list: () => [...sent.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     raw: async (id) => (sent.has(id) ? await readFile(join(folder, `${id}.eml`)) : undefined),

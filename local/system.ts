@@ -6,6 +6,7 @@ import { deliverMail } from "#workflow/deliver-mail.ts";
 import type { Log } from "#workflow/ports.ts";
 import { receiveMail } from "#workflow/receive-mail.ts";
 import { reconcile } from "#workflow/reconcile.ts";
+import { recordFeedback } from "#workflow/record-feedback.ts";
 import { articleCase } from "./article-case.ts";
 import { hangBell } from "./bell.ts";
 import { lockFolder } from "./disk/lock.ts";
@@ -70,6 +71,7 @@ async function start({ settings, log, undo, stop }: Starting): Promise<LocalSyst
   const intake = openIntake({ mailbox: ports.mailbox, queue, log, receive: async (mail) => void (await receiveMail(mail, ports)) });
   const bell = hangBell({ wakeUps: ports.wakeUps, log, onRing: async (wakeUp) => void (await deliverMail(wakeUp, ports)) });
   const reconcileAll = async () => void (await reconcile(ports));
+  await tellWhatLeft(ports);
   await intake.takeWaiting();
   queue(reconcileAll).catch((cause) => log.alarm("reconcile-failed", { reason: String(cause) }));
   const time = keepTime({ clock: ports.clock, wakeUps: ports.wakeUps, bell, queue, reconcile: reconcileAll });
@@ -83,6 +85,17 @@ async function start({ settings, log, undo, stop }: Starting): Promise<LocalSyst
   const web = await servePage({ settings, ports, moveTo, settled, live, smtpPort: smtp.port });
   undo.push(web.stop, live.stop);
   return { smtpPort: smtp.port, httpPort: web.port, ports, moveTo, settled, stop };
+}
+
+/**
+ * A crash between writing a mail to the outbox and writing that down in its record leaves a record that would send it again.
+ * One mail leaves at a time, so only the latest can be such a one.
+ */
+async function tellWhatLeft(ports: LocalPorts): Promise<void> {
+  const latest = ports.outbox.list().at(-1);
+  if (!latest) return;
+  const { tag, sentAt: at, messageId } = latest;
+  await recordFeedback({ tag, at, event: { kind: "left", messageId } }, ports);
 }
 
 interface Serving {

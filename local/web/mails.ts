@@ -6,7 +6,6 @@ import { file, json, type Reply, refusal } from "./reply.ts";
 /** A mail that the person got, as the list shows it. */
 interface MailEntry extends SentMail {
   readonly replyTo: string;
-  readonly messageId: string;
   readonly subject: string;
   /** The first words of the text. */
   readonly preview: string;
@@ -58,7 +57,6 @@ function toEntry(sent: SentMail, mail: ParsedMail): MailEntry {
   return {
     ...sent,
     replyTo: mail.replyTo?.value[0]?.address ?? sent.from,
-    messageId: mail.messageId ?? "",
     subject: mail.subject ?? "",
     preview: text
       .slice(0, 4 * PREVIEW_CHARACTERS)
