@@ -1,5 +1,5 @@
 import { addDays } from "#domain/time/calendar-date.ts";
-import type { Instant } from "#domain/time/instant.ts";
+import { type Instant, latest } from "#domain/time/instant.ts";
 import { at, dateIn } from "#domain/time/zone.ts";
 import { fittingMoment } from "./fitting-moment.ts";
 import type { FollowUpPoint } from "./follow-up-point.ts";
@@ -14,7 +14,7 @@ import type { PlanCase, WantedPoint } from "./plan-case.ts";
  */
 export function dueInstant(wanted: WantedPoint, existing: FollowUpPoint | undefined, planCase: PlanCase): Instant | "lapsed" {
   const snoozedUntil = existing?.snoozedUntil;
-  const asked = snoozedUntil && snoozedUntil > wanted.at ? snoozedUntil : wanted.at;
+  const asked = latest(wanted.at, snoozedUntil ?? wanted.at);
   const due = notBeforeNow({ wanted, existing, asked, planCase });
   const isUseless = !snoozedUntil && wanted.uselessFrom !== undefined && due >= wanted.uselessFrom;
   return isUseless ? "lapsed" : due;

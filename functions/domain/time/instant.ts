@@ -29,6 +29,11 @@ export function later(moment: Instant, duration: number): Instant {
   return instant(milliseconds(moment) + duration);
 }
 
+/** The later of two instants. */
+export function latest(first: Instant, second: Instant): Instant {
+  return first < second ? second : first;
+}
+
 const ISO_WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/i;
 
 function parseIso(text: string): number {

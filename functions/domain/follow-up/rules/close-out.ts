@@ -1,4 +1,4 @@
-import type { Instant } from "#domain/time/instant.ts";
+import { type Instant, latest } from "#domain/time/instant.ts";
 import { type FollowUpPoint, hasEnded, type PointId } from "../follow-up-point.ts";
 import { inquiryOf, inquiryRound } from "../inquiry-round.ts";
 import { morningAfter } from "../person-clock.ts";
@@ -14,7 +14,7 @@ export const closeOut: Rule = (planCase) => {
   if (!asked) return [];
   const prefix = `close-out/${inquiryRound(planCase)}`;
   const questions = pointsOf(planCase, "close-out").filter(({ id }) => id === prefix || id.startsWith(`${prefix}/again-`));
-  const base = questions.reduce((latest, question) => laterOf(latest, notYetAt(question)), asked);
+  const base = questions.flatMap(notYetAt).reduce(latest, asked);
   const spent = questions.filter((question) => isSpent(question, base)).length;
   const id = spent === 0 ? prefix : `${prefix}/again-${spent}`;
   return [{ id: id as PointId, kind: "close-out", rule: "P7", at: morningAfter(base, 10, planCase.person), manner: "held" }];
@@ -26,15 +26,11 @@ function lastInquiryAt(planCase: PlanCase): Instant | undefined {
   return inquiry && settledAt(inquiry);
 }
 
-function notYetAt({ state }: FollowUpPoint): Instant | undefined {
-  return state.status === "skipped" ? state.at : undefined;
+function notYetAt({ state }: FollowUpPoint): readonly Instant[] {
+  return state.status === "skipped" ? [state.at] : [];
 }
 
 /** A question that was asked before the last inquiry was, or that ended, is not the one to come. */
 function isSpent(question: FollowUpPoint, base: Instant): boolean {
   return hasEnded(question) || (question.state.status === "delivered" && question.state.at < base);
-}
-
-function laterOf(first: Instant, second: Instant | undefined): Instant {
-  return second && second > first ? second : first;
 }

@@ -1,10 +1,11 @@
 import { addDays } from "#domain/time/calendar-date.ts";
+import { type Instant, latest } from "#domain/time/instant.ts";
 import { at, dateIn } from "#domain/time/zone.ts";
 import { fittingMoment } from "../fitting-moment.ts";
 import type { PointId } from "../follow-up-point.ts";
 import { interviewEnd } from "../interview-end.ts";
 import { MORNING, morningAfter } from "../person-clock.ts";
-import { type PlanCase, pointsOf, type Rule, type WantedPoint } from "../plan-case.ts";
+import { type PlanCase, pointsOf, type Rule, settledAt, type WantedPoint } from "../plan-case.ts";
 
 /**
  * P4: once, whether anyone has called the references: on the morning of the decision date and that day only, or five
@@ -22,8 +23,13 @@ export const referenceCheckIn: Rule = (planCase) => {
   return [{ ...point, at: decision, uselessFrom: dayAfter } satisfies WantedPoint];
 };
 
-function briefedAt(planCase: PlanCase) {
+/** When the first briefing reached the person; while it is open, when it will. */
+function briefedAt(planCase: PlanCase): Instant {
   const { interview, person } = planCase;
-  const [briefing] = pointsOf(planCase, "reference-briefing");
-  return briefing?.dueAt ?? morningAfter(interviewEnd(interview.facts) ?? interview.loggedAt, 1, person);
+  const [reached] = pointsOf(planCase, "reference-briefing")
+    .flatMap((briefing) => settledAt(briefing) ?? [])
+    .sort();
+  if (reached) return reached;
+  const end = interviewEnd(interview.facts) ?? interview.loggedAt;
+  return morningAfter(latest(end, interview.loggedAt), 1, person);
 }
