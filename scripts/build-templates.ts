@@ -38,7 +38,6 @@ const generatedFile = (name: string) => join(TEMPLATES, `${name}.generated.ts`);
 /** Indentation is half of what MJML writes, and means nothing in HTML or CSS. */
 function withoutIndentation(html: string): string {
   return html
-    .replace(/<!--(?!\[if|<!\[endif|<!)[\s\S]*?-->/g, "")
     .replace(/[ \t]*\n\s*/g, "\n")
     .replace(/>\n(?=<(?:\/?(?:table|tbody|tr|td|th|div|body|head|html|style|meta|title|h1|h2|p)\b|!))/g, ">");
 }

@@ -5,6 +5,7 @@ import * as draft from "#templates/draft.generated.ts";
 import * as notice from "#templates/notice.generated.ts";
 import * as phone from "#templates/phone.generated.ts";
 import * as question from "#templates/question.generated.ts";
+import * as reminder from "#templates/reminder.generated.ts";
 
 interface Rendered {
   readonly html: string;
@@ -22,6 +23,7 @@ const TEMPLATES: Readonly<Record<MailView["template"], Readonly<Record<keyof Ren
   notice: renderingsOf(notice),
   phone: renderingsOf(phone),
   question: renderingsOf(question),
+  reminder: renderingsOf(reminder),
 };
 
 /** The mail as HTML, with every text escaped, and as plain text that says the same. */

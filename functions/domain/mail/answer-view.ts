@@ -26,7 +26,7 @@ export function answerView(mailCase: MailCase & { readonly interview: Interview 
   return {
     template: "answer",
     ...plainFrame(mailCase),
-    preheader: [heading, next].join(" "),
+    preheader: `${heading}. ${next}`,
     heading,
     eyebrow: undefined,
     intro: [...(content.kind === "updated" ? content.updates.map((update) => updateWords(update, reader)) : []), next],
@@ -34,7 +34,7 @@ export function answerView(mailCase: MailCase & { readonly interview: Interview 
     asks: asksOf(content.questions),
     timeline: wholeTimeline({ points: interview.points, reader }),
     facts,
-    legend: facts.some(({ guessed }) => guessed) ? 'What is marked "guess" was not said outright. Reply if it is wrong.' : undefined,
+    hasGuesses: facts.some(({ guessed }) => guessed),
     tip: content.kind === "logged" ? tipFor("logged", mail.number) : undefined,
   };
 }

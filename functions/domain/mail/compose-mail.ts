@@ -1,18 +1,18 @@
 import { composeDraft } from "#domain/draft/compose-draft.ts";
 import { Failure } from "#domain/failure.ts";
-import { slug } from "#domain/follow-up/slug.ts";
+import { type FollowUpPoint, hasEnded } from "#domain/follow-up/follow-up-point.ts";
 import type { Interview } from "#domain/interview/interview.ts";
 import { answerView } from "./answer-view.ts";
 import type { ComposedMail, MailAttachment } from "./composed-mail.ts";
 import { placeOf } from "./conversation.ts";
+import { unsentMessages } from "./draft-parts.ts";
 import { inert, oneLine } from "./inert-text.ts";
 import { type MailCase, type PointCase, replyAddress } from "./mail-case.ts";
 import type { MailView } from "./mail-view.ts";
 import { noticeView } from "./notice-view.ts";
 import type { AnswerContent } from "./outgoing-mail.ts";
 import { planCalendar, promiseCalendar } from "./plan-calendar.ts";
-import { letterText, pointView } from "./point-view.ts";
-import { POINT_WORDS } from "./point-words.ts";
+import { pointView } from "./point-view.ts";
 
 const LONGEST_NOTICE = 400;
 
@@ -51,7 +51,7 @@ function matterOf(mailCase: MailCase): Matter {
 }
 
 function pointCaseOf(mailCase: MailCase, pointId: string): PointCase {
-  const { interview, interviews, person, mail } = mailCase;
+  const { interview, mail } = mailCase;
   const point = interview?.points.find(({ id }) => id === pointId);
   if (!interview || !point) {
     throw new Failure("POINT_UNKNOWN", {
@@ -59,28 +59,24 @@ function pointCaseOf(mailCase: MailCase, pointId: string): PointCase {
       retry: "never",
     });
   }
-  if (point.kind === "close-out") return { ...mailCase, interview, point };
-  const others = interviews.filter(({ id }) => id !== interview.id);
-  return { ...mailCase, interview, point, draft: inert(composeDraft({ interview, point, person, others })) };
+  const others = mailCase.interviews.filter(({ id }) => id !== interview.id);
+  const drafts = pointsToDraft(point, interview).map((each) => ({
+    point: each,
+    draft: inert(composeDraft({ interview, point: each, person: mailCase.person, others })),
+  }));
+  return { ...mailCase, interview, point, drafts };
+}
+
+/** A question has no draft; a reminder brings those that still wait. */
+function pointsToDraft(point: FollowUpPoint, { points }: Interview): readonly FollowUpPoint[] {
+  if (point.kind === "close-out") return [];
+  if (point.kind === "thank-you-nudge") return points.filter((each) => each.kind === "thank-you" && !hasEnded(each));
+  return [point];
 }
 
 function pointMatter(pointCase: PointCase): Matter {
-  const view = pointView(pointCase);
   const calendar = pointCase.point.kind === "promised-item" ? promiseCalendar(pointCase) : undefined;
-  return { view, attachments: [unsentMessage(pointCase, view), calendar].filter((attachment) => attachment !== undefined) };
-}
-
-function unsentMessage({ draft, point }: PointCase, view: MailView): MailAttachment | undefined {
-  if (draft?.medium !== "email" || view.template !== "draft") return undefined;
-  const { recipient, subject } = draft;
-  const { name, email } = recipient;
-  return {
-    kind: "unsent-message",
-    filename: `${slug(`${POINT_WORDS[point.kind].title} ${point.about ?? ""}`)}.eml`,
-    to: email === undefined ? undefined : { address: email, ...(name === undefined ? {} : { name }) },
-    subject,
-    text: letterText(draft),
-  };
+  return { view: pointView(pointCase), attachments: [...unsentMessages(pointCase.drafts), ...(calendar ? [calendar] : [])] };
 }
 
 function answerMatter(mailCase: MailCase, content: AnswerContent): Matter {

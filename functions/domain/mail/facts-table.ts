@@ -15,7 +15,7 @@ import { oneLine } from "./inert-text.ts";
 import type { FactRow } from "./mail-view.ts";
 
 const LONGEST_LINE = 240;
-const MOST_LINES = 10;
+const MOST_LINES = 16;
 
 const FORMAT_WORDS: Readonly<Record<Format, string>> = { "in-person": "in person", phone: "by phone", video: "by video" };
 const ROUND_WORDS = ["first", "second", "third", "fourth", "fifth"];
@@ -26,8 +26,8 @@ export function factsTable({ facts, evidence }: Pick<Interview, "facts" | "evide
     ["Company", ["company"], [facts.company]],
     ["Role", ["role"], [facts.role]],
     ["When", ["interviewAt", "when", "zone"], [facts.when && whenWords(facts.when, facts, reader)]],
-    ["How", ["format", "round"], [howWords(facts)]],
-    ["With", ["interviewers", "topics"], facts.interviewers.map(interviewerWords)],
+    ["Format", ["format", "round"], [howWords(facts)]],
+    ["With", ["interviewers", "topics"], facts.interviewers.flatMap(interviewerLines)],
     ["Coordinator", ["coordinator"], [joined([facts.coordinator?.name, facts.coordinator?.email])]],
     ["They decide by", ["decisionBy"], [facts.decisionBy && longDate(facts.decisionBy, reader)]],
     ["Contact by", ["contactChannel"], [facts.contactChannel && channelWords(facts.contactChannel)]],
@@ -65,9 +65,9 @@ function howWords({ format, round }: InterviewFacts): string | undefined {
   return parts.filter(Boolean).join(", ") || undefined;
 }
 
-function interviewerWords({ name, title, email, phone, topics }: Interviewer): string {
-  const about = topics.length === 0 ? "" : ` · talked about ${topics.join("; ")}`;
-  return `${joined([title ? `${name}, ${title}` : name, email, phone])}${about}`;
+function interviewerLines({ name, title, email, phone, topics }: Interviewer): readonly (string | undefined)[] {
+  const about = topics.length === 0 ? undefined : `talked about ${topics.join("; ")}`;
+  return [joined([title ? `${name}, ${title}` : name, email, phone]), about];
 }
 
 function referenceWords({ name, relation, email, phone, project }: Reference): string {

@@ -1,6 +1,6 @@
-// The marks that turn the reading direction (Unicode 9 of UAX 31's "bidi controls"), C0 and C1 controls but the line feed, and the byte order mark.
-const UNWANTED = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
-const LINE_BREAKS = /\r\n?|\u0085|\u2028|\u2029/g;
+const LINE_BREAKS = /\r\n?|[\u0085\u2028\u2029]/g;
+/** Controls other than the line feed, marks that turn the reading direction, and the byte order mark. */
+const UNWANTED = /[\p{Bidi_Control}\uFEFF]|(?!\n)\p{Cc}/gu;
 
 /** The text well-formed, with "\n" as its only control: nothing in it can break a header, hide a line or turn the reading direction. */
 export function inertText(text: string): string {

@@ -22,11 +22,16 @@ export interface MailCase {
   readonly mailDomain: string;
 }
 
-/** A mail about one point of one interview. */
+/** A mail about one point of one interview, with the drafts that it hands over: none for a question, several for a reminder. */
 export interface PointCase extends MailCase {
   readonly interview: Interview;
   readonly point: FollowUpPoint;
-  readonly draft?: Draft;
+  readonly drafts: readonly DraftFor[];
+}
+
+export interface DraftFor {
+  readonly point: FollowUpPoint;
+  readonly draft: Draft;
 }
 
 const LONGEST_NAME = 90;
@@ -42,11 +47,15 @@ export function replyAddress({ interview, mail, mailDomain }: Pick<MailCase, "in
 }
 
 /** Whom or what the point is about and at which company, in words that always stand. */
-export function aboutOf({ interview, point }: Pick<PointCase, "interview" | "point">): About {
-  return {
-    whom: oneLine(point.about ?? "your interviewer", LONGEST_NAME),
-    company: oneLine(interview.facts.company ?? "the company", LONGEST_NAME),
-  };
+export function aboutOf({ interview, point, drafts }: Pick<PointCase, "interview" | "point" | "drafts">): About {
+  const recipient = drafts.length === 1 ? drafts[0]?.draft.recipient.name : undefined;
+  const whom = point.about ?? recipient ?? (point.kind.startsWith("reference") ? "your reference" : "your interviewer");
+  return { whom: oneLine(whom, LONGEST_NAME), company: companyName(interview) };
+}
+
+/** The company's name on one line, or words that stand for it. */
+export function companyName({ facts }: Interview): string {
+  return oneLine(facts.company ?? "the company", LONGEST_NAME);
 }
 
 /** What every mail has: the way to change things, the way to the settings, and nothing else yet. */
@@ -60,13 +69,17 @@ export function plainFrame({ interview, mailDomain }: MailCase): Omit<Frame, "he
     timelineTitle: "The plan",
     timeline: [],
     tip: undefined,
-    change: interview
-      ? 'To change anything, reply in plain words: "they moved it to December 8", "her name is Marta", "they made an offer", "stop".'
-      : 'Write in plain words about an interview, or send "list" or "help".',
+    isOnRecord: interview !== undefined,
     manage: mailtoLink({ to: `log@${mailDomain}`, subject: "help", body: "help" }),
   };
 }
 
 function eyebrowOf({ facts }: Interview): string | undefined {
-  return oneLine([facts.role, facts.company].filter(Boolean).join(" · "), 2 * LONGEST_NAME) || undefined;
+  const text = oneLine([facts.role, facts.company].filter(Boolean).join(" · "), 2 * LONGEST_NAME);
+  return text === "" ? undefined : upperFirst(text);
+}
+
+function upperFirst(text: string): string {
+  const [first = ""] = text;
+  return first.toUpperCase() + text.slice(first.length);
 }

@@ -4,7 +4,7 @@ import type { SafeLink } from "./safe-link.ts";
  * What a mail to the person shows, template by template. Texts are plain: the templates escape them for where they stand.
  * Every field is there, also when it is undefined: the templates are strict and refuse a name that they do not find.
  */
-export type MailView = DraftView | PhoneView | QuestionView | AnswerView | NoticeView;
+export type MailView = DraftView | PhoneView | ReminderView | QuestionView | AnswerView | NoticeView;
 
 /** What every mail has around its matter. */
 export interface Frame {
@@ -21,8 +21,8 @@ export interface Frame {
   readonly timelineTitle: string;
   readonly timeline: readonly TimelineRow[];
   readonly tip: string | undefined;
-  /** How to change what was planned. */
-  readonly change: string;
+  /** It is about one interview: a reply changes that record. */
+  readonly isOnRecord: boolean;
   readonly manage: SafeLink;
 }
 
@@ -62,13 +62,20 @@ export interface PointActions {
   readonly skip: SafeLink;
 }
 
-interface WithDraft extends Frame {
+interface WithActions extends Frame {
+  readonly actionsTitle: string;
+  /** What the person presses when it is done: "Sent", "Called". */
+  readonly doneLabel: string;
+  /** The same as the person writes it in a reply. */
+  readonly doneWord: string;
+  readonly actions: PointActions;
+}
+
+interface WithDraft extends WithActions {
   readonly letterTitle: string;
   readonly letter: readonly Lines[];
   readonly verdict: string;
   readonly warnings: readonly string[];
-  readonly actionsTitle: string;
-  readonly actions: PointActions;
 }
 
 export interface DraftView extends WithDraft {
@@ -95,6 +102,22 @@ export interface PhoneView extends WithDraft {
   readonly voicemail: readonly Lines[];
 }
 
+/** Drafts that were delivered before and still wait, once more (cadence.md P1n). */
+export interface ReminderView extends WithActions {
+  readonly template: "reminder";
+  readonly letters: readonly WaitingLetter[];
+  readonly note: string;
+}
+
+export interface WaitingLetter {
+  readonly title: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly letter: readonly Lines[];
+  readonly mailto: SafeLink;
+  readonly button: string;
+}
+
 export interface QuestionView extends Frame {
   readonly template: "question";
   readonly actionsTitle: string;
@@ -110,7 +133,8 @@ export interface FactRow extends Lines {
 export interface AnswerView extends Frame {
   readonly template: "answer";
   readonly facts: readonly FactRow[];
-  readonly legend: string | undefined;
+  /** Some row is guessed, and what the mark means has to be said. */
+  readonly hasGuesses: boolean;
 }
 
 export interface NoticeView extends Frame {

@@ -3,7 +3,7 @@ import { slug } from "#domain/follow-up/slug.ts";
 import type { Interview } from "#domain/interview/interview.ts";
 import { type CalendarEvent, calendarFile } from "./calendar-file.ts";
 import type { MailAttachment } from "./composed-mail.ts";
-import { aboutOf, type MailCase, type PointCase } from "./mail-case.ts";
+import { companyName, type MailCase, type PointCase } from "./mail-case.ts";
 import { POINT_WORDS } from "./point-words.ts";
 
 type Stamp = Pick<MailCase, "now" | "mailDomain">;
@@ -30,12 +30,11 @@ export function promiseCalendar({ interview, point, now, mailDomain }: PointCase
 }
 
 function eventOf(interview: Interview, point: FollowUpPoint, mailDomain: string): CalendarEvent {
-  const { company } = aboutOf({ interview, point });
   const { title } = POINT_WORDS[point.kind];
   return {
     uid: `${interview.id}-${slug(point.id)}@${mailDomain}`,
     when: { kind: "time", at: point.dueAt },
-    summary: `${title}${point.about === undefined ? "" : `: ${point.about}`} (${company})`,
+    summary: `${title}${point.about === undefined ? "" : `: ${point.about}`} (${companyName(interview)})`,
     description: "Followthrough sends it to your inbox at this time.",
   };
 }

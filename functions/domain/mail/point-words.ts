@@ -29,10 +29,10 @@ export const POINT_WORDS: Readonly<Record<PointKind, PointWords>> = {
     letterTitle: LETTER,
   },
   "thank-you-nudge": {
-    title: "Reminder, unless the thank-you is sent",
-    titles: "Reminder, unless the thank-yous are sent",
-    heading: ({ whom }) => `Still yours to send: the thank-you for ${whom}`,
-    intro: () => ["You have not marked it sent. If it has gone out, press Sent below; this reminder comes only once."],
+    title: "Reminder: thank-you not sent yet",
+    titles: "Reminders: thank-you not sent yet",
+    heading: ({ whom }) => `Still to send: your thank-you to ${whom}`,
+    intro: () => ["It is not marked as sent. If it has gone out, press Sent below; this reminder comes only once."],
     letterTitle: LETTER,
   },
   "reference-briefing": {
@@ -102,7 +102,7 @@ export const POINT_WORDS: Readonly<Record<PointKind, PointWords>> = {
   withdrawal: {
     title: "Withdraw elsewhere",
     titles: "Withdraw elsewhere",
-    heading: ({ whom }) => `Withdraw at ${whom}`,
+    heading: ({ company }) => `Withdraw at ${company}`,
     intro: () => ["You accepted another job. Telling the others soon is kind to them and to whoever comes next."],
     letterTitle: LETTER,
   },

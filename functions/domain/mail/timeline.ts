@@ -1,4 +1,4 @@
-import { type FollowUpPoint, hasEnded, type PointId } from "#domain/follow-up/follow-up-point.ts";
+import type { FollowUpPoint, PointId } from "#domain/follow-up/follow-up-point.ts";
 import { dateIn } from "#domain/time/zone.ts";
 import { clockTime, type Reader, shortDate } from "./date-words.ts";
 import { oneLine } from "./inert-text.ts";
@@ -27,11 +27,12 @@ export function wholeTimeline(plan: TimelineOf): readonly TimelineRow[] {
   return rowsOf(momentsOf(plan.points).slice(0, LONGEST_TIMELINE), plan);
 }
 
-/** The part of the plan around the present: what was done last, what waits, and what comes. */
+/** The part of the plan around the present: what came just before, this mail, and what follows; nothing that was cancelled. */
 export function nearTimeline(plan: TimelineOf): readonly TimelineRow[] {
   const moments = momentsOf(plan.points.filter(({ state }) => state.status !== "cancelled"));
-  const past = moments.filter(({ point }) => hasEnded(point) && point.id !== plan.current);
-  return rowsOf(moments.filter((moment) => !past.slice(0, -1).includes(moment)).slice(0, LONGEST_GLANCE), plan);
+  const present = moments.findIndex(({ points }) => points.some(({ id }) => id === plan.current));
+  const start = Math.max(0, Math.min(present - 1, moments.length - LONGEST_GLANCE));
+  return rowsOf(moments.slice(start, start + LONGEST_GLANCE), plan);
 }
 
 /** The points that happen together, the earliest first. */

@@ -1,5 +1,6 @@
 import type { Outcome, Update } from "#domain/inbound/understanding.ts";
-import { isCalendarDate } from "#domain/time/calendar-date.ts";
+import { type CalendarDate, isCalendarDate } from "#domain/time/calendar-date.ts";
+import type { Instant } from "#domain/time/instant.ts";
 import { longDate, longMoment, type Reader } from "./date-words.ts";
 import { oneLine } from "./inert-text.ts";
 
@@ -20,23 +21,23 @@ export function updateWords(update: Update, reader: Reader): string {
     case "outcome":
       return OUTCOME_WORDS[update.outcome];
     case "sent":
-      return update.about ? `Marked as sent: ${short(update.about)}.` : "Marked as sent.";
+      return `Marked as sent${which(update.about)}.`;
     case "skip":
-      return update.about ? `Skipped: ${short(update.about)}.` : "Skipped.";
+      return `Skipped${which(update.about)}.`;
     case "snooze":
-      return update.until ? `Put off until ${longDate(update.until, reader)}.` : `Put off by ${days(update.days ?? 3)}.`;
+      return `Put off ${snoozeWords(update, reader)}.`;
     case "stop":
       return "Stopped: no more mail about this interview. The record stays.";
     case "decision-date":
       return `They now decide by ${longDate(update.decisionBy, reader)}.`;
     case "reschedule":
-      return `The interview is now on ${isCalendarDate(update.interviewAt) ? longDate(update.interviewAt, reader) : longMoment(update.interviewAt, reader)}.`;
+      return `The interview is now on ${dayOrMoment(update.interviewAt, reader)}.`;
     case "cancel":
       return "The interview was called off. The reminders are off with it.";
     case "correct":
-      return update.from ? `Corrected: ${short(update.from)} is now ${short(update.to)}.` : `Corrected: ${short(update.to)}.`;
+      return `Corrected${which(update.from)}: now ${short(update.to)}.`;
     case "add":
-      return update.value ? `Added: ${short(update.value)}.` : "Added to the record.";
+      return `Added to the record${which(update.value)}.`;
     case "not-yet":
       return "Still open. You will be asked again in two weeks.";
     case "close":
@@ -44,5 +45,14 @@ export function updateWords(update: Update, reader: Reader): string {
   }
 }
 
-const days = (count: number) => (count === 1 ? "a day" : `${count} days`);
+function snoozeWords({ days = 3, until }: Extract<Update, { action: "snooze" }>, reader: Reader): string {
+  if (until) return `until ${longDate(until, reader)}`;
+  return days === 1 ? "by a day" : `by ${days} days`;
+}
+
+function dayOrMoment(when: Instant | CalendarDate, reader: Reader): string {
+  return isCalendarDate(when) ? longDate(when, reader) : longMoment(when, reader);
+}
+
+const which = (text: string | undefined) => (text ? ` (${short(text)})` : "");
 const short = (text: string) => oneLine(text, LONGEST_VALUE);
