@@ -1,0 +1,86 @@
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { Failure } from "#domain/failure.ts";
+import type { Interview } from "#domain/interview/interview.ts";
+import type { Person, PersonId } from "#domain/person/person.ts";
+import { type ItemKey, MAX_RECORD_BYTES, type Records, type StoredItem } from "#workflow/ports.ts";
+import { dueItems } from "./dynamo-due.ts";
+import { queryPages } from "./dynamo-pages.ts";
+import { keyOf, rowOf } from "./dynamo-row.ts";
+import { TABLE_SHAPE } from "./table-shape.ts";
+
+export interface DynamoTable {
+  readonly client: DynamoDBDocumentClient;
+  readonly tableName: string;
+  /** How long a closed record is kept. */
+  readonly keptDays: number;
+}
+
+/** Records in DynamoDB: one item a record, changed whole on the condition of its version (design.md, "One interview, one item, one write"). */
+export function dynamoRecords({ client, tableName, keptDays }: DynamoTable): Records {
+  const get = async (key: ItemKey) => {
+    const { Item } = await client.send(new GetCommand({ TableName: tableName, Key: keyOf(key), ConsistentRead: true }));
+    return Item?.item as StoredItem | undefined;
+  };
+
+  return {
+    person: async (personId) => (await get({ personId })) as Person | undefined,
+    interview: async (personId, interviewId) => (await get({ personId, interviewId })) as Interview | undefined,
+    interviews: (personId) => interviewsOf(personId, { client, tableName }),
+    commit: async (item) => {
+      refuseTooLarge(item);
+      const next = { ...item, version: item.version + 1 };
+      return await put(new PutCommand({ TableName: tableName, Item: rowOf(next, keptDays), ...conditionOn(item) }), client);
+    },
+    erase: async (key) => void (await client.send(new DeleteCommand({ TableName: tableName, Key: keyOf(key) }))),
+    due: (before) => dueItems(before, { client, tableName }),
+  };
+}
+
+async function interviewsOf(personId: PersonId, table: Omit<DynamoTable, "keptDays">): Promise<readonly Interview[]> {
+  const interviews: Interview[] = [];
+  const { partitionKey, sortKey } = TABLE_SHAPE;
+  const pages = queryPages(table, {
+    ConsistentRead: true,
+    KeyConditionExpression: "#pk = :pk AND begins_with(#sk, :sk)",
+    ExpressionAttributeNames: { "#pk": partitionKey, "#sk": sortKey },
+    ExpressionAttributeValues: { ":pk": keyOf({ personId })[partitionKey], ":sk": "INTERVIEW#" },
+  });
+  for await (const rows of pages) interviews.push(...rows.map((row) => row.item as Interview));
+  return interviews.sort((first, second) => (orderOf(first) < orderOf(second) ? -1 : 1));
+}
+
+function orderOf({ loggedAt, id }: Interview): string {
+  return `${loggedAt} ${id}`;
+}
+
+function conditionOn({
+  version,
+}: StoredItem): Pick<PutCommand["input"], "ConditionExpression" | "ExpressionAttributeNames" | "ExpressionAttributeValues"> {
+  if (version === 0)
+    return { ConditionExpression: "attribute_not_exists(#pk)", ExpressionAttributeNames: { "#pk": TABLE_SHAPE.partitionKey } };
+  return {
+    ConditionExpression: "#version = :version",
+    ExpressionAttributeNames: { "#version": "version" },
+    ExpressionAttributeValues: { ":version": version },
+  };
+}
+
+async function put(command: PutCommand, client: DynamoDBDocumentClient): Promise<"committed" | "conflict"> {
+  try {
+    await client.send(command);
+    return "committed";
+  } catch (cause) {
+    if (cause instanceof ConditionalCheckFailedException) return "conflict";
+    throw cause;
+  }
+}
+
+function refuseTooLarge(item: StoredItem): void {
+  const bytes = Buffer.byteLength(JSON.stringify(item));
+  if (bytes <= MAX_RECORD_BYTES) return;
+  throw new Failure("RECORD_TOO_LARGE", {
+    message: `Record ${item.id} would be ${bytes} bytes; the limit is ${MAX_RECORD_BYTES}. Something has to be removed from it first.`,
+    retry: "never",
+  });
+}
