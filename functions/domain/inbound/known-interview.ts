@@ -13,6 +13,8 @@ export interface KnownInterview {
   readonly role?: string;
   readonly interviewerNames: readonly string[];
   readonly referenceNames: readonly string[];
+  /** The addresses on record of interviewers and references, in lower case: another one for the same person is a correction. */
+  readonly addresses?: readonly { readonly name: string; readonly email: string }[];
   readonly when?: InterviewTime;
   readonly decisionBy?: CalendarDate;
   readonly round: number;

@@ -1,0 +1,53 @@
+import { dateIn } from "#domain/time/zone.ts";
+import { readDates } from "../../dates/read-dates.ts";
+import type { Clause } from "../clauses/clause.ts";
+import { dayIn } from "../day-in.ts";
+import { ask, change, type Reading, type Situation, type UpdateReader } from "../situation.ts";
+import { EMPLOYER_PHRASES } from "./employer-phrases.ts";
+
+const DECIDE_BY =
+  /\b(?:(?:we|i)(?:['’]ll| will| (?:now )?(?:expect|hope|plan|aim|intend|should|need|require)| are (?:now )?(?:hoping|expecting|planning))[^.]{0,60}?\b(?:decid|decision|let you know|get back to you|be in touch|come back to you|an answer|update you|contact you|inform you)|\bdecision\b[^.]{0,40}?\b(?:by|to|until|on|before)\b|(?:you (?:can|will|should) (?:expect|hear)[^.]{0,40}))/i;
+const MORE_TIME =
+  /\b(?:we|i|the team|committee)\b[^.]{0,40}?\b(?:need|require|take|taking|have|asking for)\b[^.]{0,20}?\b(?:another|more|extra|additional|longer|further)\b/i;
+const MOVE_INTERVIEW =
+  /\b(?:need|have|had|like|forced|must)(?: to)? (?:re-?schedule|move|postpone|push|shift|change) (?:your|the|our)\b[^.]{0,30}?\b(?:interview|call|meeting|conversation|appointment)\b|\b(?:interview|call|meeting|conversation|appointment)\b[^.]{0,30}?\b(?:has been|is|was) (?:now )?(?:re-?scheduled|moved|postponed|changed|shifted)\b/i;
+const CANCEL_INTERVIEW =
+  /\b(?:need|have|had|must|regret)(?: to)? cancel (?:your|the|our)\b[^.]{0,30}?\b(?:interview|call|meeting|appointment)\b|\b(?:interview|meeting|appointment)\b[^.]{0,30}?\b(?:has been|is|was) cancell?ed\b/i;
+
+const outcome: UpdateReader = ({ text }) => {
+  const found = EMPLOYER_PHRASES.find(({ pattern }) => pattern.test(text));
+  return found ? [change({ action: "outcome", outcome: found.outcome }, text)] : [];
+};
+
+const moved: UpdateReader = ({ text }, { reading }) => {
+  if (CANCEL_INTERVIEW.test(text)) return [change({ action: "cancel" }, text)];
+  if (!MOVE_INTERVIEW.test(text)) return [];
+  const found = readDates(text, reading).at(-1);
+  if (!found?.when || found.contradiction || found.impliesDay)
+    return [ask("interviewAt", "When is the interview now? A date and a time will do.")];
+  return [
+    change({ action: "reschedule", interviewAt: found.when.kind === "time" ? found.when.start : found.when.date }, text, found.certainty),
+  ];
+};
+
+const decisionDate: UpdateReader = ({ text }, { reading }) => {
+  const needsTime = MORE_TIME.test(text);
+  if (!needsTime && !DECIDE_BY.test(text)) return [];
+  const day = dayIn(text, reading);
+  if (day.kind !== "day") return needsTime ? [ask("decisionBy", "They need more time. By when do they decide now?")] : [];
+  if (day.date < dateIn(reading.reference, reading.zone)) return [];
+  return [change({ action: "decision-date", decisionBy: day.date }, text, day.certainty)];
+};
+
+/** In this order, and of one clause the first that reads something counts. */
+const READERS: readonly UpdateReader[] = [outcome, moved, decisionDate];
+
+/**
+ * What an employer's own message, passed on by the person, says of an interview on record: a rejection, an offer, more time,
+ * another day. Days count from the message's date. "If you are not selected" says nothing yet.
+ */
+export function readEmployer(clauses: readonly Clause[], situation: Situation): readonly Reading[] {
+  return clauses
+    .filter(({ mood }) => mood === "stated" || mood === "hedged")
+    .flatMap((clause) => READERS.map((read) => read(clause, situation)).find((readings) => readings.length > 0) ?? []);
+}

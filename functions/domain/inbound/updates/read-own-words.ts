@@ -1,0 +1,90 @@
+import type { KnownInterview } from "../known-interview.ts";
+import { recordsNamed, recordsOfCompany } from "../matching/mentions.ts";
+import { pairAnswers } from "./answers/pair-answers.ts";
+import { readAnswer } from "./answers/read-answer.ts";
+import type { Clause } from "./clauses/clause.ts";
+import { readClauses } from "./clauses/read-clauses.ts";
+import { readClause } from "./read-clause.ts";
+import type { UpdateReading } from "./read-updates.ts";
+import type { Reading, Situation } from "./situation.ts";
+
+/** A reading with the interview that it is about, where that is known. */
+export interface Attributed {
+  readonly reading: Reading;
+  readonly recordId?: string;
+}
+
+/** What the person's own words and answers say, in their order, and the stated clauses that say nothing of the kind. */
+export function readOwnWords(input: UpdateReading): { readonly readings: readonly Attributed[]; readonly rest: readonly string[] } {
+  const clauses = readClauses(ownLines(input));
+  const records = recordOfEach(clauses, input);
+  const read = clauses.map((clause, index) => ({
+    clause,
+    ...attributed(readClause(clause, situationOf(records[index], input)), records[index]),
+  }));
+  const answers = readAnswers(input);
+  return {
+    readings: [...read.flatMap(({ readings }) => readings), ...answers],
+    rest:
+      answers.length > 0
+        ? []
+        : read.filter(({ clause, readings }) => readings.length === 0 && clause.mood === "stated").map(({ clause }) => clause.whole),
+  };
+}
+
+function ownLines({ text, subject = "" }: UpdateReading): readonly string[] {
+  const lines = text.blocks.flatMap((block) => (block.kind === "own" ? block.lines : []));
+  const isSilent = lines.every((line) => line.trim() === "");
+  return isSilent && subject !== "" && !/^\s*(?:re|aw|fwd?|wg|fw)\s*:/i.test(subject) ? [subject] : lines;
+}
+
+/**
+ * The interview that each clause is about: the one whose company it names; else the mail's own. While the mail does not say
+ * which, a name holds for the clauses after it ("Larkhill called. They rejected me.").
+ */
+function recordOfEach(clauses: readonly Clause[], { which, records }: UpdateReading): readonly (KnownInterview | undefined)[] {
+  if (which.kind === "one") return clauses.map(({ whole }) => companyNamed(whole, which.record, records));
+  let named: KnownInterview | undefined;
+  return clauses.map(({ whole }) => {
+    named = onlyOne(recordsNamed(whole, records)) ?? named;
+    return named;
+  });
+}
+
+function companyNamed(words: string, own: KnownInterview, records: readonly KnownInterview[]): KnownInterview {
+  const found = recordsOfCompany(words, records);
+  return found.includes(own) ? own : (onlyOne(found) ?? own);
+}
+
+function onlyOne(found: readonly KnownInterview[]): KnownInterview | undefined {
+  const [only] = found.length === 1 ? found : openOnes(found);
+  return only;
+}
+
+function openOnes(found: readonly KnownInterview[]): readonly KnownInterview[] {
+  const open = found.filter(({ isOpen }) => isOpen);
+  return open.length === 1 ? open : [];
+}
+
+function readAnswers(input: UpdateReading): readonly Attributed[] {
+  if (input.which.kind !== "one") return [];
+  const { record } = input.which;
+  const situation = situationOf(record, input);
+  const pairs = pairAnswers(input.text, record.openQuestions).filter(({ line }) =>
+    readClauses([line]).every((clause) => clause.mood === "stated" && readClause(clause, situation).length === 0),
+  );
+  const readings = pairs
+    .map(({ line, question }) => ({ line, found: readAnswer(line, question, situation) }))
+    .filter(({ found }) => found.length > 0);
+  // One line answers one question: the first that it fits.
+  const first = readings.filter(({ line }, index) => readings.findIndex((other) => other.line === line) === index);
+  return first.flatMap(({ found }) => attributed(found, record).readings);
+}
+
+function attributed(readings: readonly Reading[], record: KnownInterview | undefined): { readonly readings: readonly Attributed[] } {
+  return { readings: readings.map((reading) => (record ? { reading, recordId: record.id } : { reading })) };
+}
+
+function situationOf(record: KnownInterview | undefined, { reading }: UpdateReading): Situation {
+  return { ...(record ? { record } : {}), reading: { ...reading, direction: "future" } };
+}

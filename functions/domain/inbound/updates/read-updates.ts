@@ -1,0 +1,55 @@
+import type { DateReading } from "../dates/date-sighting.ts";
+import type { KnownInterview } from "../known-interview.ts";
+import type { WhichInterview } from "../matching/which-interview.ts";
+import type { MailText } from "../text/mail-text.ts";
+import type { Evidence, Question, Update } from "../understanding.ts";
+import { readForwarded } from "./employer/read-forwarded.ts";
+import { type Attributed, readOwnWords } from "./read-own-words.ts";
+import { settle } from "./settle.ts";
+
+/** What reading the changes of a mail looks at. */
+export interface UpdateReading {
+  readonly text: MailText;
+  /** Counts where the mail has no words of its own and answers nothing: "sent" may stand there alone. */
+  readonly subject?: string;
+  readonly which: WhichInterview;
+  readonly records: readonly KnownInterview[];
+  readonly reading: Pick<DateReading, "reference" | "zone" | "country">;
+  /** The person's address and our domain: what they wrote is no employer's message. */
+  readonly person: string;
+  readonly domain: string;
+}
+
+/** The changes that a mail asks for, what has to be asked first, and the clauses that none of the readers took. */
+export interface UpdatesRead {
+  readonly updates: readonly Update[];
+  readonly questions: readonly Question[];
+  readonly evidence: Evidence;
+  /** Stated clauses of the person's own that change nothing by themselves; they may tell more about the interview. */
+  readonly rest: readonly string[];
+}
+
+const MAX_QUESTIONS = 3;
+
+/**
+ * Reads what the person's own words, their answers to our questions, and messages that they pass on change. Quoted text,
+ * signatures and our own mail never act; what is asked, supposed, denied or hoped never acts.
+ */
+export function readUpdates(input: UpdateReading): UpdatesRead {
+  const own = readOwnWords(input);
+  const forwarded = readForwarded(input);
+  const { updates, questions, evidence } = settle([...own.readings, ...dropDoubled(forwarded, own.readings)]);
+  const unsure = input.which.kind === "several" && updates.some(({ recordId }) => recordId === undefined) ? [input.which.question] : [];
+  return {
+    updates: updates.filter(({ recordId }) => recordId !== undefined),
+    questions: [...unsure, ...questions].slice(0, MAX_QUESTIONS),
+    evidence,
+    rest: own.rest,
+  };
+}
+
+/** What the person says counts before what the message says of the same thing. */
+function dropDoubled(forwarded: readonly Attributed[], own: readonly Attributed[]): readonly Attributed[] {
+  const said = new Set(own.flatMap(({ reading }) => (reading.kind === "update" ? [reading.update.action] : [])));
+  return forwarded.filter(({ reading }) => reading.kind === "question" || !said.has(reading.update.action));
+}

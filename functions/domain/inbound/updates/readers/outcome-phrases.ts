@@ -1,0 +1,125 @@
+import type { Outcome } from "../../understanding.ts";
+
+/** Words that report an outcome. `after`: what may not follow them. */
+export interface OutcomePhrase {
+  readonly outcome: Outcome;
+  readonly pattern: RegExp;
+}
+
+const SOMEONE = `(?:someone|somebody|another|other|a different|an? (?:internal|external|stronger|better)|internal|the other|one of the other)`;
+const JOB = String.raw`(?:\w+[ -]){0,3}?(?:job|role|position|post|gig|contract|apprenticeship|internship|traineeship)`;
+const ADVERBS = String.raw`(?:\s(?:just|already|now|finally|also|happily|gladly|formally|verbally|officially|then|politely))*`;
+
+/** In the person's own words, the first that fits counts: "I declined" before "they declined". */
+export const PERSON_PHRASES: readonly OutcomePhrase[] = [
+  {
+    outcome: "no-show",
+    pattern: /^(?:it was |total |another )?a?\s*no[- ]?shows?\b|\b(?:was|were|had|is|it['’]s) an? no[- ]?show\b|\bstood me up\b/i,
+  },
+  {
+    outcome: "no-show",
+    pattern:
+      /\b(?<!\b(?:i|we) )(?:never|didn['’]?t|did not|hasn['’]?t|failed to) (?:even )?(?:show(?:ed|n)? up|turn(?:ed)? up|(?:show(?:ed)?|appear(?:ed)?|join(?:ed)?|came|come)(?=[\s.!]*$| (?:to|for|the (?:call|meeting|interview))\b)|dial(?:l?ed)? in)\b/i,
+  },
+  { outcome: "no-show", pattern: /\b(?:nobody|no one|no-one) (?:ever )?(?:showed(?: up)?|turned up|came|joined|dialed in|appeared)\b/i },
+  {
+    outcome: "withdrawn",
+    pattern: new RegExp(
+      String.raw`\b(?:i|we)(?:['’]ve| have|['’]m| am| did)?${ADVERBS} (?:withdrawn|withdrew|withdrawing|pulled out|pulling out|dropped out|taken myself out)\b(?! (?:cash|money|from (?:the|my) bank))`,
+      "i",
+    ),
+  },
+  {
+    outcome: "withdrawn",
+    pattern:
+      /^(?:withdrawn|withdrew|withdraw(?:ing)?(?: my (?:application|candidacy))?|(?:i(?:['’]ll| will) )?withdraw(?: my (?:application|candidacy))?)[\s!.]*$/i,
+  },
+  {
+    outcome: "declined",
+    pattern: new RegExp(
+      String.raw`\b(?:i|we)(?:['’]ve| have)?${ADVERBS} (?:declined|turned down|rejected|refused|passed on|said no to) (?:it|them|(?:the|their) (?:${JOB}|offer))\b`,
+      "i",
+    ),
+  },
+  {
+    outcome: "declined",
+    pattern: new RegExp(
+      String.raw`(?:^|\b(?:i|we)(?:['’]ve| have)?${ADVERBS} )(?:declined(?: (?:it|the offer|their offer))?(?=[\s!.,]*$|,)|turned (?:it|them|the (?:${JOB}|offer)) down\b)`,
+      "i",
+    ),
+  },
+  {
+    outcome: "accepted",
+    pattern: new RegExp(
+      String.raw`\b(?:i|we)(?:['’]ve| have)?${ADVERBS} (?:accepted|signed|took|said yes to) (?:it\b|the|their|your) ?(?:${JOB}|(?:\w+ ){0,2}offer|contract)?(?! ?(?:invit|interview|meeting|call|date|time|calendar|slot|tea|coffee))`,
+      "i",
+    ),
+  },
+  {
+    outcome: "accepted",
+    pattern: new RegExp(
+      String.raw`\bi(?:['’]m| am) taking (?:the (?:${JOB}|offer)|it)\b|^(?:i(?:['’]ve| have)?${ADVERBS} )?accepted(?: (?:it|the offer|their offer))?(?=[\s!.:)]*$| (?:today|yesterday|this))|^signed(?: (?:it|the (?:offer|contract)))[\s!.]*$`,
+      "i",
+    ),
+  },
+  {
+    outcome: "offer",
+    pattern: new RegExp(
+      String.raw`\b(?:got|have|received|had|given) (?:me )?(?:an?|the|their|another) (?:(?:verbal|written|formal|job|official|great|good|conditional) )*offer\b(?! (?:of|for|to) (?:a |an )?(?:coffee|tea|lunch|help|ride|lift|visit|chat))(?! to (?:${SOMEONE}))`,
+      "i",
+    ),
+  },
+  {
+    outcome: "offer",
+    pattern: new RegExp(
+      String.raw`\b(?:made|gave|sent|extended|emailed|came (?:back|through) with) (?:me |us )?(?:an?|the|their) (?:(?:verbal|written|formal|job|official|great|good|conditional) )*offer\b(?! to (?:${SOMEONE}))`,
+      "i",
+    ),
+  },
+  {
+    outcome: "offer",
+    pattern: new RegExp(
+      String.raw`\b(?:offered (?:me )?(?:the|a|an|this) (?:${JOB})|(?:i was|i['’]ve been|i have been|i got|been) offered (?:it|(?:the|a|an) ${JOB})|got the (?:${JOB})|offered it to me|want(?:s|ed)? to hire me|hired me|i['’]?m hired)\b(?! interview)`,
+      "i",
+    ),
+  },
+  {
+    outcome: "offer",
+    pattern:
+      /^(?:got )?(?:job )?offer(?: (?:received|came(?: in| through)?|is in|in|made|letter(?: (?:came|arrived|received))?))?[\s!.:)]*$|^(?:the |an |their )?offer (?:letter )?(?:came|arrived|is here|has come|is in|was made)\b/i,
+  },
+  {
+    outcome: "rejected",
+    pattern:
+      /\bi(?:['’]ve| have|['’]m| am)?(?: just| also| already)* (?:was|got|been|were)(?: just| also| already| officially| finally)* (?:rejected|turned down|passed over|declined)\b|^(?:got )?(?:rejected|turned down)(?![\w -]*\b(?:idea|the offer|it down|offer)\b)/i,
+  },
+  {
+    outcome: "rejected",
+    pattern:
+      /\b(?:rejected|turned down|passed on|declined) (?:me|my (?:application|candidacy))\b|\bturned me down\b|\blet me down gently\b/i,
+  },
+  {
+    outcome: "rejected",
+    pattern: new RegExp(
+      String.raw`\b(?:went|gone|going|go(?:ing)? ahead|moved|moving|decided to go|decided to move)(?: forward| ahead| on)? with ${SOMEONE}\b|\b(?:chose|chosen|picked|hired|selected|gave (?:it|the ${JOB}) to|offered (?:it|the ${JOB}) to|made an offer to) ${SOMEONE}\b`,
+      "i",
+    ),
+  },
+  {
+    outcome: "rejected",
+    pattern: new RegExp(
+      String.raw`\b(?:didn['’]?t|did not) (?:get|land) (?:the (?:${JOB}|offer)|an offer|hired|selected|picked|through)\b|\b(?:won['’]?t be|not|aren['’]?t|isn['’]?t|will not be|decided against|decided not to) (?:moving|going|move|go|proceed(?:ing)?|tak(?:e|ing) (?:me|my application))(?: me)? ?(?:forward|ahead|further|with me)\b`,
+      "i",
+    ),
+  },
+  {
+    outcome: "rejected",
+    pattern:
+      /\b(?:got|received|came|sent(?: me)?) (?:an?|the|my|their|another) (?:(?:standard|form|polite|nice|automated) )?rejection\b|\b(?:rejection (?:e-?mail|letter|call)|rejection) (?:came|arrived|received|today|in)\b|^rejection\b/i,
+  },
+  {
+    outcome: "rejected",
+    pattern:
+      /\b(?:they|he|she) said no\b(?! (?:decision|news|rush|hurry|problem|later|more|one|need|date|word|offers?))|\bit['’]?s a no\b|\b(?:position|role|job|post|vacancy) (?:has been|was|is|got|has) (?:already )?(?:been )?filled\b|\b(?:wasn['’]?t|was not|haven['’]?t been|have not been|not) (?:selected|chosen|successful|shortlisted)\b|\bi was unsuccessful\b/i,
+  },
+];

@@ -1,0 +1,22 @@
+import type { Outcome } from "../../understanding.ts";
+import { findNews } from "../clauses/find-news.ts";
+import { ask, change, type UpdateReader } from "../situation.ts";
+import { PERSON_PHRASES } from "./outcome-phrases.ts";
+
+const CONFIRM: Readonly<Record<Outcome, string>> = {
+  rejected: "Did they turn you down? Answer “rejected” and I stop the rest.",
+  offer: "Did they make you an offer? Answer “offer” and I draft what comes next.",
+  accepted: "Have you accepted the offer? Answer “accepted” if so.",
+  declined: "Have you declined the offer? Answer “declined” if so.",
+  withdrawn: "Have you withdrawn your application? Answer “withdrawn” if so.",
+  "no-show": "Did the interviewer not come? Answer “no-show” if so.",
+};
+
+/** "they went with someone else", "got the offer", "I accepted". What the person only thinks is asked about. */
+export const readOutcome: UpdateReader = ({ text, mood }) => {
+  if (mood === "asked" || mood === "supposed") return [];
+  const found = PERSON_PHRASES.find(({ pattern }) => findNews(text, pattern));
+  if (!found) return [];
+  if (mood === "hedged") return [ask("outcome", CONFIRM[found.outcome])];
+  return [change({ action: "outcome", outcome: found.outcome }, text)];
+};

@@ -1,0 +1,49 @@
+import type { Update } from "../../understanding.ts";
+import { peopleNamed, peopleOf, wordsOf } from "../people-in.ts";
+import { change, type Situation, type UpdateReader } from "../situation.ts";
+
+const words = (list: string) => new Set(list.split(" "));
+
+/** All that may stand before "sent" when the person sent it: no "they" or "she", no "not", no "will". */
+const BEFORE = words(
+  "i i've ive have has we we've just already finally now also it it's its is was been are were got done yes that that's the a an my this both all them everything thank thanks thank-you thankyou you note notes email emails e-mail mail mails message messages letter letters inquiry follow follow-up followup up draft drafts card cards one ones first second last other to for and of off successfully inquiry status",
+);
+/** What can have been sent, or when: anything else right after "sent" ("sent my résumé") is something else. */
+const AFTER = words(
+  "it them both all that this these the a an thank thanks thank-you thankyou note notes email emails e-mail mail mails message messages letter letters inquiry follow follow-up followup draft drafts card cards one ones everything to off out over today yesterday tonight last earlier just now at on in already this ages minutes an hour right away myself as with him her",
+);
+const SENT = /\b(?:sent|emailed|mailed|posted|e-mailed)\b/i;
+/** The line that a phone or a mail program adds. */
+const SENT_FROM =
+  /^sent (?:from|via|using|with) (?:my|a|the|mail|outlook|yahoo|gmail|proton|samsung|windows|iphone|ipad|android|blackberry)\b/i;
+const DONE = /^(?:all )?done[\s!.]*$|^did it[\s!.]*$/i;
+const EVERYONE = /\b(?:both|all|everything|them all|everyone)\b/i;
+
+/** "sent", "sent it", "sent Nick's", "the note to Martha is sent", and "done" while a draft lies there. */
+export const readSent: UpdateReader = ({ text, mood }, { record }) => {
+  if (mood !== "stated" || SENT_FROM.test(text)) return [];
+  if (DONE.test(text)) return record && record.deliveredPoints.length > 0 ? [change({ action: "sent" }, text, "guessed")] : [];
+  return saysSent(text, record) ? aboutWhom(text, record).map((update) => change(update, text)) : [];
+};
+
+function saysSent(text: string, record: Situation["record"]): boolean {
+  const match = SENT.exec(text);
+  if (!match) return false;
+  const names = record ? namesOf(record) : new Set<string>();
+  const isFree = (word: string, allowed: ReadonlySet<string>) => allowed.has(word) || names.has(word);
+  const before = wordsOf(text.slice(0, match.index).replace(/thank[- ]you/gi, "thanks"));
+  const [next] = wordsOf(text.slice(match.index + match[0].length));
+  return before.every((word) => isFree(word, BEFORE)) && (next === undefined || isFree(next, AFTER));
+}
+
+function namesOf(record: NonNullable<Situation["record"]>): ReadonlySet<string> {
+  const owed = record.deliveredPoints.flatMap(({ kind, about }) => (kind === "promised-item" ? [about ?? ""] : []));
+  return new Set([...peopleOf(record), record.company ?? "", ...owed].flatMap(wordsOf));
+}
+
+function aboutWhom(text: string, record: Situation["record"]): Update[] {
+  if (!record) return [{ action: "sent" }];
+  const waiting = record.deliveredPoints.flatMap(({ about }) => about ?? []);
+  const named = EVERYONE.test(text) && waiting.length > 1 ? waiting : peopleNamed(text, record);
+  return named.length === 0 ? [{ action: "sent" }] : named.map((about) => ({ action: "sent", about }));
+}
