@@ -8,17 +8,17 @@ export interface Recipient {
 }
 
 /** What the person will send to someone else. A draft is composed from the record alone. */
-export type Draft =
-  | EmailDraft
-  /** By phone: what to say, and what to say to the machine. Never beside an email draft. */
-  | {
-      readonly medium: "phone";
-      readonly recipient: Recipient;
-      readonly script: readonly string[];
-      readonly voicemail: readonly string[];
-      readonly report: LintReport;
-      readonly missing: readonly Missing[];
-    };
+export type Draft = EmailDraft | PhoneDraft;
+
+/** By phone: what to say, and what to say to the machine. Never beside an email draft. */
+export interface PhoneDraft {
+  readonly medium: "phone";
+  readonly recipient: Recipient;
+  readonly script: readonly string[];
+  readonly voicemail: readonly string[];
+  readonly report: LintReport;
+  readonly missing: readonly Missing[];
+}
 
 export interface EmailDraft {
   readonly medium: "email";

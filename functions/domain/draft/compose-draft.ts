@@ -1,0 +1,44 @@
+import { Failure } from "#domain/failure.ts";
+import type { FollowUpPoint, PointKind } from "#domain/follow-up/follow-up-point.ts";
+import type { Interview } from "#domain/interview/interview.ts";
+import type { Person } from "#domain/person/person.ts";
+import type { Draft } from "./draft.ts";
+import { firstPassing } from "./first-passing.ts";
+import { LETTER_WRITERS } from "./letters/writers.ts";
+import type { Sibling } from "./linter/proof.ts";
+import { type SeriesEntry, seriesUpTo } from "./series.ts";
+
+/** What a draft is composed from: the record, and the person's other interviews, so that no two drafts are alike. */
+export interface DraftRequest {
+  readonly interview: Interview;
+  readonly point: FollowUpPoint;
+  readonly person: Person;
+  readonly others: readonly Interview[];
+}
+
+/** Says whether a point of that kind has a draft: the close-out only asks the person. */
+export function hasDraft(kind: PointKind): boolean {
+  return LETTER_WRITERS[kind] !== undefined;
+}
+
+/**
+ * Composes the draft of a point from the record alone: the same draft for the same record, linted, and compared with those to
+ * others at the same company, which are composed before it in the same way. Refuses a kind without draft with DRAFT_NOT_OF_KIND.
+ */
+export function composeDraft(request: DraftRequest): Draft {
+  const { point } = request;
+  if (!hasDraft(point.kind)) {
+    throw new Failure("DRAFT_NOT_OF_KIND", {
+      message: `A point of kind "${point.kind}" has no draft; ask hasDraft first.`,
+      retry: "never",
+    });
+  }
+  const { before, own } = seriesUpTo(request);
+  const siblings: Sibling[] = [];
+  for (const entry of before) siblings.push(siblingOf(entry, firstPassing(entry, siblings)));
+  return firstPassing(own, siblings);
+}
+
+function siblingOf({ addressee }: SeriesEntry, draft: Draft): Sibling {
+  return { name: addressee.recipient.name ?? "the other", paragraphs: draft.medium === "email" ? draft.paragraphs : draft.script };
+}

@@ -1,0 +1,22 @@
+import type { CallWriter } from "./letter.ts";
+
+/** F9 where the person was asked to call: what to say, and what to say to the machine. */
+export const writePromisedCall: CallWriter = (words) => {
+  const { person, recipient, owedDate } = words;
+  const hello = `Hello ${recipient.name ?? "there"}, this is ${person.name || "one of your candidates"}`;
+  return {
+    script: [
+      [`${hello}. I interviewed${words.withWhom}${words.onDay} for ${words.theRoleAt}.`],
+      [`You asked me to call${owedDate && ` by ${owedDate}`}, so here I am. What would you like to know, and what is the next step?`],
+      ["I wrote that down. Thank you, and have a good day."],
+    ],
+    voicemail: [
+      `${hello}, about ${words.theRoleAt}.`,
+      `You asked me to call${owedDate && ` by ${owedDate}`}; when would it suit you to talk?`,
+      person.phone ? `My number is ${person.phone}. Thank you.` : "Thank you.",
+    ],
+    missing: recipient.phone
+      ? []
+      : [{ field: "recipient-phone", request: `Which number do you call ${recipient.name ?? "them"} at? The record has none.` }],
+  };
+};

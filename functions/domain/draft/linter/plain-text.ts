@@ -1,0 +1,62 @@
+/** Longer texts are judged by their beginning; no draft comes near. */
+const LONGEST_READ = 20_000;
+
+/** The text in one line, with straight quotes and single spaces, so that rules compare words and not typography. */
+export function flat(text: string): string {
+  return text
+    .slice(0, LONGEST_READ)
+    .toWellFormed()
+    .normalize("NFC")
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/[\s\p{Zs}]+/gu, " ")
+    .trim();
+}
+
+/** The words of a text, lower-case, in order: letters, marks and digits of any script, with inner apostrophes, hyphens and dots. */
+export function wordsIn(text: string): readonly string[] {
+  return (
+    flat(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+(?:['.@+-][\p{L}\p{M}\p{N}]+)*/gu) ?? []
+  );
+}
+
+// A private character stands for the space after an abbreviation while the text is split.
+const NO_END = "\ue000";
+const ABBREVIATED = /(?<=^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|Rev|St|Inc|Ltd|Co|Corp|Jr|Sr|No|vs|e\.g|i\.e|\p{Lu})\. /gu;
+
+/** The sentences of a text; a full stop after a title, a company's form or an initial ends none. */
+export function sentencesIn(text: string): readonly string[] {
+  return flat(text)
+    .replace(ABBREVIATED, (before) => `${before.trimEnd()}${NO_END}`)
+    .split(/(?<=[.!?]["')\]]?) (?=["'([]?[\p{Lu}\p{N}])/u)
+    .map((sentence) => sentence.replaceAll(NO_END, " "));
+}
+
+/** The pattern of any of these phrases, at word bounds of every script; a phrase may hold simple alternatives. */
+export function anyOf(phrases: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join("|")})(?![\\p{L}\\p{N}])`, "giu");
+}
+
+/** Where the pattern occurs, as it is written there. */
+export function excerptsOf(text: string, pattern: RegExp): readonly string[] {
+  return [...new Set(Array.from(text.matchAll(pattern), ([match]) => match.trim()))];
+}
+
+/** Says whether the text holds the name as whole words, whatever its case. */
+export function holds(text: string, name: string): boolean {
+  return holdsAsWritten(text.toLowerCase(), name.toLowerCase());
+}
+
+/** The same, with the case of each letter as given. */
+export function holdsAsWritten(text: string, name: string): boolean {
+  const sought = flat(name);
+  if (!sought) return false;
+  const isWordPart = (letter: string | undefined) => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
+    const startsWord = !isWordPart(sought[0]) || !isWordPart(text[at - 1]);
+    if (startsWord && !(isWordPart(sought.at(-1)) && isWordPart(text[at + sought.length]))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,36 @@
+import { flat, sentencesIn } from "../plain-text.ts";
+import type { Rule } from "../rule.ts";
+import type { Vocabulary } from "../vocabulary.ts";
+
+const ORDINARY = new Set(
+  "i i'm i'd i'll i've dear hello hi english monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ok hr cv pdf".split(
+    " ",
+  ),
+);
+const NAME = /(?<![\p{L}\p{N}'])\p{Lu}[\p{L}\p{M}\p{N}'&.-]*/gu;
+
+/** A capitalised name that the record does not hold: an employer, a person, a product, a place. */
+export const nameClaim: Rule = {
+  name: "name-claim",
+  severity: "error",
+  check: ({ lines, vocabulary }) => {
+    if (!vocabulary) return [];
+    const names = lines.flatMap((line) => sentencesIn(line)).flatMap(namesWithin);
+    return [...new Set(names)]
+      .filter((name) => !isKnown(name, vocabulary))
+      .map((excerpt) => ({ message: `"${excerpt}" is a name that the record does not hold.`, excerpt }));
+  },
+};
+
+// The first word of a sentence is written large whatever it is; so is the word after a greeting's comma or a colon in a subject.
+function namesWithin(sentence: string): readonly string[] {
+  return Array.from(flat(sentence).matchAll(NAME))
+    .filter(({ index }) => !/^\P{L}*$|[:"(-]\s*$/u.test(flat(sentence).slice(0, index)))
+    .map(([name]) => name.replace(/['.-]+$|'s$/gu, ""));
+}
+
+function isKnown(name: string, { words, text }: Vocabulary): boolean {
+  const small = name.toLowerCase();
+  if (ORDINARY.has(small) || words.has(small) || text.toLowerCase().includes(small)) return true;
+  return small.split(/[-'&.]/u).every((part) => part.length < 2 || words.has(part));
+}

@@ -1,0 +1,15 @@
+import { excerptsOf } from "../plain-text.ts";
+import type { Rule } from "../rule.ts";
+
+const OURS =
+  /<img[^<>]{0,200}>|(?:https?:\/\/|www\.)[^\s<>"]{1,300}|mailto:[^\s<>"]{1,300}|(?<![\p{L}\p{N}])(?:reply\+[\p{L}\p{N}.]{1,80}@[^\s<>"]{1,100}|unsubscribe|(?:sent|written|drafted|made|powered|composed) (?:with|by|via|using) followthrough)/giu;
+
+/** A link, a footer or a pixel of ours inside what the person copies; a link that the record holds is theirs. */
+export const ourLink: Rule = {
+  name: "our-link",
+  severity: "error",
+  check: ({ text, vocabulary }) =>
+    excerptsOf(text, OURS)
+      .filter((excerpt) => !vocabulary?.text.includes(excerpt.replace(/[.,;:!?)]+$/, "")))
+      .map((excerpt) => ({ message: `"${excerpt}" is not the person's own; the block to copy holds nothing of ours.`, excerpt })),
+};

@@ -1,0 +1,17 @@
+import { excerptsOf } from "../plain-text.ts";
+import type { Rule } from "../rule.ts";
+
+const PLACEHOLDERS =
+  /\{\{?[^{}]{0,80}\}\}?|\{\{|\}\}|\[[^[\]]{1,80}\]|<(?![^<>@\s]{1,80}@)[a-z/!?][^<>]{0,80}>|(?<![\p{L}\p{N}])(?:TBD|TBA|TODO|XX+|undefined|null|NaN|lorem ipsum|(?:insert|your|company|recipient|interviewer)(?: company| recipient)? name(?: here)?)(?![\p{L}\p{N}])|_{3,}|\.{4,}/giu;
+// "your name" is a placeholder only where it is marked as one; as words it may stand in a sentence.
+const HARMLESS = /^your name$/i;
+
+/** Something that was to be filled in and was not. */
+export const placeholder: Rule = {
+  name: "placeholder",
+  severity: "error",
+  check: ({ wording }) =>
+    excerptsOf(wording, PLACEHOLDERS)
+      .filter((excerpt) => !HARMLESS.test(excerpt))
+      .map((excerpt) => ({ message: `"${excerpt}" was left to be filled in.`, excerpt })),
+};

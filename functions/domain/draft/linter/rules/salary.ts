@@ -1,0 +1,25 @@
+import { anyOf, excerptsOf } from "../plain-text.ts";
+import type { Rule } from "../rule.ts";
+
+const PHRASES = anyOf([
+  "salar(?:y|ies)",
+  "compensation",
+  "wages?",
+  "pay(?:ment|check| rate| range)?",
+  "bonus(?:es)?",
+  "benefits package",
+  "per hour",
+  "hourly rate",
+  "vacation days",
+  "paid time off",
+]);
+
+/** Money in a thank-you; it has its time after an offer. */
+export const salary: Rule = {
+  name: "salary",
+  severity: "warning",
+  check: ({ kind, wording }) => {
+    if (kind !== "thank-you" && kind !== "thank-you-nudge") return [];
+    return excerptsOf(wording, PHRASES).map((excerpt) => ({ message: `"${excerpt}" talks of money; leave it for the offer.`, excerpt }));
+  },
+};

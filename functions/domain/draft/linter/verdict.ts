@@ -1,0 +1,38 @@
+import type { Finding } from "../draft.ts";
+import { inList } from "../wording/list.ts";
+import { topicPhrase } from "../wording/phrase.ts";
+import { datesIn } from "./dates-in.ts";
+import { holds } from "./plain-text.ts";
+import type { Proof } from "./proof.ts";
+
+/** The report in a line: "112 words · names the pallet line · shares no sentence with Martha Hale's note". */
+export function verdictOf(proof: Proof, findings: readonly Finding[]): string {
+  return [counted(proof.wordCount, "word"), ...countedFindings(findings), ...namedIn(proof), ...comparedIn(proof, findings)].join(" · ");
+}
+
+function countedFindings(findings: readonly Finding[]): readonly string[] {
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const warnings = findings.length - errors;
+  return [...(errors > 0 ? [counted(errors, "error")] : []), ...(warnings > 0 ? [counted(warnings, "warning")] : [])];
+}
+
+function namedIn({ facts, text }: Proof): readonly string[] {
+  if (!facts) return [];
+  const topic = facts.interviewers
+    .flatMap(({ topics }) => topics)
+    .map(topicPhrase)
+    .find((phrase) => phrase && holds(text, phrase));
+  if (topic) return [`names ${topic}`];
+  const dates = [...new Set(datesIn(text).map(({ excerpt }) => excerpt.replace(/^\p{L}+day,? /u, "")))];
+  return dates.length > 0 ? [`names ${inList(dates)}`] : [];
+}
+
+function comparedIn({ siblings = [] }: Proof, findings: readonly Finding[]): readonly string[] {
+  if (siblings.length === 0 || findings.some(({ rule }) => rule === "shared-sentence")) return [];
+  const whose = siblings.length === 1 ? `${siblings[0]?.name}'s note` : `the ${siblings.length} other notes`;
+  return [`shares no sentence with ${whose}`];
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,61 @@
+import { interviewDate } from "#domain/follow-up/interview-end.ts";
+import type { InterviewFacts } from "#domain/interview/interview-facts.ts";
+import type { Person } from "#domain/person/person.ts";
+import { type CalendarDate, weekday } from "#domain/time/calendar-date.ts";
+import { cleanFact } from "../wording/clean-fact.ts";
+import { datesIn, weekdayNumber } from "./dates-in.ts";
+import { flat, wordsIn } from "./plain-text.ts";
+
+/** All that a record says, in the forms in which claims are looked up. */
+export interface Vocabulary {
+  /** Every text of the record in one, for phrases. */
+  readonly text: string;
+  /** Lower-case. */
+  readonly words: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  readonly dates: readonly CalendarDate[];
+  /** "11-20" of every date, those inside texts too. */
+  readonly monthDays: ReadonlySet<string>;
+  /** 1 to 7. */
+  readonly weekdays: ReadonlySet<number>;
+}
+
+const LONGEST_TEXT = 2_000;
+const WEEKDAY_NAMES = /(?<!\p{L})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/gu;
+
+/** Collects what the record and the person's profile say. */
+export function vocabularyOf(facts: InterviewFacts, person?: Pick<Person, "name" | "phone" | "address">): Vocabulary {
+  const text = textsOf(facts, person)
+    .map((part) => flat(cleanFact(part, LONGEST_TEXT)))
+    .join(" | ");
+  const dates = [interviewDate(facts), facts.decisionBy, ...facts.owed.map(({ date }) => date)].filter((date) => date !== undefined);
+  return {
+    text,
+    words: new Set(wordsIn(text).flatMap((word) => [word, ...word.split(/['.@+-]/u)])),
+    numbers: new Set(numbersIn(text)),
+    dates,
+    monthDays: new Set([...dates.map((date) => date.slice(5)), ...datesIn(text).map(({ monthDay }) => monthDay)]),
+    weekdays: new Set([...dates.map(weekday), ...Array.from(text.matchAll(WEEKDAY_NAMES), ([name]) => weekdayNumber(name))]),
+  };
+}
+
+/** Digits as they are grouped: "1,200", "40", "555-0142". */
+export function numbersIn(text: string): readonly string[] {
+  return (text.match(/\d+(?:[.,:/-]\d+)*/g) ?? []).flatMap((number) => [number, ...number.split(/[.,:/-]/)]);
+}
+
+function textsOf(facts: InterviewFacts, person?: Pick<Person, "name" | "phone" | "address">): readonly string[] {
+  const people = [...facts.interviewers, ...facts.references, facts.coordinator ?? {}, person ?? {}];
+  return [
+    ...people.flatMap(textsIn),
+    ...facts.owed.flatMap(({ what, to }) => [what, to ?? ""]),
+    ...[facts.company, facts.role, facts.notes, facts.contactChannel?.value].filter((text) => text !== undefined),
+    ...[...facts.needs, ...facts.strengths, ...facts.corrections],
+  ];
+}
+
+function textsIn(someone: object): readonly string[] {
+  return Object.values(someone)
+    .flat()
+    .filter((value) => typeof value === "string");
+}

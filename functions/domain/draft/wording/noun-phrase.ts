@@ -1,0 +1,38 @@
+const DETERMINED =
+  /^(?:the|an?|my|our|your|their|his|her|its|this|that|these|those|some|any|more|most|many|much|several|all|both|each|every|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)(?!\p{L})/iu;
+const QUESTION_WORD = /^(?:how|why|what|where|when|whether|which|who|if)(?!p{L})/i;
+const AFTER_HEAD =
+  /\s(?:of|for|in|at|with|to|from|on|by|between|across|after|before|during|under|over|about|that|which|who|and|as|than)\s.*$/i;
+const UNCOUNTED =
+  /(?:ing|ness|ity|ance|ence|ism|ics|ship|hood|age|ware|wear|stuff|work|growth|culture|safety|quality|help|support|staff|experience|training|data|equipment|software|research|advice|feedback|turnover|demand|retention|compliance|automation|sustainability|coverage|health|care|sales|music|pay|trust|english|spanish|french|german)$/i;
+
+/** Says whether the phrase begins with an article, a possessive, a number or a question word. */
+export function isDetermined(phrase: string): boolean {
+  return DETERMINED.test(phrase) || QUESTION_WORD.test(phrase);
+}
+
+/** The word that a noun phrase is about: "backlog" of "backlog of late orders". */
+export function headOf(phrase: string): string {
+  return phrase.replace(AFTER_HEAD, "").split(" ").at(-1) ?? "";
+}
+
+/** Names somebody by what they do: "driver", "supervisor", "technician". */
+export function namesPerson(phrase: string): boolean {
+  const head = headOf(phrase);
+  return (
+    /(?:[a-z]{2}er|[a-z]{2}or|ist|ian|assistant|accountant|consultant|lead|chef|nurse|clerk|agent|candidate|representative|person|people|someone|somebody)s?$/i.test(
+      head,
+    ) &&
+    !/^(?:servers?|computers?|customers?|orders?|papers?|water|numbers?|letters?|careers?|colou?rs?|users?|offers?|power|folders?|errors?|floors?|labou?r|behaviou?r|factor|sector|turnover|handovers?|rollovers?|winter|summer|center|centre|semester|quarter|weather|counter|newsletters?|tier|border|motors?|monitors?|calendar|docker|over|layer|drawer|register|chapter|cover|door|indoor|outdoor)$/i.test(
+      head,
+    )
+  );
+}
+
+/** The phrase with "the" where English wants one: "pallet line" gives "the pallet line", "shift handovers" stays. */
+export function withThe(phrase: string): string {
+  const head = headOf(phrase);
+  const plural = /[^s]s$/i.test(head) && !/(?:us|is)$/i.test(head);
+  const isName = !phrase.includes(" ") && /^\p{Lu}/u.test(phrase);
+  return isDetermined(phrase) || plural || isName || UNCOUNTED.test(head) || /^\p{L}+ing(?!\p{L})/u.test(phrase) ? phrase : `the ${phrase}`;
+}

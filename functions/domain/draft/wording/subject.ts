@@ -1,0 +1,36 @@
+import { capitalised } from "./capital.ts";
+import type { Words } from "./words.ts";
+
+const LONGEST_SUBJECT = 60;
+const MOST_WORDS = 8;
+
+/** A subject around the role, of 3 to 8 words and at most 60 characters (drafts.md); a long role keeps the words that name it. */
+export function subjectOf(
+  words: Pick<Words, "role" | "company">,
+  { before = "", after = "" }: { before?: string; after?: string },
+): string {
+  return fitted(words.role || words.company, { before, after, without: "job" });
+}
+
+/** The same around any name; `without` stands where the record has none. */
+export function fitted(name: string, { before, after, without }: { before: string; after: string; without: string }): string {
+  const shorter = [name, ...headsOf(name), ...tailsOf(name)].find((candidate) => candidate && fits(before + candidate + after));
+  return capitalised(before + (shorter ?? without) + after);
+}
+
+function fits(subject: string): boolean {
+  return subject.length <= LONGEST_SUBJECT && subject.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word)).length <= MOST_WORDS;
+}
+
+/** "Vice President of Global Logistics (EMEA)" without what comes after "(", "," "of" or "for". */
+function headsOf(name: string): readonly string[] {
+  return [/\s*[(,/|].*$/u, /\s+(?:[–—-]|of|for|in|at|with|and)\s.*$/iu]
+    .map((rest) => name.replace(rest, ""))
+    .filter((head) => head !== name);
+}
+
+/** The last words of a name, longest first: English says what a role is at its end. */
+function tailsOf(name: string): readonly string[] {
+  const parts = (headsOf(name)[0] ?? name).split(" ");
+  return parts.map((_, index) => parts.slice(index).join(" "));
+}

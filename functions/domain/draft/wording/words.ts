@@ -1,0 +1,70 @@
+import type { Recipient } from "../draft.ts";
+import type { Strength } from "./strength.ts";
+
+/** The record in wording, ready to stand in a sentence. A fact that the record lacks is an empty text. */
+export interface Words {
+  readonly recipient: Recipient;
+  readonly greeting: string;
+  readonly signOff: string;
+  readonly person: { readonly name: string; readonly phone: string };
+  readonly company: string;
+  /** The company, or "your organization". */
+  readonly employer: string;
+  /** " at North Pole Packaging". */
+  readonly atCompany: string;
+  readonly role: string;
+  /** "the production scheduler position", or "the position". */
+  readonly theRole: string;
+  /** The same with " at North Pole Packaging". */
+  readonly theRoleAt: string;
+  /** "a production scheduler", "Head of Operations". */
+  readonly asRole: string;
+  readonly round: number;
+  /** Leaves out what a letter can do without. */
+  readonly isBrief: boolean;
+  /** "second", "third" … */
+  readonly nth: string;
+  readonly isLate: boolean;
+  /** " on Friday, November 20" or " this morning". */
+  readonly when: string;
+  /** " on November 20". */
+  readonly onDay: string;
+  /** " on Friday, November 20". */
+  readonly onDate: string;
+  /** "November 20". */
+  readonly day: string;
+  /** " by phone", " by video". */
+  readonly byMedium: string;
+  /** "conversation", "phone conversation", "video call". */
+  readonly conversation: string;
+  /** "meet" or, by phone, "talk with". */
+  readonly meet: string;
+  /** "get in touch", or "call", or "write". */
+  readonly reachOut: string;
+  /** "you and Martha Hale". */
+  readonly youAndOthers: string;
+  /** " with Nick Claus and Martha Hale", or " with you and Martha Hale" when written to one of them. */
+  readonly withWhom: string;
+  readonly interviewers: readonly string[];
+  /** The interviewers whom the coordinator is asked to thank. */
+  readonly passOnTo: readonly string[];
+  readonly topic: string;
+  readonly topics: readonly string[];
+  readonly need: string;
+  readonly needs: readonly string[];
+  readonly strength: string;
+  readonly strengthKind: Strength["kind"] | "none";
+  readonly strengths: readonly string[];
+  readonly correction: string;
+  /** "December 1". */
+  readonly decisionDay: string;
+  /** "Tuesday, December 1". */
+  readonly decisionDate: string;
+  /** The references other than the one written to. */
+  readonly otherReferences: readonly string[];
+  readonly project: string;
+  readonly relation: string;
+  readonly owed: string;
+  readonly owedIsContact: boolean;
+  readonly owedDate: string;
+}

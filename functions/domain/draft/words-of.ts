@@ -1,0 +1,117 @@
+import type { FollowUpPoint } from "#domain/follow-up/follow-up-point.ts";
+import { interviewDate } from "#domain/follow-up/interview-end.ts";
+import { latenessOf } from "#domain/follow-up/lateness.ts";
+import type { Interview } from "#domain/interview/interview.ts";
+import type { InterviewFacts } from "#domain/interview/interview-facts.ts";
+import type { Person } from "#domain/person/person.ts";
+import { dateWords, dayWords } from "#domain/time/words.ts";
+import { type Addressee, owedFor } from "./addressee.ts";
+import { type Facts, safeFacts } from "./safe-facts.ts";
+import type { Turn } from "./turn.ts";
+import { cleanFact } from "./wording/clean-fact.ts";
+import { whenSaid } from "./wording/date-words.ts";
+import { fingerprint } from "./wording/fingerprint.ts";
+import { inList } from "./wording/list.ts";
+import { owedPhrase } from "./wording/owed.ts";
+import { asRole, type RoleNoun, theRole } from "./wording/role-words.ts";
+import type { Words } from "./wording/words.ts";
+
+/** What a draft is composed from. */
+export interface DraftCase {
+  readonly interview: Interview;
+  readonly point: FollowUpPoint;
+  readonly person: Person;
+  readonly addressee: Addressee;
+  readonly turn: Turn;
+  /** 0: every fact. Each step up leaves out the next most delicate one: correction, qualification, topic. */
+  readonly restraint: number;
+}
+
+const GREETINGS = ["Dear", "Hello"];
+const SIGN_OFFS = ["Best regards,", "Kind regards,", "Sincerely,", "With thanks,", "Warm regards,", "Best wishes,", "Many thanks,"];
+const NOUNS: readonly RoleNoun[] = ["position", "role", "position", "job"];
+const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"];
+
+/** Puts the record into words for one draft. */
+export function wordsOf(draftCase: DraftCase): Words {
+  const { interview, person, addressee, turn } = draftCase;
+  const facts = safeFacts(draftCase);
+  const by = (slot: string) => fingerprint(`${slot}/${turn.seed}`) + turn.place;
+  return {
+    ...facts,
+    ...roleWords(facts, pick(NOUNS, by("noun"))),
+    ...timeWords(draftCase),
+    ...meetingWords(interview.facts, by("conversation")),
+    ...peopleWords(facts, addressee),
+    ...owedWords(draftCase),
+    isBrief: draftCase.restraint > 0,
+    recipient: addressee.recipient,
+    greeting: addressee.recipient.name ? `${pick(GREETINGS, by("greeting"))} ${addressee.recipient.name},` : "Hello,",
+    signOff: pick(SIGN_OFFS, by("sign-off")),
+    person: { name: cleanFact(person.name), phone: cleanFact(person.phone, 30) },
+  };
+}
+
+function pick<Item>(items: readonly Item[], number: number): Item {
+  return items[number % items.length] as Item;
+}
+
+function roleWords({ role, atCompany, round }: Facts, noun: RoleNoun): Pick<Words, "theRole" | "theRoleAt" | "asRole" | "nth"> {
+  const named = role ? theRole(role, noun) : `the ${noun}`;
+  return { theRole: named, theRoleAt: named + atCompany, asRole: role && asRole(role), nth: ORDINALS[round - 1] ?? "latest" };
+}
+
+function timeWords({
+  interview,
+  point,
+  person,
+}: DraftCase): Pick<Words, "isLate" | "when" | "onDay" | "onDate" | "day" | "decisionDay" | "decisionDate"> {
+  const { when, zone, decisionBy } = interview.facts;
+  const { country } = person;
+  const held = interviewDate(interview.facts);
+  const span = { from: point.dueAt, to: point.sendBy ?? point.dueAt };
+  return {
+    isLate: latenessOf({ point, interview, person }) === "late",
+    when: when ? ` ${whenSaid(when, { zone, country, span })}` : "",
+    onDay: held ? ` on ${dayWords(held, country)}` : "",
+    onDate: held ? ` on ${dateWords(held, country)}` : "",
+    day: held ? dayWords(held, country) : "",
+    decisionDay: decisionBy ? dayWords(decisionBy, country) : "",
+    decisionDate: decisionBy ? dateWords(decisionBy, country) : "",
+  };
+}
+
+const MEETINGS = {
+  phone: { byMedium: " by phone", meet: "talk with", conversations: ["phone call", "phone conversation", "phone interview", "call"] },
+  video: { byMedium: " by video", meet: "meet", conversations: ["video call", "video interview", "video conversation"] },
+  "in-person": { byMedium: "", meet: "meet", conversations: ["conversation", "interview", "meeting"] },
+  unknown: { byMedium: "", meet: "talk with", conversations: ["conversation", "interview", "talk"] },
+} as const;
+
+function meetingWords(
+  { format, contactChannel }: InterviewFacts,
+  turn: number,
+): Pick<Words, "byMedium" | "meet" | "conversation" | "reachOut"> {
+  const { byMedium, meet, conversations } = MEETINGS[format ?? "unknown"];
+  const reachOut = contactChannel ? { phone: "call", email: "write" }[contactChannel.kind] : "get in touch";
+  return { byMedium, meet, conversation: pick<string>(conversations, turn), reachOut };
+}
+
+const MOST_NAMES = 3;
+
+function peopleWords({ interviewers }: Facts, { recipient }: Addressee): Pick<Words, "youAndOthers" | "withWhom"> {
+  const isOneOfThem = interviewers.some((name) => name === recipient.name);
+  const rest = interviewers.filter((name) => name !== recipient.name);
+  const named = rest.length > MOST_NAMES ? [...rest.slice(0, MOST_NAMES - 1), "their colleagues"] : rest;
+  const everyone = inList(isOneOfThem ? ["you", ...named] : named);
+  return {
+    youAndOthers: rest.length < MOST_NAMES && isOneOfThem ? inList(["you", ...rest]) : "you",
+    withWhom: everyone && ` with ${everyone}`,
+  };
+}
+
+function owedWords({ interview, point, person }: DraftCase): Pick<Words, "owed" | "owedIsContact" | "owedDate"> {
+  const owed = owedFor(point, interview.facts);
+  const { text, isContact } = owedPhrase(owed?.what ?? "");
+  return { owed: text, owedIsContact: isContact, owedDate: owed?.date ? dateWords(owed.date, person.country) : "" };
+}
