@@ -135,10 +135,10 @@ export interface Settings {
   readonly trustedReceiver: string | "none";
 }
 
+/** What every workflow needs. The reader of mail is apart: it is large, and only the function that receives mail carries it. */
 export interface Ports {
   readonly records: Records;
   readonly mailbox: Mailbox;
-  readonly mailReader: MailReader;
   readonly wakeUps: WakeUps;
   readonly outbox: Outbox;
   readonly mailWriter: MailWriter;
@@ -146,4 +146,8 @@ export interface Ports {
   readonly digest: Digest;
   readonly log: Log;
   readonly settings: Settings;
+}
+
+export interface ReceivingPorts extends Ports {
+  readonly mailReader: MailReader;
 }

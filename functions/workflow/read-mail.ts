@@ -2,7 +2,7 @@ import { Failure } from "#domain/failure.ts";
 import type { Verdicts } from "#domain/inbound/admission/verdicts.ts";
 import type { InboundMail } from "#domain/inbound/inbound-mail.ts";
 import type { Instant } from "#domain/time/instant.ts";
-import type { Ports } from "./ports.ts";
+import type { ReceivingPorts } from "./ports.ts";
 
 /** A mail as its receiver announces it; its bytes lie in the mailbox. */
 export interface ReceivedMail {
@@ -25,7 +25,7 @@ export interface ReadMail {
 }
 
 /** Reads the mail at that key; undefined when it is not there any more, because it was erased or has expired. */
-export async function readMail({ key, receivedAt, recipients }: ReceivedMail, ports: Ports): Promise<ReadMail | undefined> {
+export async function readMail({ key, receivedAt, recipients }: ReceivedMail, ports: ReceivingPorts): Promise<ReadMail | undefined> {
   const raw = await rawMail(key, ports);
   if (!raw) return undefined;
   const isTooLarge = raw.byteLength > MAX_MAIL_BYTES;
@@ -34,7 +34,7 @@ export async function readMail({ key, receivedAt, recipients }: ReceivedMail, po
   return { mail, raw, isTooLarge };
 }
 
-async function rawMail(key: string, { mailbox }: Ports): Promise<Uint8Array | undefined> {
+async function rawMail(key: string, { mailbox }: ReceivingPorts): Promise<Uint8Array | undefined> {
   try {
     return await mailbox.read(key);
   } catch (failure) {

@@ -1,7 +1,7 @@
 import { Failure } from "#domain/failure.ts";
 import { admit } from "#domain/inbound/admission/admit.ts";
 import type { Understanding } from "#domain/inbound/understanding.ts";
-import type { Ports } from "./ports.ts";
+import type { ReceivingPorts } from "./ports.ts";
 import { type ReadMail, type ReceivedMail, readMail } from "./read-mail.ts";
 import { recordMail } from "./record-mail.ts";
 
@@ -17,14 +17,14 @@ export type Received =
   | { readonly kind: "gone" };
 
 /** Handles a mail that lies in the mailbox to its end: admits, understands, decides, commits, and delivers what is due. */
-export async function receiveMail(received: ReceivedMail, ports: Ports): Promise<Received> {
+export async function receiveMail(received: ReceivedMail, ports: ReceivingPorts): Promise<Received> {
   const outcome = await handle(received, ports);
   const reason = "reason" in outcome ? { reason: outcome.reason } : {};
   ports.log.info("mail-received", { key: received.key, outcome: outcome.kind, ...reason });
   return outcome;
 }
 
-async function handle(received: ReceivedMail, ports: Ports): Promise<Received> {
+async function handle(received: ReceivedMail, ports: ReceivingPorts): Promise<Received> {
   try {
     const read = await readMail(received, ports);
     return read ? await admitted(received, read, ports) : { kind: "gone" };
@@ -34,7 +34,7 @@ async function handle(received: ReceivedMail, ports: Ports): Promise<Received> {
   }
 }
 
-function admitted(received: ReceivedMail, read: ReadMail, ports: Ports): Promise<Received> | Received {
+function admitted(received: ReceivedMail, read: ReadMail, ports: ReceivingPorts): Promise<Received> | Received {
   const { people, mailDomain: domain, trustedReceiver } = ports.settings;
   const { verdicts } = received;
   const admission = admit({ mail: read.mail, people, domain, trustedReceiver, ...(verdicts && { verdicts }) });
@@ -49,7 +49,7 @@ function admitted(received: ReceivedMail, read: ReadMail, ports: Ports): Promise
   }
 }
 
-async function park(key: string, reason: string, { mailbox, log }: Ports): Promise<Received> {
+async function park(key: string, reason: string, { mailbox, log }: ReceivingPorts): Promise<Received> {
   await mailbox.park(key, reason);
   log.alarm("mail-set-aside", { key, reason });
   return { kind: "parked", reason };

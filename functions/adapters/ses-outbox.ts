@@ -1,0 +1,84 @@
+import { SESClient, type SESClientConfig, SendRawEmailCommand } from "@aws-sdk/client-ses";
+import type { Outbox, ReadyMail, SendResult } from "#workflow/ports.ts";
+
+/** Names under which SES reports a mail's tag back; SES takes ASCII letters, digits, "_" and "-" alone. */
+export const TAG_NAMES = { personId: "person", interviewId: "interview", number: "mail" } as const;
+
+/** Sure not to have left, and later it may: SES's throttling and its daily quota (Amazon SES API reference, common errors). */
+const LATER = new Set([
+  "Throttling",
+  "ThrottlingException",
+  "TooManyRequestsException",
+  "LimitExceededException",
+  "ServiceUnavailableException",
+]);
+/** Sure not to have left, and a person must act first; the hour between tries is cheap. */
+const PAUSED = new Set(["AccountSendingPausedException", "ConfigurationSetSendingPausedException", "MailFromDomainNotVerifiedException"]);
+const NEVER = new Set([
+  "MessageRejected",
+  "InvalidParameterValue",
+  "ConfigurationSetDoesNotExistException",
+  "AccessDenied",
+  "AccessDeniedException",
+  "ValidationError",
+]);
+
+/**
+ * An SES client that tries once: SES knows no idempotency token, so a retry after a time-out would send twice. Sending again is
+ * for the workflow alone, which waits for the lease and for evidence.
+ */
+export function sendingClient(config: SESClientConfig = {}): SESClient {
+  return new SESClient({ ...config, maxAttempts: 1 });
+}
+
+/** Sends through SES from our one address, with the mail's tag and the configuration set whose events are the evidence. */
+export function sesOutbox({
+  ses,
+  from,
+  configurationSet,
+}: {
+  readonly ses: SESClient;
+  readonly from: string;
+  readonly configurationSet: string;
+}): Outbox {
+  return {
+    send: async ({ to, raw, tag }) => {
+      const command = new SendRawEmailCommand({
+        Source: from,
+        Destinations: [to],
+        RawMessage: { Data: raw },
+        ConfigurationSetName: configurationSet,
+        Tags: tagsOf(tag),
+      });
+      try {
+        const { MessageId } = await ses.send(command);
+        return MessageId ? { kind: "accepted", messageId: MessageId } : { kind: "unknown", reason: "SES named no message" };
+      } catch (failure) {
+        return resultOf(failure);
+      }
+    },
+  };
+}
+
+function tagsOf({ personId, interviewId, number }: ReadyMail["tag"]): { Name: string; Value: string }[] {
+  return [
+    { Name: TAG_NAMES.personId, Value: personId },
+    ...(interviewId === undefined ? [] : [{ Name: TAG_NAMES.interviewId, Value: interviewId }]),
+    { Name: TAG_NAMES.number, Value: String(number) },
+  ];
+}
+
+/** Which failures are definite: only an error that SES itself names. A time-out, a reset or a 5xx may hide a mail that left. */
+function resultOf(failure: unknown): SendResult {
+  const { name, status } = describe(failure);
+  const reason = status === undefined ? name : `${name} (${status})`;
+  if (LATER.has(name) || PAUSED.has(name) || status === 429) return { kind: "refused-for-now", reason };
+  if (NEVER.has(name) || (status !== undefined && status >= 400 && status < 500)) return { kind: "refused", reason };
+  return { kind: "unknown", reason };
+}
+
+function describe(failure: unknown): { readonly name: string; readonly status: number | undefined } {
+  if (!(failure instanceof Error)) return { name: "unknown", status: undefined };
+  const metadata = "$metadata" in failure ? (failure.$metadata as { httpStatusCode?: number } | undefined) : undefined;
+  return { name: failure.name, status: metadata?.httpStatusCode };
+}

@@ -1,0 +1,14 @@
+import { awsPorts } from "#adapters/aws-ports.ts";
+import { mailReader } from "#adapters/mail-reader.ts";
+import { readEnvironment } from "#runtime/environment.ts";
+import { jsonLog } from "#runtime/json-log.ts";
+import { readReceiptEvent } from "#runtime/receipt-event.ts";
+import { receiveMail } from "#workflow/receive-mail.ts";
+
+const environment = readEnvironment();
+const ports = { ...awsPorts(environment, jsonLog()), mailReader };
+
+/** SES calls it for each mail that lies in the bucket; a failure is tried again, then set aside with the event. */
+export const handler = async (event: unknown): Promise<void> => {
+  await receiveMail(readReceiptEvent(event, { keyPrefix: environment.MAIL_PREFIX }), ports);
+};

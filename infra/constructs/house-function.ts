@@ -1,0 +1,95 @@
+import { fileURLToPath } from "node:url";
+import { Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
+import { Effect, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import { Architecture, LoggingFormat, Runtime } from "aws-cdk-lib/aws-lambda";
+import { NodejsFunction, OutputFormat } from "aws-cdk-lib/aws-lambda-nodejs";
+import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
+import type { Construct } from "constructs";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+export interface HouseFunctionProps {
+  /** The file of the handler, from the root of the repository. */
+  readonly entry: string;
+  readonly description: string;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly memorySize?: number;
+  readonly timeout?: Duration;
+}
+
+/**
+ * A Lambda as every one in this house is: Node 24 on ARM, one ESM bundle with the SDK inside and source maps, JSON logs kept for
+ * 30 days in a group of its own, and a role that at first may only write there.
+ */
+export class HouseFunction extends NodejsFunction {
+  constructor(
+    scope: Construct,
+    id: string,
+    { entry, description, environment = {}, memorySize = 512, timeout = Duration.seconds(60) }: HouseFunctionProps,
+  ) {
+    const logGroup = new LogGroup(scope, `${id}Logs`, { retention: RetentionDays.ONE_MONTH, removalPolicy: RemovalPolicy.DESTROY });
+    const role = new Role(scope, `${id}Role`, {
+      assumedBy: new ServicePrincipal("lambda.amazonaws.com"),
+      description: `What ${id} may do`,
+    });
+    role.addToPolicy(
+      new PolicyStatement({
+        sid: "WriteOwnLogs",
+        effect: Effect.ALLOW,
+        actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
+        resources: [logGroup.logGroupArn],
+      }),
+    );
+    super(scope, id, {
+      entry: `${ROOT}${entry}`,
+      projectRoot: ROOT,
+      depsLockFilePath: `${ROOT}package-lock.json`,
+      description,
+      role,
+      logGroup,
+      loggingFormat: LoggingFormat.JSON,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize,
+      timeout,
+      environment: { ...environment, NODE_OPTIONS: "--enable-source-maps" },
+      bundling: BUNDLING,
+    });
+  }
+
+  /** Lets the function do these things to these resources; the sid says why. */
+  may(
+    sid: string,
+    {
+      actions,
+      resources,
+      conditions,
+    }: { readonly actions: string[]; readonly resources: string[]; readonly conditions?: Record<string, Record<string, unknown>> },
+  ): void {
+    this.addToRolePolicy(new PolicyStatement({ sid, effect: Effect.ALLOW, actions, resources, ...(conditions ? { conditions } : {}) }));
+  }
+
+  /** The stack that it belongs to. */
+  get home(): Stack {
+    return Stack.of(this);
+  }
+}
+
+/** Some dependencies are CommonJS and call `require` for Node's own modules, which an ES module lacks. */
+const REQUIRE_FOR_COMMONJS =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
+
+const BUNDLING = {
+  format: OutputFormat.ESM,
+  target: "node24",
+  mainFields: ["module", "main"],
+  banner: REQUIRE_FOR_COMMONJS,
+  bundleAwsSDK: true,
+  externalModules: [],
+  minify: true,
+  keepNames: true,
+  sourceMap: true,
+  sourcesContent: false,
+  metafile: true,
+  forceDockerBundling: false,
+};
