@@ -24,6 +24,7 @@ const QUESTION_START =
   /^(?:should|shall|do|does|did|can|could|may|might|am|is|are|was|were|has|have|had) (?:i|we|they|he|she|it|you|this|that|there)\b|^(?:what|how|why|who|where|which|whose|any (?:idea|tips|advice|chance))\b/i;
 const HEDGE =
   /\b(?:i (?:think|guess|suppose|assume|believe|suspect|wonder)|maybe|perhaps|probably|possibly|presumably|(?:it )?(?:seems?|looks?|sounds?|feels?) (?:like|as|that)|seems|not (?:quite |100% )?sure|pretty sure|i(?:['’]m| am) (?:guessing|assuming)|rumou?r|might have|may have|must have)\b/i;
+const HEDGE_START = /^(?:i (?:think|guess|believe|suspect|assume)|maybe|perhaps|probably)(?: that)?[\s,]+/i;
 const TAG = /^(?:right|correct|no|ok|okay|yeah|yes|isn['’]?t it|haven['’]?t they|true)\?$/i;
 
 /** The clauses of some lines, each with its mood: what is asked, supposed or doubted is told from what is so. */
@@ -56,7 +57,7 @@ function moodOf(whole: string, endsAsQuestion: boolean): Mood {
 }
 
 function withoutPoliteness(whole: string): string {
-  return withoutFiller(withoutFiller(whole).replace(POLITE, ""));
+  return withoutFiller(withoutFiller(whole).replace(POLITE, "").replace(HEDGE_START, ""));
 }
 
 function withoutFiller(whole: string): string {

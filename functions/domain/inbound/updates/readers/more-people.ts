@@ -18,7 +18,7 @@ const WAS_THERE = new RegExp(
 );
 /** "we also talked about the carton printer", "with Nick I talked about pallets". */
 const TOPIC_ONLY =
-  /\b(?:we|i)(?:['’]ve)? (?:also |mostly |mainly |briefly )*(?:talked|spoke|chatted|discussed|went over|covered)\b ?(?:a lot )?(?:with \p{L}+ )?(?:about |on |over )?(.{3,120}?)[\s.!]*$/iu;
+  /\b(?:we|i)(?:['’]ve)? (?:also |mostly |mainly |briefly )*(?:(?:talked|spoke|chatted)(?: a lot| briefly)?(?: (?:with|to) \p{L}+)? (?:about|on)|discussed|went over|covered) (.{3,120}?)[\s.!]*$/iu;
 const ALSO = /\b(?:also|too|as well|forgot|another thing|more thing)\b/i;
 const NO_NAME = /^(?:My|Our|The|They|He|She|It|Them|Him|Her|HR|We|About|With|All|Both|One|Two|Some|Many)$/;
 

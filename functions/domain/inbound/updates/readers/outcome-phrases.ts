@@ -44,7 +44,7 @@ export const PERSON_PHRASES: readonly OutcomePhrase[] = [
   {
     outcome: "declined",
     pattern: new RegExp(
-      String.raw`(?:^|\b(?:i|we)(?:['’]ve| have)?${ADVERBS} )(?:declined(?: (?:it|the offer|their offer))?(?=[\s!.,]*$|,)|turned (?:it|them|the (?:${JOB}|offer)) down\b)`,
+      String.raw`(?:^|\b(?:i|we)(?:['’]ve| have)?${ADVERBS} )(?:declined(?: (?:it|the offer|their offer))?(?=[\s!.,]*$|,)|turned (?:it|them|the (?:${JOB}|offer)) down\b|turned down (?:it|them|the (?:${JOB}|offer)|their offer)\b)`,
       "i",
     ),
   },

@@ -6,12 +6,16 @@ const words = (list: string) => new Set(list.split(" "));
 
 /** All that may stand before "sent" when the person sent it: no "they" or "she", no "not", no "will". */
 const BEFORE = words(
-  "i i've ive have has we we've just already finally now also it it's its is was been are were got done yes that that's the a an my this both all them everything thank thanks thank-you thankyou you note notes email emails e-mail mail mails message messages letter letters inquiry follow follow-up followup up draft drafts card cards one ones first second last other to for and of off successfully inquiry status",
+  "i i've ive have has we we've just already finally now also it it's its is was been are were got done yes that that's the a an my this both all them everything thanks thank-you thankyou note notes email emails e-mail mail mails message messages letter letters inquiry follow follow-up followup up draft drafts card cards one ones first second last other to for and of off successfully inquiry status",
 );
 /** What can have been sent, or when: anything else right after "sent" ("sent my résumé") is something else. */
 const AFTER = words(
-  "it them both all that this these the a an thank thanks thank-you thankyou note notes email emails e-mail mail mails message messages letter letters inquiry follow follow-up followup draft drafts card cards one ones everything to off out over today yesterday tonight last earlier just now at on in already this ages minutes an hour right away myself as with him her",
+  "it them both all that this these the a an thank thanks thank-you thankyou note notes email emails e-mail mail mails message messages letter letters inquiry follow follow-up followup draft drafts card cards one ones everything to off out over today yesterday tonight last earlier just now at on in already this ages minutes an hour right away myself as with",
 );
+const PRONOUNS = words("him her them");
+const ADVERBS = words("from before after while because so and but");
+/** "I was sent a test". */
+const RECEIVED = /\b(?:i|we)(?:['’]ve)? (?:was|were|got|am|been|have been)\b/i;
 const SENT = /\b(?:sent|emailed|mailed|posted|e-mailed)\b/i;
 /** The line that a phone or a mail program adds. */
 const SENT_FROM =
@@ -28,12 +32,15 @@ export const readSent: UpdateReader = ({ text, mood }, { record }) => {
 
 function saysSent(text: string, record: Situation["record"]): boolean {
   const match = SENT.exec(text);
-  if (!match) return false;
+  if (!match || RECEIVED.test(text.slice(0, match.index))) return false;
   const names = record ? namesOf(record) : new Set<string>();
-  const isFree = (word: string, allowed: ReadonlySet<string>) => allowed.has(word) || names.has(word);
   const before = wordsOf(text.slice(0, match.index).replace(/thank[- ]you/gi, "thanks"));
-  const [next] = wordsOf(text.slice(match.index + match[0].length));
-  return before.every((word) => isFree(word, BEFORE)) && (next === undefined || isFree(next, AFTER));
+  if (!before.every((word) => BEFORE.has(word) || names.has(word))) return false;
+
+  const [next, second] = wordsOf(text.slice(match.index + match[0].length));
+  const isToSomebody = next !== undefined && (PRONOUNS.has(next) || names.has(next));
+  const object = isToSomebody ? second : next;
+  return object === undefined || AFTER.has(object) || names.has(object) || (isToSomebody && ADVERBS.has(object));
 }
 
 function namesOf(record: NonNullable<Situation["record"]>): ReadonlySet<string> {

@@ -6,7 +6,7 @@ const SKIP =
 const NO_NEED =
   /^(?:(?:there['’]?s )?no need (?:to send|for)|(?:i )?(?:don['’]?t|do not) (?:need|want to send)|(?:i['’]?m |i am )?not (?:going to send|sending)|i won['’]?t send)\b(.*)$/i;
 const OBJECT = new Set(
-  "it this that the a one ones note notes email mail message letter inquiry follow-up draft card thank-you thanks to for both all them please altogether entirely completely".split(
+  "it this that the a one ones note notes email mail message letter inquiry follow-up draft card thank-you thanks for both all them please altogether entirely completely".split(
     " ",
   ),
 );
