@@ -16,7 +16,7 @@ const STAGE_REASONS: Readonly<Record<Stage["kind"], string>> = {
   closed: "the record is closed",
 };
 
-const FACT_REASONS: Readonly<Partial<Record<PointKind, string>>> = {
+const FACT_REASONS: Readonly<Record<PointKind, string>> = {
   "thank-you": "no letter of its own is due to this person now",
   "thank-you-nudge": "every thank-you is done",
   "reference-briefing": "no longer among the references",
@@ -25,12 +25,17 @@ const FACT_REASONS: Readonly<Partial<Record<PointKind, string>>> = {
   "status-inquiry": "the employer named another day",
   "last-inquiry": "the employer named another day",
   "close-out": "an inquiry or a new date came first",
+  "after-rejection": "nobody reads the addresses that are known",
+  "after-offer": "there is no offer now",
+  withdrawal: "nothing was accepted elsewhere",
+  "reference-thanks": "no longer among the references",
+  "after-no-show": "the interview took place",
 };
 
 /** Why a point that is open is dropped, in words that go on after "cancelled:". */
 export function cancelReason(kind: PointKind, planCase: PlanCase): string {
   if (!permittedKinds(planCase).includes(kind)) return STAGE_REASONS[planCase.interview.stage.kind];
-  return FACT_REASONS[kind] ?? "no longer needed";
+  return FACT_REASONS[kind];
 }
 
 /** Why a point is dropped that was kept back until it served nothing. */

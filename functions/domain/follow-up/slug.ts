@@ -9,16 +9,12 @@ export function slug(name: string): string {
 
 /** The slug of each name, in the order given; of names that share one the later get "-2", "-3" …, so that all differ. */
 export function distinctSlugs(names: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
-  return names.map((name) => {
-    const base = slug(name);
-    const free = freeName(base, taken);
-    taken.add(free);
-    return free;
-  });
+  const timesTaken = new Map<string, number>();
+  return names.map((name) => freeSlug(slug(name), timesTaken));
 }
 
-function freeName(base: string, taken: ReadonlySet<string>): string {
-  const candidates = Array.from({ length: taken.size + 1 }, (_, index) => (index === 0 ? base : `${base}-${index + 1}`));
-  return candidates.find((candidate) => !taken.has(candidate)) ?? base;
+function freeSlug(wanted: string, timesTaken: Map<string, number>): string {
+  const times = (timesTaken.get(wanted) ?? 0) + 1;
+  timesTaken.set(wanted, times);
+  return times === 1 ? wanted : freeSlug(`${wanted}-${times}`, timesTaken);
 }

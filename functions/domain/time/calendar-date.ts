@@ -20,7 +20,8 @@ export function isCalendarDate(text: string): text is CalendarDate {
 
 /** The date that many days later (earlier when negative). */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return calendarDate(toText(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000));
+  const text = toText(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000);
+  return PATTERN.test(text) ? (text as CalendarDate) : calendarDate(text);
 }
 
 /** Days from the first to the second, negative when the second is earlier. */

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, calendarDate } from "./calendar-date.ts";
 import { FIRST_YEAR, PACKED_HOLIDAYS } from "./holidays.generated.ts";
 
+const packed = new Map(Object.entries(PACKED_HOLIDAYS));
 const unpacked = new Map<string, ReadonlySet<CalendarDate>>();
 
 /**
@@ -15,18 +16,19 @@ export function isNationalHoliday(date: CalendarDate, country: string): boolean 
 function holidaysOf(country: string): ReadonlySet<CalendarDate> {
   const known = unpacked.get(country);
   if (known) return known;
-  if (!Object.hasOwn(PACKED_HOLIDAYS, country)) return NONE;
-  const holidays = unpack(PACKED_HOLIDAYS[country] ?? "");
+  const years = packed.get(country);
+  if (years === undefined) return NONE;
+  const holidays = unpack(years);
   unpacked.set(country, holidays);
   return holidays;
 }
 
 const NONE: ReadonlySet<CalendarDate> = new Set();
 
-function unpack(packed: string): ReadonlySet<CalendarDate> {
-  const dates = packed.split(",").flatMap((days, index) => {
+function unpack(years: string): ReadonlySet<CalendarDate> {
+  const dates = years.split(",").flatMap((days, index) => {
     const newYear = calendarDate(`${FIRST_YEAR + index}-01-01`);
-    return (days.match(/../g) ?? []).map((day) => addDays(newYear, Number.parseInt(day, 36) - 1));
+    return [...days.matchAll(/../g)].map(([day]) => addDays(newYear, Number.parseInt(day, 36) - 1));
   });
   return new Set(dates);
 }

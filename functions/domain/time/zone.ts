@@ -61,15 +61,17 @@ function shownAt(moment: Instant, inZone: Zone): string {
 // Asking Intl takes longer than all the rest of a plan. Zones change their offset on quarter hours only.
 const QUARTER = 15 * MINUTE;
 const MOST_OFFSETS_KEPT = 5_000;
-const offsets = new Map<string, number>();
+const offsets = new Map<Zone, Map<number, number>>();
 
 /** Milliseconds that the clock of the zone is ahead of UTC. */
 function offsetAt(utc: number, inZone: Zone): number {
-  const key = `${Math.floor(utc / QUARTER)} ${inZone}`;
-  const known = offsets.get(key);
+  const ofZone = offsets.get(inZone) ?? new Map<number, number>();
+  offsets.set(inZone, ofZone);
+  const quarter = Math.floor(utc / QUARTER);
+  const known = ofZone.get(quarter);
   if (known !== undefined) return known;
-  if (offsets.size >= MOST_OFFSETS_KEPT) offsets.clear();
+  if (ofZone.size >= MOST_OFFSETS_KEPT) ofZone.clear();
   const offset = IANAZone.create(inZone).offset(utc) * MINUTE;
-  offsets.set(key, offset);
+  ofZone.set(quarter, offset);
   return offset;
 }

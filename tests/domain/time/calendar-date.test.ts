@@ -16,6 +16,10 @@ describe("a date of the calendar", () => {
     expect(addDays(calendarDate("2027-01-02"), -3)).toBe("2026-12-30");
   });
 
+  it("has no day after the year 9999", () => {
+    expect(() => addDays(calendarDate("9999-12-31"), 1)).toThrowError(expect.objectContaining({ code: "DATE_INVALID" }));
+  });
+
   it("tells the days from one to another, negative when it is earlier", () => {
     expect(daysBetween(calendarDate("2026-11-20"), calendarDate("2026-12-01"))).toBe(11);
     expect(daysBetween(calendarDate("2026-12-01"), calendarDate("2026-11-20"))).toBe(-11);

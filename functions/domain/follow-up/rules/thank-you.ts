@@ -1,5 +1,5 @@
 import { addBusinessDays } from "#domain/time/business-days.ts";
-import { HOUR, type Instant, later } from "#domain/time/instant.ts";
+import { HOUR, later } from "#domain/time/instant.ts";
 import { at } from "#domain/time/zone.ts";
 import type { PointId } from "../follow-up-point.ts";
 import { interviewDate, interviewEnd } from "../interview-end.ts";
@@ -27,13 +27,9 @@ export const thankYou: Rule = (planCase) => {
 function thankYouTiming({ interview, person }: PlanCase): Omit<WantedPoint, "id"> {
   const { facts, loggedAt } = interview;
   const end = interviewEnd(facts);
-  const timing = { kind: "thank-you", rule: "P1", manner: "at-once" } as const;
-  if (!end) return { ...timing, at: loggedAt };
-  return { ...timing, at: later(end, 2 * HOUR), ...uselessFrom(interview.facts, person) };
-}
-
-function uselessFrom(facts: PlanCase["interview"]["facts"], { country, zone }: PlanCase["person"]): { readonly uselessFrom?: Instant } {
   const held = interviewDate(facts);
-  if (!held) return {};
-  return { uselessFrom: at(addBusinessDays(held, LATEST_BUSINESS_DAY + 1, country), { hour: 0, minute: 0 }, zone) };
+  const timing = { kind: "thank-you", rule: "P1", manner: "at-once" } as const;
+  if (!end || !held) return { ...timing, at: loggedAt };
+  const tooLate = addBusinessDays(held, LATEST_BUSINESS_DAY + 1, person.country);
+  return { ...timing, at: later(end, 2 * HOUR), uselessFrom: at(tooLate, { hour: 0, minute: 0 }, person.zone) };
 }

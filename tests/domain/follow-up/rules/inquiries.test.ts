@@ -102,6 +102,13 @@ describe("P6 last inquiry", () => {
     expect([...ids("delivered"), ...ids("skipped")].filter((id) => id.startsWith("last-inquiry"))).toEqual([]);
   });
 
+  it("follows an inquiry that asked for the timeline, too", () => {
+    const asked = plannedWith({ decisionBy: undefined });
+    const sent = afterPoint(asked, { id: "status-inquiry/no-date", status: "sent", at: "2026-12-01T10:00:00-05:00" });
+
+    expect(dueOn(sent, "last-inquiry/no-date")).toBe("2026-12-10 09:00");
+  });
+
   it("is the end of the inquiries: there is no third", () => {
     const done = afterPoint(sentOn("2026-12-03T11:00:00-05:00"), {
       id: "last-inquiry/2026-12-01",

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { afterNoShow } from "#domain/follow-up/rules/after-no-show.ts";
+import { afterOffer } from "#domain/follow-up/rules/after-offer.ts";
+import { afterRejection } from "#domain/follow-up/rules/after-rejection.ts";
+import { referenceThanks } from "#domain/follow-up/rules/reference-thanks.ts";
+import { withdrawal } from "#domain/follow-up/rules/withdrawal.ts";
 import type { Stage } from "#domain/interview/stage.ts";
 import { calendarDate } from "#domain/time/calendar-date.ts";
 import { instant } from "#domain/time/instant.ts";
+import { aPerson } from "#tests/builders/a-person.ts";
 import { afterPoint, aPlannedInterview, dueOn, openIds, pointOf, sendByOn } from "#tests/builders/a-planned-interview.ts";
 import { anInterview, type FactsGiven } from "#tests/builders/an-interview.ts";
 
@@ -149,6 +155,18 @@ describe("P11 new round", () => {
     expect(openIds(aPlannedInterview({ interview: second }))).toEqual(
       expect.arrayContaining(["thank-you/nick-claus", "reference-briefing/dana-fox"]),
     );
+  });
+});
+
+describe("the rules of an outcome", () => {
+  it.each([
+    ["P8", afterRejection],
+    ["P9, offered", afterOffer],
+    ["P9, accepted", referenceThanks],
+    ["P9, accepted elsewhere", withdrawal],
+    ["P10", afterNoShow],
+  ])("ask for nothing by %s while the interview waits", (_, rule) => {
+    expect(rule({ interview: anInterview(), person: aPerson(), now: anInterview().loggedAt })).toEqual([]);
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { instant } from "#domain/time/instant.ts";
 import { afterPoint, aPlannedInterview, dueOn, openIds, pointOf, sendByOn } from "#tests/builders/a-planned-interview.ts";
+import { anInterview } from "#tests/builders/an-interview.ts";
 
 const NUDGE = "thank-you-nudge";
 const delivered = (id: string, at = "2026-11-20T17:00:00-05:00") => ({ id, status: "delivered" as const, at });
@@ -35,6 +37,24 @@ describe("P1n nudge", () => {
     const first = afterPoint(aPlannedInterview(), delivered("thank-you/nick-claus"));
 
     expect(openIds(afterPoint(first, sent("thank-you/nick-claus", "2026-11-20T17:00:01-05:00")))).toContain(NUDGE);
+  });
+
+  it("names the coordinator where the letter goes that way", () => {
+    const facts = { interviewers: [], coordinator: { name: "Ola Berg", email: "ola.berg@example.org" } };
+    const planned = aPlannedInterview({ interview: anInterview({ facts }) });
+
+    expect(pointOf(afterPoint(planned, delivered("thank-you/coordinator")), NUDGE).about).toBe("Ola Berg");
+  });
+
+  it("does not wait for a thank-you that the person put off", () => {
+    const nickSent = afterPoint(bothDelivered, sent("thank-you/nick-claus"));
+    const points = nickSent.points.map((point) =>
+      point.id === "thank-you/martha-hale"
+        ? { ...point, state: { status: "open" as const }, snoozedUntil: instant("2026-11-25T09:00:00-05:00") }
+        : point,
+    );
+
+    expect(openIds(aPlannedInterview({ interview: { ...nickSent, points } }))).not.toContain(NUDGE);
   });
 
   it("comes once only", () => {

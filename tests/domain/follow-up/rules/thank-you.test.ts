@@ -64,6 +64,12 @@ describe("P1 thank-you", () => {
     expect(sendByOn(loggedAt("2026-11-23T11:40:00-05:00"), NICK)).toBe("2026-11-24 11:40");
   });
 
+  it("is to be sent within a day where nobody said when the interview was", () => {
+    const interview = anInterview({ loggedAt: instant("2026-11-17T11:00:00-05:00"), facts: { when: undefined } });
+
+    expect(sendByOn(aPlannedInterview({ interview }), NICK)).toBe("2026-11-18 11:00");
+  });
+
   it("is to be sent in the interviewer's business hours", () => {
     const london = endedAt("2026-11-17T15:00:00+00:00", undefined, { zone: zone("Europe/London") });
 
@@ -88,6 +94,7 @@ describe("P1 thank-you", () => {
     const interview = aPlannedInterview({ interview: anInterview({ facts: { when: undefined } }) });
 
     expect(dueOn(interview, NICK)).toBe("2026-11-20 15:20");
+    expect(sendByOn(interview, NICK)).toBe("2026-11-23 10:00");
     expect(latenessOf({ point: pointOf(interview, NICK), interview, person: aPerson() })).toBe("on-time");
   });
 
