@@ -39,12 +39,19 @@ const COMMON_ZONES = [
   ...["Australia/Sydney", "Pacific/Auckland", "UTC"],
 ] as Zone[];
 
+/** The start and end of one occurrence, with the TZIDs that the event writes beside them. */
+export interface EventTimes {
+  readonly start: ICAL.Time;
+  readonly end?: ICAL.Time;
+  readonly startZone?: string;
+  readonly endZone?: string;
+}
+
 /** When the event is: a date where it names no time, else an instant with the zone in which its clock stands. */
-export function readWhen(times: { readonly start: ICAL.Time; readonly end?: ICAL.Time }, zones: ZoneContext): When {
-  const { start, end } = times;
+export function readWhen({ start, end, startZone, endZone = startZone }: EventTimes, zones: ZoneContext): When {
   if (start.isDate) return { kind: "date", date: calendarDate(start.toString().slice(0, 10)) };
-  const clock = clockOf(start, zones);
-  const endsAt = end && !end.isDate ? clockOf(end, zones).moment : undefined;
+  const clock = clockOf(start, startZone, zones);
+  const endsAt = end && !end.isDate ? clockOf(end, endZone, zones).moment : undefined;
   return {
     kind: "time",
     start: clock.moment,
@@ -60,18 +67,18 @@ interface Clock {
   readonly isGuessed: boolean;
 }
 
-function clockOf(time: ICAL.Time, { sender, calendar }: ZoneContext): Clock {
+function clockOf(time: ICAL.Time, tzid: string | undefined, { sender, calendar }: ZoneContext): Clock {
   const ofCalendar = calendar === undefined ? undefined : resolveZone(calendar);
-  const tzid = time.zone?.tzid ?? "floating";
-  if (tzid === "UTC") return { moment: momentIn(time, "UTC" as Zone), zone: ofCalendar ?? sender, isGuessed: false };
-  const named = resolveZone(tzid);
+  if (time.zone?.tzid === "UTC") return { moment: momentIn(time, "UTC" as Zone), zone: ofCalendar ?? sender, isGuessed: false };
+  // Without a VTIMEZONE of that name the library takes the time for a floating one.
+  const named = tzid === undefined ? undefined : resolveZone(tzid);
   if (named) return { moment: momentIn(time, named), zone: named, isGuessed: false };
-  // A zone that only its VTIMEZONE explains: its offset at that time counts.
-  if (tzid !== "floating" && time.zone.component) return explainedClock(time, sender);
-  const zone = tzid === "floating" ? (ofCalendar ?? sender) : sender;
-  return { moment: momentIn(time, zone), zone, isGuessed: zone !== ofCalendar };
+  if (time.zone?.component) return explainedClock(time, sender);
+  const zone = ofCalendar ?? sender;
+  return { moment: momentIn(time, zone), zone, isGuessed: ofCalendar === undefined };
 }
 
+/** A zone that only its VTIMEZONE explains: its offset at that time counts. */
 function explainedClock(time: ICAL.Time, sender: Zone): Clock {
   const moment = instant(time.toUnixTime() * 1000);
   const zone = [sender, ...COMMON_ZONES].find((candidate) => {

@@ -56,7 +56,7 @@ function readEvent({ component, method, zones, received }: EventSource): Invitat
       ...conferenceOf(component),
       ...(organizer ? { organizer } : {}),
       attendees: attendeesOf(component),
-      when: readWhen(nextOccurrence(event, milliseconds(received.at) / 1000), zones),
+      when: readWhen({ ...nextOccurrence(event, milliseconds(received.at) / 1000), ...zoneNamesOf(component) }, zones),
       recurs: event.isRecurring(),
       ...(status === "" ? {} : { status }),
     };
@@ -64,6 +64,11 @@ function readEvent({ component, method, zones, received }: EventSource): Invitat
     // A date of the 35th of a month, a duration that is a word: this event is not readable.
     return undefined;
   }
+}
+
+function zoneNamesOf(component: ICAL.Component): { readonly startZone?: string; readonly endZone?: string } {
+  const [startZone, endZone] = ["dtstart", "dtend"].map((name) => component.getFirstProperty(name)?.getFirstParameter("tzid"));
+  return { ...(startZone ? { startZone } : {}), ...(endZone ? { endZone } : {}) };
 }
 
 function zonesOf(root: ICAL.Component, sender: Zone): ZoneContext {

@@ -1,9 +1,6 @@
 import { isZone, type Zone } from "#domain/time/zone.ts";
 import { WINDOWS_ZONES } from "./windows-zones.ts";
 
-/** Programs put a path of their own before the name: "/freeassociation.sourceforge.net/Tzfile/Europe/Berlin", "/mozilla.org/20050126_1/…". */
-const PREFIX = /^\/(?:[^/]+\/){1,3}?(?=[A-Z][A-Za-z_]+\/[A-Z])/;
-
 /** Names of before the IANA database, and those that some calendars show to people. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   gmt: "UTC",
@@ -46,7 +43,15 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 /** The zone that a TZID names: by IANA, with a prefix, by Windows, or by an older name; undefined for one that only its VTIMEZONE explains. */
 export function resolveZone(tzid: string): Zone | undefined {
   const name = tzid.trim().replace(/^"|"$/g, "");
-  const candidates = [name, name.replace(PREFIX, ""), WINDOWS_ZONES.get(name) ?? windowsName(name), OTHER_NAMES[plain(name)]];
+  // Programs put a path of their own before it: "/freeassociation.sourceforge.net/Tzfile/Europe/Berlin".
+  const steps = name.split("/");
+  const candidates = [
+    name,
+    steps.slice(-3).join("/"),
+    steps.slice(-2).join("/"),
+    WINDOWS_ZONES.get(name) ?? windowsName(name),
+    OTHER_NAMES[plain(name)],
+  ];
   return candidates.find((candidate) => candidate !== undefined && isZone(candidate)) as Zone | undefined;
 }
 

@@ -14,8 +14,8 @@ export interface DescriptionPeople {
   readonly coordinators: readonly NamedPerson[];
 }
 
-const NAME_WORD = "(?:\\p{Lu}[\\p{L}'’.-]{0,24}|(?:de|da|del|van|von|der|la|bin|al)(?=\\s\\p{Lu}))";
-const NAME = new RegExp(`(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx)\\.?\\s)?\\p{Lu}[\\p{L}'’.-]{1,24}(?:\\s${NAME_WORD}){1,3}`, "gu");
+const NAME_WORD = "(?:\\p{Lu}(?:[\\p{L}'’-]{1,24}|\\.(?=\\s\\p{Lu}))|(?:de|da|del|van|von|der|la|bin|al)(?=\\s\\p{Lu}))";
+const NAME = new RegExp(`(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx)\\.?\\s)?\\p{Lu}[\\p{L}'’-]{1,24}(?:\\s${NAME_WORD}){1,3}`, "gu");
 
 const MEETING_CUE =
   /(?:\b(?:interview(?:ing|ed)?|meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|connect(?:ing)?|conversation|call|session|time|screen|panel|round)\s(?:up\s)?(?:with|by)|\b(?:you(?:['’]ll| will) (?:meet|see|be interviewed by)|interviewers? (?:is|are|will be)|your interviewers?|interviewed by|hosted by|led by|joined by|panel (?:of|includes|consists of)))\s*:?\s*(?:with\s)?(?:our\s)?/iu;
@@ -23,6 +23,9 @@ const INTERVIEWER_KEY =
   /^\W{0,3}(?:interviewers?(?:\(s\))?(?: names?)?|interview(?:ing)? (?:with|team|panel)|panel(?:ists?| members)?|with|who|meeting with|meet with|hiring manager|you(?:['’]ll| will) (?:meet|be meeting)(?: with)?|speaking with|your interviewers?|participants)\s?:\s*/i;
 const COORDINATOR_CUE =
   /\b(?:recruiter|recruiting|recruitment|talent|coordinator|scheduler|scheduling|sourcer|people (?:team|operations|partner)|hr|human resources|questions|contact|reach out|let me know|reschedule|cancel|sincerely|regards|best|thanks|thank you|cheers|organi[sz]er|scheduled by)\b/i;
+/** Words with a capital that stand before a name and are none. */
+const LEADING_CUE =
+  /\b(?:Contact|Recruiter|Dear|Hi|Hello|Questions|Coordinator|Interviewer|Host|With|Meet|Ask|Call|Email|Scheduler|By|Best|Thanks|Regards|Sincerely)\b(?=[\s:,]{1,3}\p{Lu})/gu;
 const SLOT =
   /^\W{0,3}\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?\s?(?:[-–—]|to)\s?\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s\(?[A-Z]{2,4}\)?)?\s?[:|–—-]?\s?/i;
 const BULLET = /^\s*(?:[-*•◦‣·–]|\d{1,2}[.)])\s+/;
@@ -32,9 +35,15 @@ export function readDescription(description: string): DescriptionPeople {
   const interviewers: NamedPerson[] = [];
   const coordinators: NamedPerson[] = [];
   let isUnderHeading = false;
+  let isAfterHeading = false;
   for (const line of description.split("\n")) {
+    if (line.trim() === "") {
+      isUnderHeading = isAfterHeading;
+      continue;
+    }
     const words = phraseOnPeople(line, isUnderHeading);
-    isUnderHeading = line.trim() !== "" && (isHeading(line) || (isUnderHeading && words !== undefined));
+    isAfterHeading = isHeading(line) || isSlotAlone(line);
+    isUnderHeading = isAfterHeading || (isUnderHeading && words !== undefined);
     if (words !== undefined) interviewers.push(...peopleIn(words));
     else if (COORDINATOR_CUE.test(line)) coordinators.push(...peopleIn(line));
   }
@@ -43,6 +52,11 @@ export function readDescription(description: string): DescriptionPeople {
 
 function isHeading(line: string): boolean {
   return INTERVIEWER_KEY.test(line) && line.replace(INTERVIEWER_KEY, "").trim() === "";
+}
+
+/** "10:00 AM - 10:45 AM EST" of a schedule, with the person on the next line. */
+function isSlotAlone(line: string): boolean {
+  return SLOT.test(line) && line.replace(SLOT, "").trim() === "";
 }
 
 /** The part of the line that names interviewers; undefined where none does. */
@@ -65,7 +79,9 @@ function sentence(words: string): string {
 
 function peopleIn(words: string): NamedPerson[] {
   const line = words.slice(0, 300);
-  const matches = [...line.matchAll(NAME)].filter(({ 0: name, index }) => isName(name) && !isTitlePosition(line, index));
+  const matches = [...line.replace(LEADING_CUE, (cue) => cue.toLowerCase()).matchAll(NAME)].filter(
+    ({ 0: name, index }) => isName(name) && !isTitlePosition(line, index),
+  );
   return matches.map(({ 0: name, index }, position) => {
     const rest = line.slice(index + name.length, matches[position + 1]?.index ?? line.length);
     const title = titleIn(rest);

@@ -11,16 +11,20 @@ const PHONE_WORDS =
 const PHONE_NUMBER = /^\W{0,3}(?:(?:phone|call|tel)\W{0,3}(?:call)?\W{0,3})?\+?\(?\d[\d\s().-]{6,18}\d(?:\s?(?:x|ext\.?)\s?\d+)?\W*$/i;
 const ON_SITE = /\b(?:on-?site|in[- ]person|at our (?:office|plant|store|site|campus))\b/i;
 const STREET =
-  /\d+[\w-]*\s.{0,40}\b(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|pkwy|parkway|plaza|sq|square|court|ct|hwy|highway|floor|suite|ste|straße|strasse)\b|\b(?:floor|suite|building|reception|lobby|campus|headquarters|hq|warehouse|plant|office|main entrance|room \w)\b|\b[A-Z]{2}\s\d{5}\b|\b[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}\b|\p{L}(?:straße|strasse)\s\d/iu;
+  /\d+[\w-]*,?\s.{0,40}\b(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|pkwy|parkway|plaza|sq|square|court|ct|hwy|highway|floor|suite|ste|row|crescent|terrace)\b|\b[A-Z]{2}\s\d{5}\b|\b[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}\b|\p{L}(?:straße|strasse|str\.|platz|weg)\s\d|\b\d{5}\s\p{Lu}/iu;
 
 /** How the interview is held, from where it is said to be, then its title, then what else it says. */
 export function readFormat(
   invitation: Invitation,
 ): { readonly format: Format; readonly words: string; readonly certainty: Certainty } | undefined {
   const { location, summary, description, conference = "" } = invitation;
+  // A room is booked for people on both ends of a call too: with a link beside it nothing is known.
+  const isRoomWithLink = isPlace(location) && (conference !== "" || VIDEO_LINK.test(description)) && !VIDEO_WORDS.test(location);
+  return formatOfLocation(location) ?? formatOfTitle(summary) ?? (isRoomWithLink ? undefined : formatBesides(invitation));
+}
+
+function formatBesides({ location, description, conference = "" }: Invitation): Found {
   return (
-    formatOfLocation(location) ??
-    formatOfTitle(summary) ??
     formatOfDescription(description) ??
     (conference === "" ? undefined : { format: "video", words: conference, certainty: "guessed" }) ??
     (isPlace(location) ? { format: "in-person", words: location, certainty: "guessed" } : undefined)

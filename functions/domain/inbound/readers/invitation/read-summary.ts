@@ -24,7 +24,7 @@ export interface Known {
 type Part = { readonly words: string; readonly after: "at" | "with" | "for" | "none" };
 type Kind = "self" | "person" | "company" | "role" | "unknown";
 
-const SEPARATOR = /\s*(?:<>|<->|\s[-–—|/•·]\s|\s[-–—]|[–—]\s|\||:\s|;|\s\/\/\s|,\s|\sx\s|\s&\s|\sand\s)\s*/i;
+const SEPARATOR = /\s*(?:<>|<->|\s[-–—|/•·]\s|\s[-–—]|[–—]\s|\||:\s|;|\s\/\/\s|,\s|\sx\s)\s*/i;
 const PREPOSITION = /\s(at|@|with|for|between)\s/i;
 /** Programs set these before or after the title. */
 const FRAME =
@@ -34,7 +34,7 @@ const WHEN_AT_END = /\s@\s(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\s.{4,120}$/i;
 /** Reads "Interview: Records Clerk at Bayou City Clinic", "Alma Thorne <> Sunfield Health | Technical Interview" and their kin. */
 export function readSummary(summary: string, known: Known): SummaryFacts {
   const title = summary.slice(0, 300).replace(FRAME, "").replace(WHEN_AT_END, "");
-  const parts = partsOf(title).map((part) => ({ ...part, kind: kindOf(part, known) }));
+  const parts = partsOf(title, known).map((part) => ({ ...part, kind: kindOf(part, known) }));
   const round = roundOf(title);
   const role = parts.find(({ kind }) => kind === "role");
   const company = companyAmong(parts, known);
@@ -46,8 +46,9 @@ export function readSummary(summary: string, known: Known): SummaryFacts {
   };
 }
 
-function partsOf(title: string): Part[] {
-  return title.split(SEPARATOR).flatMap((segment) => {
+function partsOf(title: string, known: Known): Part[] {
+  const segments = title.split(SEPARATOR).flatMap((segment) => partsOfPair(segment, known));
+  return segments.flatMap((segment) => {
     const pieces = ` ${segment}`.split(PREPOSITION);
     return pieces.flatMap((piece, index) => {
       if (index % 2 === 1) return [];
@@ -57,20 +58,32 @@ function partsOf(title: string): Part[] {
   });
 }
 
+/** "Alma Thorne and Priya Raman" are two; "Bell & Anchor" is one. */
+function partsOfPair(segment: string, known: Known): string[] {
+  const pair = segment.split(/\s(?:and|&)\s/i);
+  const isPerson = (words: string) => [...known.self, ...known.people].some((name) => words.toLowerCase().includes(name));
+  return pair.length > 1 && pair.some(isPerson) ? pair : [segment];
+}
+
 function prepositionOf(word: string | undefined): Part["after"] {
   const plain = word?.toLowerCase();
   if (plain === "at" || plain === "@") return "at";
   return plain === "with" || plain === "for" ? plain : "none";
 }
 
-function kindOf({ words, after }: Part, known: Known): Kind {
-  const plain = words.toLowerCase();
-  if (known.self.some((name) => name === plain || name.split(" ")[0] === plain)) return "self";
-  if (known.people.some((name) => name === plain || name.split(" ")[0] === plain)) return "person";
+function kindOf(part: Part, known: Known): Kind {
+  const { words, after } = part;
+  if (names(known.self, words)) return "self";
+  if (names(known.people, words)) return "person";
   if (fitsLabel(words, known.labels)) return "company";
-  if (after !== "at" && isRole(words)) return "role";
-  if (after !== "at" && looksLikePerson(words)) return "person";
-  return after === "at" && !/^\d|^(?:noon|midday)\b/i.test(words) ? "company" : "unknown";
+  if (after === "at") return /^\d|^(?:noon|midday)\b/i.test(words) ? "unknown" : "company";
+  if (isRole(words) || (after === "for" && !isCompanyWord(words.split(" ").at(-1) ?? ""))) return "role";
+  return looksLikePerson(words) ? "person" : "unknown";
+}
+
+function names(people: readonly string[], words: string): boolean {
+  const plain = words.toLowerCase();
+  return people.some((name) => name === plain || name.split(" ")[0] === plain);
 }
 
 function isRole(words: string): boolean {
