@@ -20,18 +20,33 @@ export function isCalendarDate(text: string): text is CalendarDate {
 
 /** The date that many days later (earlier when negative). */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  const text = toText(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000);
-  return PATTERN.test(text) ? (text as CalendarDate) : calendarDate(text);
+  return dateOfDay(dayNumber(date) + days);
 }
 
 /** Days from the first to the second, negative when the second is earlier. */
 export function daysBetween(first: CalendarDate, second: CalendarDate): number {
-  return Math.round((Date.parse(`${second}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / 86_400_000);
+  return dayNumber(second) - dayNumber(first);
 }
 
 /** 1 for Monday to 7 for Sunday (ISO 8601). */
 export function weekday(date: CalendarDate): number {
-  return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
+  return weekdayOfDay(dayNumber(date));
+}
+
+/** Days since 1970-01-01, for counting many days fast. */
+export function dayNumber(date: CalendarDate): number {
+  return Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+}
+
+/** The date of that day number; refuses one after the year 9999 with DATE_INVALID. */
+export function dateOfDay(day: number): CalendarDate {
+  const text = toText(day * 86_400_000);
+  return PATTERN.test(text) ? (text as CalendarDate) : calendarDate(text);
+}
+
+/** The weekday of that day number; the first, 1970-01-01, was a Thursday. */
+export function weekdayOfDay(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
 function toText(milliseconds: number): string {

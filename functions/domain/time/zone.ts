@@ -1,6 +1,6 @@
 import { DateTime, IANAZone } from "luxon";
 import { Failure } from "#domain/failure.ts";
-import type { CalendarDate } from "./calendar-date.ts";
+import { type CalendarDate, dayNumber } from "./calendar-date.ts";
 import { DAY, HOUR, type Instant, instant, MINUTE, milliseconds } from "./instant.ts";
 
 /** A zone of the IANA database, such as "America/New_York". */
@@ -30,7 +30,7 @@ export function isZone(name: string): name is Zone {
  * is moved on by the gap; of a time that comes twice the first is taken, so that nothing is delivered an hour late.
  */
 export function at(date: CalendarDate, { hour, minute }: TimeOfDay, inZone: Zone): Instant {
-  const shown = Date.parse(`${date}T00:00:00Z`) + hour * HOUR + minute * MINUTE;
+  const shown = dayNumber(date) * DAY + hour * HOUR + minute * MINUTE;
   const before = shown - offsetAt(shown - DAY, inZone);
   const after = shown - offsetAt(shown + DAY, inZone);
   const exists = [before, after].filter((moment) => moment + offsetAt(moment, inZone) === shown);
