@@ -22,7 +22,7 @@ export function commandLines({ blocks }: MailText, subject: string): readonly st
 
 /** Without politeness around it: "Could you please list my interviews?" is "list my interviews". */
 function bare(line: string): string {
-  return line
+  const core = line
     .replace(/^[-*•>\s]+/, "")
     .replace(
       /^(?:(?:hi|hey|hello|ok(?:ay)?|please|pls|kindly|just|now|(?:can|could|would|will) you(?: please)?|i(?:['’]d| would) like (?:you )?to|i want (?:you )?to)[,\s]+)+/i,
@@ -31,4 +31,5 @@ function bare(line: string): string {
     .replace(/[,\s]+(?:please|pls|thanks|thank you|thx|for me|now)(?=[\s.!?]*$)/i, "")
     .replace(/[\s.!?]+$/, "")
     .trim();
+  return core === "" ? line : core;
 }

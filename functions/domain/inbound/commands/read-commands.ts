@@ -74,7 +74,7 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern:
-      /^(?:my |the |set (?:my )?(?:the )?|change (?:my )?(?:the )?)?time ?-?zone(?: is(?: now)?| to| ?[:=])? (?:to |in )?([\p{L}/_ +-]{2,40})$/iu,
+      /^(?:my |the |set (?:my )?(?:the )?|change (?:my )?(?:the )?)?time ?-?zone(?: is(?: now)?| to| ?[:=])? (?:to |in )?((?!on\b|of\b|for\b|was\b|wrong)[\p{L}/_ +-]{2,40})$/iu,
     read: inZone,
   },
   {

@@ -25,17 +25,15 @@ export function mentionsCompany(text: string, company: string): boolean {
   return first.length >= MIN_PART_LENGTH && !COMMON.test(first) && isWrittenAsName(text, first);
 }
 
-/** Says whether the address can be one of the company: a label of its domain begins like the company's name. */
+/** Says whether the address can be one of the company: a label of its domain is the company's name, with or without the last word. */
 export function isDomainOf(address: string, company: string): boolean {
-  const name = wordsOnly(company.replace(LEGAL_FORM, "")).replace(/ /g, "");
+  const words = wordsOnly(company.replace(LEGAL_FORM, "")).split(" ");
+  const names = [words.join(""), words.slice(0, -1).join("")].filter((name) => name.length >= MIN_PART_LENGTH && !COMMON.test(name));
   const labels = address
     .slice(address.lastIndexOf("@") + 1)
     .split(".")
-    .slice(0, -1)
-    .map((label) => label.replace(/-/g, ""));
-  return labels.some(
-    (label) => label.length >= MIN_PART_LENGTH && label !== "example" && (name.startsWith(label) || label.startsWith(name)),
-  );
+    .slice(0, -1);
+  return labels.some((label) => names.includes(label.replace(/-/g, "")));
 }
 
 /** The records that the text names, by company; by people only where no company is named. */
