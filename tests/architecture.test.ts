@@ -30,7 +30,7 @@ const FLOORS: Readonly<Record<string, { readonly floors: readonly string[]; read
     floors: ["cli", "local", "functions/adapters", "functions/runtime", "functions/workflow", "functions/domain", "templates"],
     packages: ["*"],
   },
-  infra: { floors: ["infra", "functions/runtime/environment.ts"], packages: ["*"] },
+  infra: { floors: ["infra", "functions/runtime/environment.ts", "functions/adapters/table-shape.ts"], packages: ["*"] },
 };
 
 const IMPORT = /(?:^|\n)\s*(?:import|export)\s(?:[^"';]*?\sfrom\s)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
