@@ -1,27 +1,32 @@
 import { join } from "node:path";
 import { sha256 } from "#adapters/digest.ts";
+import { dynamoRecords } from "#adapters/dynamo-records.ts";
 import { mailReader } from "#adapters/mail-reader.ts";
 import { mailWriter } from "#adapters/mail-writer.ts";
-import type { Log, Ports } from "#workflow/ports.ts";
+import type { Log, ReceivingPorts } from "#workflow/ports.ts";
 import { clockOnDisk, type MovableClock } from "./clock.ts";
 import { type MailboxOnDisk, mailboxOnDisk } from "./mailbox/mailbox.ts";
-import { memoryRecords } from "./memory/records.ts";
 import { type OutboxOnDisk, outboxOnDisk } from "./outbox.ts";
 import type { LocalSettings } from "./settings.ts";
+import { openStore } from "./store.ts";
 import { type WakeUpsOnDisk, wakeUpsOnDisk } from "./wake-ups.ts";
 
 /** The workflow's ports as the local run fills them, all kept in the data folder. */
-export interface LocalPorts extends Ports {
+export interface LocalPorts extends ReceivingPorts {
   readonly mailbox: MailboxOnDisk;
   readonly wakeUps: WakeUpsOnDisk;
   readonly outbox: OutboxOnDisk;
   readonly clock: MovableClock;
 }
 
+// The SDK warns of an end of AWS's support for Node 20. Here it talks to the embedded store alone.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
+
 /** Opens what lies in the data folder, and gives what closes it again. */
 export async function openPorts(settings: LocalSettings, log: Log): Promise<{ readonly ports: LocalPorts; close(): Promise<void> }> {
   const folder = settings.dataFolder;
   const clock = await clockOnDisk(folder, settings.startAt);
+  const store = await openStore(join(folder, "store"));
   const from = `log@${settings.mailDomain}`;
   const ports: LocalPorts = {
     clock,
@@ -29,7 +34,7 @@ export async function openPorts(settings: LocalSettings, log: Log): Promise<{ re
     log,
     mailReader,
     mailWriter,
-    records: memoryRecords(),
+    records: dynamoRecords(store),
     mailbox: await mailboxOnDisk(join(folder, "mailbox")),
     wakeUps: await wakeUpsOnDisk(join(folder, "wake-ups")),
     outbox: await outboxOnDisk({ folder: join(folder, "outbox"), clock, from, hasRelay: settings.relayUrl !== undefined }),
@@ -42,5 +47,5 @@ export async function openPorts(settings: LocalSettings, log: Log): Promise<{ re
       trustedReceiver: "none",
     },
   };
-  return { ports, close: () => Promise.resolve() };
+  return { ports, close: store.close };
 }

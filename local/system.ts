@@ -66,6 +66,7 @@ async function start({ settings, log, undo, stop }: Starting): Promise<LocalSyst
   const queue = oneAtATime();
   undo.push(() => queue(() => Promise.resolve()));
   const live = liveChanges();
+  undo.push(live.stop);
   ports.outbox.onSent(live.announce);
 
   const intake = openIntake({ mailbox: ports.mailbox, queue, log, receive: async (mail) => void (await receiveMail(mail, ports)) });
@@ -83,7 +84,7 @@ async function start({ settings, log, undo, stop }: Starting): Promise<LocalSyst
   const moveTo = (moment: Instant) => time.moveTo(moment).finally(live.announce);
   const settled = () => soon(queue);
   const web = await servePage({ settings, ports, moveTo, settled, live, smtpPort: smtp.port });
-  undo.push(web.stop, live.stop);
+  undo.push(web.stop);
   return { smtpPort: smtp.port, httpPort: web.port, ports, moveTo, settled, stop };
 }
 
@@ -124,7 +125,7 @@ function servePage({ settings, ports, moveTo, settled, live, smtpPort }: Serving
     },
     sendMail: mailSender({ smtpPort, logAddress, findMail: mails.entry }),
     example: () => ({
-      from: "robin@example.com",
+      from: "Robin Ashe <robin@example.com>",
       to: logAddress,
       ...articleCase({ now: ports.clock.now(), zone: inZone, country: settings.country }),
     }),

@@ -11,7 +11,7 @@ export function showClock({ now, next, zone }) {
   shown.next = next;
   const button = document.getElementById("move-next");
   button.disabled = next === null;
-  button.textContent = next === null ? "Nothing is planned" : `Move to ${moment(next, zone)}`;
+  button.textContent = next === null ? "Nothing planned" : `Next: ${moment(next, zone)}`;
   document.getElementById("date").min = day(now, zone);
   tick();
 }

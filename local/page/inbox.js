@@ -41,7 +41,7 @@ function entry(mail, { zone, severalPeople, isOpen, isRead }) {
         "aria-current": isOpen ? "true" : undefined,
       },
       element("span", { class: "entry-when" }, element("time", { datetime: mail.sentAt }, moment(mail.sentAt, zone))),
-      element("span", { class: "entry-subject" }, !isRead && element("span", { class: "hidden" }, "Unread: "), mail.subject),
+      element("span", { class: "entry-subject" }, !isRead && element("span", { class: "hidden" }, "Unread: "), mail.heading),
       severalPeople && element("span", { class: "entry-to" }, `to ${mail.to}`),
       element("span", { class: "entry-preview" }, mail.preview),
     ),

@@ -1,23 +1,6 @@
-const KINDS = {
-  "thank-you": "Thank-you",
-  "thank-you-nudge": "Nudge: thank-you not sent yet",
-  "reference-briefing": "Briefing for a reference",
-  "promised-item": "Promised",
-  "reference-check-in": "Ask the references",
-  "status-inquiry": "Status inquiry",
-  "last-inquiry": "Last inquiry",
-  "close-out": "Close the record?",
-  "after-rejection": "After the rejection",
-  "after-offer": "Answer to the offer",
-  withdrawal: "Withdrawal",
-  "reference-thanks": "Thanks to a reference",
-  "after-no-show": "After the no-show",
-};
-
-/** The point in words: "Thank-you · Nick Claus". */
-export function pointWords({ kind, about }) {
-  const words = KINDS[kind] ?? kind;
-  return about ? `${words} · ${about}` : words;
+/** The point in words: "Thank-you note · Nick Claus". */
+export function pointWords({ title, about }) {
+  return about ? `${title} · ${about}` : title;
 }
 
 const STATES = { open: "planned", delivered: "in your inbox", sent: "sent", skipped: "skipped", cancelled: "cancelled" };

@@ -1,4 +1,5 @@
 import type { Interview } from "#domain/interview/interview.ts";
+import { POINT_WORDS } from "#domain/mail/point-words.ts";
 import type { PersonId } from "#domain/person/person.ts";
 import { withOffset, zone } from "#domain/time/zone.ts";
 import type { Records } from "#workflow/ports.ts";
@@ -29,6 +30,7 @@ function pointViews(interview: Interview, { personZone, outbox }: { readonly per
   const inOrder = [...interview.points].sort((a, b) => (a.dueAt < b.dueAt ? -1 : Number(a.dueAt > b.dueAt)));
   return inOrder.map((point) => ({
     ...point,
+    title: POINT_WORDS[point.kind].title,
     deliverAt: withOffset(point.dueAt, zone(personZone)),
     ...(point.sendBy && { sendBy: withOffset(point.sendBy, interview.facts.zone) }),
     mails: mailsOf(interview, { pointId: point.id, outbox }),

@@ -1,3 +1,4 @@
+import { convert } from "html-to-text";
 import { type ParsedMail, simpleParser } from "mailparser";
 import type { OutboxOnDisk, SentMail } from "../outbox.ts";
 import { MAIL_POLICY } from "./guard.ts";
@@ -7,7 +8,9 @@ import { file, json, type Reply, refusal } from "./reply.ts";
 interface MailEntry extends SentMail {
   readonly replyTo: string;
   readonly subject: string;
-  /** The first words of the text. */
+  /** What the mail is about, as its own heading says; all mails of an interview share one subject. */
+  readonly heading: string;
+  /** The words after the heading. */
   readonly preview: string;
   readonly text: string;
   readonly attachments: readonly { readonly name: string; readonly type: string; readonly size: number }[];
@@ -54,18 +57,31 @@ export function mailViews(outbox: OutboxOnDisk): MailViews {
 
 function toEntry(sent: SentMail, mail: ParsedMail): MailEntry {
   const text = mail.text ?? "";
+  const heading = headingOf(mail);
   return {
     ...sent,
     replyTo: mail.replyTo?.value[0]?.address ?? sent.from,
     subject: mail.subject ?? "",
-    preview: text
-      .slice(0, 4 * PREVIEW_CHARACTERS)
-      .replace(/\s+/g, " ")
-      .trim()
-      .slice(0, PREVIEW_CHARACTERS),
+    heading,
+    preview: previewOf(text, heading),
     text,
     attachments: mail.attachments.map(({ filename, contentType, size }) => ({ name: filename ?? "attachment", type: contentType, size })),
   };
+}
+
+function headingOf({ html, subject }: ParsedMail): string {
+  const heading = convert(html || "", {
+    baseElements: { selectors: ["h1"], returnDomByDefault: false },
+    selectors: [{ selector: "h1", options: { uppercase: false } }],
+    wordwrap: false,
+  });
+  return heading.trim() || (subject ?? "");
+}
+
+function previewOf(text: string, heading: string): string {
+  const start = text.includes(heading) ? text.indexOf(heading) + heading.length : 0;
+  const words = text.slice(start, start + 4 * PREVIEW_CHARACTERS).replace(/\s+/g, " ");
+  return words.trim().slice(0, PREVIEW_CHARACTERS);
 }
 
 function toPart({ mail, raw, part }: { readonly mail: ParsedMail; readonly raw: Uint8Array; readonly part: string }): Reply {

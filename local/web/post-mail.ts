@@ -8,8 +8,11 @@ const LineOf = (limit: number) =>
     .max(limit)
     .regex(/^[^\r\n]*$/, "must be one line");
 
+/** robin@example.com, or Robin Ashe <robin@example.com>. */
+const FROM = /^(?:[^\s@<>,;:"]{1,64}@[^\s@<>,;:"]{1,189}|[^<>@,;:"]{1,100} <[^\s@<>,;:"]{1,64}@[^\s@<>,;:"]{1,189}>)$/;
+
 const NewMail = z.strictObject({
-  from: LineOf(254).regex(/^[^\s@<>,;:]{1,64}@[^\s@<>,;:]{1,189}$/, "is not an address"),
+  from: LineOf(300).regex(FROM, "is neither an address nor a name with an address"),
   to: LineOf(254).optional(),
   subject: LineOf(998).default(""),
   text: z.string().max(200_000),
