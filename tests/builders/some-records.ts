@@ -1,4 +1,5 @@
 import type { FollowUpPoint, PointId, PointKind } from "#domain/follow-up/follow-up-point.ts";
+import { thankYouLetters } from "#domain/follow-up/letter-addresses.ts";
 import type { Interview, InterviewId } from "#domain/interview/interview.ts";
 import type { Format, Interviewer, Reference } from "#domain/interview/interview-facts.ts";
 import { addBusinessDays } from "#domain/time/business-days.ts";
@@ -227,7 +228,8 @@ export function everyDraftPoint({ facts, loggedAt }: Interview): readonly Follow
     ...when,
     state: { status: "open" },
   });
-  const notes = facts.interviewers.length > 7 ? [undefined] : facts.interviewers.map(({ name }) => name);
+  const { own, toCoordinator } = thankYouLetters(facts);
+  const notes = [...own.map(({ name }) => name), ...(toCoordinator ? [facts.coordinator?.name ?? "coordinator"] : [])];
   return [
     ...notes.map((name) => point("thank-you", name, soon)),
     ...facts.references.flatMap(({ name }) => [

@@ -8,6 +8,12 @@ const INTRODUCTION: readonly Sentence[] = [
   (w) => `Hello ${named(w)}, ${thisIs(w)}. I am calling about ${w.theRoleAt} and my interview${w.withWhom}${w.onDay}.`,
 ];
 
+const ONCE_MORE: readonly Sentence[] = [
+  (w) => `Hello ${named(w)}, ${thisIs(w)}. I called before about ${w.theRoleAt}, for which I interviewed${w.withWhom}${w.onDay}.`,
+  (w) => `Hello ${named(w)}, ${thisIs(w)}. I have one last question on my interview${w.withWhom}${w.onDay} for ${w.theRoleAt}.`,
+  (w) => `Good morning ${named(w)}, ${thisIs(w)}. May I come back to ${w.theRoleAt} and my interview${w.withWhom}${w.onDay}?`,
+];
+
 const HAS_IT_MOVED: readonly Sentence[] = [
   (w) => `I understood that the decision was planned for ${w.decisionDay}. Has the decision moved, and am I still being considered?`,
   (w) => `You had named ${w.decisionDay} for the decision. May I ask if it has moved, and if you still consider me?`,
@@ -52,7 +58,7 @@ export const writeInquiryCall: CallWriter = (words, say) => ({
 
 /** F8 by phone: the other phrasing, and it says that it is the last. */
 export const writeLastCall: CallWriter = (words, say) => ({
-  script: [[say("introduction", INTRODUCTION)], [say("anything", ANYTHING)], [say("farewell", LAST_FAREWELL)]],
+  script: [[say("once-more", ONCE_MORE)], [say("anything", ANYTHING)], [say("farewell", LAST_FAREWELL)]],
   voicemail: voicemail(
     words,
     `Do you need anything more from me for the ${words.decisionDay && `${words.decisionDay} `}decision? This is my last message about it.`,

@@ -6,7 +6,7 @@ export const writePromisedCall: CallWriter = (words) => {
   const hello = `Hello ${recipient.name ?? "there"}, this is ${person.name || "one of your candidates"}`;
   return {
     script: [
-      [`${hello}. I interviewed${words.withWhom}${words.onDay} for ${words.theRoleAt}.`],
+      [`${hello}. Thank you for the interview${words.onDay} for ${words.theRoleAt}.`],
       [`You asked me to call${owedDate && ` by ${owedDate}`}, so here I am. What would you like to know, and what is the next step?`],
       ["I wrote that down. Thank you, and have a good day."],
     ],

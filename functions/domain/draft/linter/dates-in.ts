@@ -28,6 +28,11 @@ export function datesIn(text: string): readonly WrittenDate[] {
   ];
 }
 
+/** The text with a blank in place of each date. */
+export function withoutDates(text: string): string {
+  return [MONTH_FIRST, DAY_FIRST, ISO].reduce((rest, pattern) => rest.replace(pattern, " "), text);
+}
+
 /** 1 to 7 for a weekday or its abbreviation. */
 export function weekdayNumber(name: string): number {
   return ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].indexOf(name.slice(0, 3).toLowerCase()) + 1;

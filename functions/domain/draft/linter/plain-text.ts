@@ -24,7 +24,7 @@ export function wordsIn(text: string): readonly string[] {
 
 // A private character stands for the space after an abbreviation while the text is split.
 const NO_END = "\ue000";
-const ABBREVIATED = /(?<=^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|Rev|St|Inc|Ltd|Co|Corp|Jr|Sr|No|vs|e\.g|i\.e|\p{Lu})\. /gu;
+const ABBREVIATED = /(?<=^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|Rev|St|vs|e\.g|i\.e|\p{Lu})\. /gu;
 
 /** The sentences of a text; a full stop after a title, a company's form or an initial ends none. */
 export function sentencesIn(text: string): readonly string[] {

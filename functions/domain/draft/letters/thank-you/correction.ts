@@ -10,4 +10,7 @@ export const CORRECTIONS: readonly Sentence[] = [
   (w) => `Please allow me a small correction: ${w.correction}.`,
   (w) => `I would not want to leave you with a wrong impression on one point: ${w.correction}.`,
   (w) => `To be exact about something that came up: ${w.correction}.`,
+  (w) => `I would like to be accurate about one thing: ${w.correction}.`,
+  (w) => `One detail came out wrong when I told you, so once more: ${w.correction}.`,
+  (w) => `A point to put straight, if I may: ${w.correction}.`,
 ];

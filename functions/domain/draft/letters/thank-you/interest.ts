@@ -12,4 +12,5 @@ export const INTERESTS: readonly Sentence[] = [
   (w) => `I am keen to work for ${w.employer}, and I wanted to say so plainly.`,
   (w) => `I hope to have the chance to do this work with you and the others at ${w.employer}.`,
   (w) => `Of all that I took away, one thing is simple: I would like to work at ${w.employer}.`,
+  (w) => `Nothing that I heard has made me want to work for ${w.employer} any less; quite the opposite.`,
 ];

@@ -13,7 +13,6 @@ export const OPENINGS: readonly Sentence[] = [
   (w) => `I was glad to ${w.meet} you${w.when} and to hear more about ${w.theRoleAt}; thank you for your time.`,
   (w) => `My thanks to you for the ${w.conversation} we had${w.when} on ${w.theRoleAt}.`,
   (w) => `I wanted to write and thank you for interviewing me${w.byMedium}${w.when} for ${w.theRoleAt}.`,
-  (w) => `Thanks to ${w.youAndOthers}, I have a much better idea of ${w.theRoleAt} since we spoke${w.when}.`,
 ];
 
 /** The same for a later round: the person was there before. */
@@ -26,6 +25,9 @@ export const RETURN_OPENINGS: readonly Sentence[] = [
   (w) => `Thank you for taking up the conversation about ${w.theRoleAt} with me${w.when}.`,
   (w) => `I am grateful for another chance to talk${w.byMedium}${w.when} about ${w.theRoleAt}.`,
   (w) => `Our ${w.conversation}${w.when} brought ${w.theRoleAt} much closer for me, and I thank you for making the time.`,
+  (w) => `Thank you for seeing me again${w.when} about ${w.theRoleAt}.`,
+  (w) => `I valued the ${w.nth} interview${w.when} for ${w.theRoleAt}; thank you for it.`,
+  (w) => `It was kind of you to give ${w.theRoleAt} and me more of your time${w.when}.`,
 ];
 
 /** The same for a note that comes more than five business days later (cadence.md P1). */
@@ -39,4 +41,7 @@ export const LATE_OPENINGS: readonly Sentence[] = [
   (w) => `A late but warm thank you for the interview${w.when} for ${w.theRoleAt}.`,
   (w) => `You have been owed my thanks since we spoke${w.when} about ${w.theRoleAt}; here they are, with my apologies for the delay.`,
   (w) => `I am sorry that this thank you for our ${w.conversation}${w.when} about ${w.theRoleAt} reaches you only now.`,
+  (w) => `Better late than never, I hope: thank you for talking with me${w.byMedium}${w.when} about ${w.theRoleAt}.`,
+  (w) => `I meant to thank you earlier for the interview${w.when} about ${w.theRoleAt}, and I am sorry for the delay.`,
+  (w) => `Thank you, later than I would have liked, for our ${w.conversation}${w.when} about ${w.theRoleAt}.`,
 ];

@@ -13,6 +13,7 @@ const NOUN_FOR_NEED: readonly Sentence[] = [
   (w) => `For ${w.need}, I can offer ${w.strength}.`,
   (w) => `As for ${w.need}, I think ${w.strength} could make a difference.`,
   (w) => `${capitalised(w.strength)} would go straight into ${w.need}.`,
+  (w) => `I could be of real help with ${w.need}, not least through ${w.strength}.`,
 ];
 
 /** A strength that is a statement, tied to a need: "I ran a night shift" and "help with reducing waste". */
@@ -27,6 +28,7 @@ const STATEMENT_FOR_NEED: readonly Sentence[] = [
   (w) => `You spoke of ${w.need}, and I thought at once that this is something I could take on, as ${w.strength}.`,
   (w) => `Should ${w.need} come up early, it is worth knowing that ${w.strength}.`,
   (w) => `I could start on ${w.need} early, because ${w.strength}.`,
+  (w) => `Help with ${w.need} is something I can give, because ${w.strength}.`,
 ];
 
 const NEED_ALONE: readonly Sentence[] = [
@@ -38,6 +40,9 @@ const NEED_ALONE: readonly Sentence[] = [
   (w) => `If you want another pair of hands for ${w.need}, I would be happy to lend mine.`,
   (w) => `I understand that you have ${w.need} on your mind, and I would like to help.`,
   (w) => `Working on ${w.need} with you is something I can picture well.`,
+  (w) => `I have some thoughts on ${w.need}, and I would like to work on it with you.`,
+  (w) => `With ${w.need} I would be ready to start at once.`,
+  (w) => `I would like to make ${w.need} easier for all of you.`,
 ];
 
 const NOUN_ALONE: readonly Sentence[] = [
@@ -49,6 +54,9 @@ const NOUN_ALONE: readonly Sentence[] = [
   (w) => `What I can offer is ${w.strength}.`,
   (w) => `I would enjoy putting ${w.strength} to work for you.`,
   (w) => `${capitalised(w.strength)} should let me find my feet quickly.`,
+  (w) => `I see a good fit between the work and ${w.strength}.`,
+  (w) => `I would build on ${w.strength} from the start.`,
+  (w) => `If you are still weighing things up, please count ${w.strength} in.`,
 ];
 
 const STATEMENT_ALONE: readonly Sentence[] = [
@@ -60,6 +68,9 @@ const STATEMENT_ALONE: readonly Sentence[] = [
   (w) => `One more reason why the work appeals to me is that ${w.strength}.`,
   (w) => `Since ${w.strength}, much of the work would feel familiar.`,
   (w) => `You may like to know that ${w.strength}.`,
+  (w) => `I would draw on the fact that ${w.strength}.`,
+  (w) => `What may count here is that ${w.strength}.`,
+  (w) => `I feel at home in this kind of work, because ${w.strength}.`,
 ];
 
 const NOTHING: readonly Sentence[] = [() => ""];

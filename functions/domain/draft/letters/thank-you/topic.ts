@@ -7,7 +7,6 @@ export const TOPICS: readonly Sentence[] = [
   (w) => `I especially enjoyed talking with you about ${w.topic}.`,
   (w) => `What we discussed about ${w.topic} gave me a clearer picture of the work.`,
   (w) => `Hearing your thoughts on ${w.topic} was the best part of the interview for me.`,
-  (w) => `Talking about ${w.topic} with you showed me what the day-to-day work is like.`,
   (w) => `I was glad we found time for ${w.topic}.`,
   (w) => `The more I think about ${w.topic}, the more questions I would enjoy working on with you.`,
   (w) => `I left with plenty to think about, ${w.topic} above all.`,

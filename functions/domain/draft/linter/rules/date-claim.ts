@@ -1,4 +1,4 @@
-import { datesIn, weekdayNumber } from "../dates-in.ts";
+import { datesIn, weekdayNumber, withoutDates } from "../dates-in.ts";
 import { flat } from "../plain-text.ts";
 import type { Rule } from "../rule.ts";
 
@@ -12,8 +12,9 @@ export const dateClaim: Rule = {
     if (!vocabulary) return [];
     const dates = datesIn(flat(text));
     const unknown = dates.filter(({ monthDay }) => !vocabulary.monthDays.has(monthDay)).map(({ excerpt }) => excerpt);
-    const rest = dates.reduce((left, { excerpt }) => left.replaceAll(excerpt, " "), text);
-    const days = Array.from(rest.matchAll(WEEKDAY), ([day]) => day).filter((day) => !vocabulary.weekdays.has(weekdayNumber(day)));
+    const days = Array.from(withoutDates(text).matchAll(WEEKDAY), ([day]) => day).filter(
+      (day) => !vocabulary.weekdays.has(weekdayNumber(day)),
+    );
     return [...unknown, ...days].map((excerpt) => ({ message: `"${excerpt}" is a date that the record does not hold.`, excerpt }));
   },
 };

@@ -1,4 +1,4 @@
-import { datesIn } from "../dates-in.ts";
+import { withoutDates } from "../dates-in.ts";
 import { excerptsOf } from "../plain-text.ts";
 import type { Rule } from "../rule.ts";
 import { numbersIn } from "../vocabulary.ts";
@@ -12,8 +12,7 @@ export const numberClaim: Rule = {
   severity: "error",
   check: ({ text, vocabulary }) => {
     if (!vocabulary) return [];
-    const withoutDates = datesIn(text).reduce((rest, { excerpt }) => rest.replaceAll(excerpt, " "), text);
-    const digits = withoutDates.match(/\d+(?:[.,:/-]\d+)*/g) ?? [];
+    const digits = withoutDates(text).match(/\d+(?:[.,:/-]\d+)*/g) ?? [];
     const counted = excerptsOf(text, COUNTED).filter((excerpt) => !vocabulary.words.has(excerpt.toLowerCase().split(/[ -]/)[0] ?? ""));
     return [...digits.filter((number) => !isRecorded(number, vocabulary.numbers)), ...counted].map((excerpt) => ({
       message: `"${excerpt}" is a number that the record does not hold.`,
