@@ -18,5 +18,5 @@ export function mailboxOf(words: string): Partial<Address> | undefined {
 
 /** The addresses that a To or Cc line shows, in lower case. */
 export function addressesOf(words: string): string[] {
-  return (words.match(ADDRESS) ?? []).map((address) => address.toLowerCase());
+  return [...new Set((words.match(ADDRESS) ?? []).map((address) => address.toLowerCase()))];
 }

@@ -16,6 +16,12 @@ const NAME = /^\p{Lu}[\p{L}.'’-]{1,25}(?: (?:\p{Lu}[\p{L}.'’-]{0,25}|de|van|
 const MAX_LINES = 12;
 const MAX_LINE_LENGTH = 90;
 
+export interface Author {
+  readonly name?: string;
+  /** The words are the person's own. */
+  readonly isPerson: boolean;
+}
+
 export interface SignedWords {
   readonly words: readonly string[];
   readonly signature: readonly string[];
@@ -25,31 +31,38 @@ export interface SignedWords {
  * Parts what closes a message from its words: all after "-- " (RFC 3676, 4.3), "Sent from my phone" lines, a closing
  * ("Best regards,") with the lines under it, the author's name with the lines under it. Words are never all taken away.
  */
-export function splitSignature(lines: readonly string[], author: { readonly name?: string; readonly isPerson: boolean }): SignedWords {
+export function splitSignature(lines: readonly string[], author: Author): SignedWords {
   const mobile = lines.filter((line) => MOBILE.test(line.trim()));
   const rest = trimLines(lines.filter((line) => !MOBILE.test(line.trim())));
-  const start = signatureStart(rest, author);
-  if (start === undefined) return { words: rest, signature: mobile };
-  return { words: trimLines(rest.slice(0, start)), signature: [...trimLines(rest.slice(start)), ...mobile] };
+  const delimiter = delimiterIn(rest);
+  const above = trimLines(rest.slice(0, delimiter));
+  const start = closingIn(above, author) ?? above.length;
+  return {
+    words: trimLines(above.slice(0, start)),
+    signature: [...trimLines(above.slice(start)), ...rest.slice(delimiter ?? rest.length), ...mobile],
+  };
 }
 
-function signatureStart(lines: readonly string[], author: { readonly name?: string; readonly isPerson: boolean }): number | undefined {
-  const delimiter = lines.findIndex(
+function delimiterIn(lines: readonly string[]): number | undefined {
+  const found = lines.findIndex(
     (line, index) => line === "-- " || (/^(?:--|__|—)$/.test(line.trim()) && lines.length - index <= MAX_LINES),
   );
-  if (delimiter >= 0) return delimiter;
-  const from = Math.max(1, lines.length - MAX_LINES);
-  for (let index = from; index < lines.length; index += 1) {
+  return found < 0 ? undefined : found;
+}
+
+function closingIn(lines: readonly string[], author: Author): number | undefined {
+  for (let index = Math.max(1, lines.length - MAX_LINES); index < lines.length; index += 1) {
     if (startsSignature(lines, index, author) && lines.slice(index + 1).every(isShort)) return index;
   }
   return undefined;
 }
 
-function startsSignature(lines: readonly string[], index: number, author: { readonly name?: string; readonly isPerson: boolean }): boolean {
+function startsSignature(lines: readonly string[], index: number, author: Author): boolean {
   const line = (lines[index] ?? "").trim();
   if (CLOSING.test(line) || (CLOSING_WITH_NAME.test(line) && lines.length - index <= 4)) return true;
-  const afterBlank = (lines[index - 1] ?? "").trim() === "";
-  if (isNameOf(line, author.name)) return afterBlank || lines.length - index === 1;
+  const before = (lines[index - 1] ?? "").trim();
+  const afterBlank = before === "";
+  if (isNameOf(line, author.name)) return afterBlank || /[.!?,]$/.test(before) || lines.length - index === 1;
   // Anyone may sign a forwarded message; under the person's own words such lines may be an interviewer's.
   return !author.isPerson && afterBlank && NAME.test(line) && lines.slice(index + 1).some((other) => CONTACT.test(other));
 }
@@ -61,7 +74,9 @@ function isShort(line: string): boolean {
 function isNameOf(line: string, name: string | undefined): boolean {
   if (name === undefined) return false;
   const plain = (text: string) => text.toLowerCase().replace(/^[\s~–—-]+|[\s,.]+$/g, "");
-  const [first = ""] = plain(name).split(" ");
+  const [first = "", ...others] = plain(name).split(" ");
   const words = plain(line).split(/,| \(| \|/)[0] ?? "";
-  return words !== "" && (words === plain(name) || (words === first && first.length > 1));
+  // "Principal Joyce Abbott" signs as Joyce Abbott.
+  const names = [plain(name), first, others.length > 1 ? others.join(" ") : ""];
+  return words.length > 1 && names.includes(words);
 }

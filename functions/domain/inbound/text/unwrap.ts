@@ -1,5 +1,5 @@
 /** The columns at which mail programs wrap. */
-const WIDTHS = [60, 65, 70, 72, 74, 76, 78, 80];
+const WIDTHS = [60, 65, 70, 72, 74, 76, 78, 80, 90, 100];
 const NARROWEST_SURE_WIDTH = 70;
 const MIN_WRAPPED_LENGTH = 45;
 const MAX_JOINED_LENGTH = 500;

@@ -77,8 +77,13 @@ function kindOf(part: Part, known: Known): Kind {
   if (names(known.people, words)) return "person";
   if (fitsLabel(words, known.labels)) return "company";
   if (after === "at") return /^\d|^(?:noon|midday)\b/i.test(words) ? "unknown" : "company";
-  if (isRole(words) || (after === "for" && !isCompanyWord(words.split(" ").at(-1) ?? ""))) return "role";
+  if (isRole(words) || isSoughtAfter(part)) return "role";
   return looksLikePerson(words) ? "person" : "unknown";
+}
+
+/** "Interview for Museum Guide" names a role, "Interview for Prairie Foods" a company. */
+function isSoughtAfter({ words, after }: Part): boolean {
+  return after === "for" && !isCompanyWord(words.split(" ").at(-1) ?? "");
 }
 
 function names(people: readonly string[], words: string): boolean {
