@@ -6,6 +6,7 @@ import type { InterviewFacts } from "#domain/interview/interview-facts.ts";
 import type { Person } from "#domain/person/person.ts";
 import { dateWords, dayWords } from "#domain/time/words.ts";
 import { type Addressee, owedFor } from "./addressee.ts";
+import { isSafePhrase } from "./linter/is-safe-phrase.ts";
 import { type Facts, safeFacts } from "./safe-facts.ts";
 import type { Turn } from "./turn.ts";
 import { cleanFact } from "./wording/clean-fact.ts";
@@ -112,6 +113,6 @@ function peopleWords({ interviewers }: Facts, { recipient }: Addressee): Pick<Wo
 
 function owedWords({ interview, point, person }: DraftCase): Pick<Words, "owed" | "owedIsContact" | "owedDate"> {
   const owed = owedFor(point, interview.facts);
-  const { text, isContact } = owedPhrase(owed?.what ?? "");
+  const { text, isContact } = owedPhrase(owed && isSafePhrase(owed.what) ? owed.what : "");
   return { owed: text, owedIsContact: isContact, owedDate: owed?.date ? dateWords(owed.date, person.country) : "" };
 }

@@ -26,7 +26,7 @@ const WEEKDAY_NAMES = /(?<!\p{L})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/gu;
 /** Collects what the record and the person's profile say. */
 export function vocabularyOf(facts: InterviewFacts, person?: Pick<Person, "name" | "phone" | "address">): Vocabulary {
   const text = textsOf(facts, person)
-    .map((part) => flat(cleanFact(part, LONGEST_TEXT)))
+    .flatMap((part) => [flat(part.slice(0, LONGEST_TEXT)), flat(cleanFact(part, LONGEST_TEXT))])
     .join(" | ");
   const dates = [interviewDate(facts), facts.decisionBy, ...facts.owed.map(({ date }) => date)].filter((date) => date !== undefined);
   return {

@@ -6,13 +6,14 @@ const LONGEST_READ = 6_000;
 
 const INVISIBLE = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u{e0000}-\u{e007f}]|\ufe0f/gu;
 const PICTURES = /(?![©®™#*\d])\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]/gu;
+const LINKS = /(?:https?:\/\/|www\.)[^\s<>"]{1,500}/giu;
 const MARKUP = /<[^<>]{0,200}>|[{}<>[\]|`\\]/gu;
 const DANGLING =
   /(?:[\s,;:(–—-]|(?<![\p{L}\p{N}])(?:and|or|but|of|for|the|an?|to|with|in|on|at|by|from|that|which|who|my|our|your|their))+$/iu;
 
 /**
- * Gives a fact as it may stand in a draft: one line, no control, bidirectional or picture characters, no markup or
- * placeholder marks, and cut at a word when it is longer than `longest` characters. Empty when nothing is left.
+ * Gives a fact as it may stand in a draft: one line, no control, bidirectional or picture characters, no link, markup
+ * or placeholder marks, and cut at a word when it is longer than `longest` characters. Empty when nothing is left.
  */
 export function cleanFact(text: string | undefined, longest: number = LONGEST.name): string {
   if (text === undefined) return "";
@@ -24,10 +25,11 @@ export function cleanFact(text: string | undefined, longest: number = LONGEST.na
     .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, " ")
     .replace(INVISIBLE, "")
     .replace(PICTURES, "")
+    .replace(LINKS, "")
     .replace(MARKUP, "")
     .replace(/ {2,}/g, " ")
     .trim();
-  return cutAtWord(line, longest);
+  return /[\p{L}\p{N}]/u.test(line) ? cutAtWord(line, longest) : "";
 }
 
 function cutAtWord(line: string, longest: number): string {

@@ -9,7 +9,7 @@ const PHRASES = anyOf([
   "you (?:have )?ignored",
   "a\\.?s\\.?a\\.?p",
   "as soon as possible",
-  "(?:am|.m) still waiting",
+  "i(?: am|.m) still waiting",
   "your (?:silence|lack of (?:response|reply))",
   "i demand",
   "(?:reply|respond|answer) (?:immediately|at once|now)",

@@ -25,6 +25,6 @@ export const gift: Rule = {
   severity: "error",
   check: ({ wording, vocabulary }) =>
     excerptsOf(wording, PHRASES)
-      .filter((excerpt) => !wordsIn(excerpt).some((word) => word.length > 4 && vocabulary?.words.has(word)))
+      .filter((excerpt) => !wordsIn(excerpt).some((word) => word.length > 3 && vocabulary?.words.has(word)))
       .map((excerpt) => ({ message: `"${excerpt}" offers a gift, which reads as a bribe; leave it out.`, excerpt })),
 };
