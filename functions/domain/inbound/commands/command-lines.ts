@@ -1,8 +1,9 @@
 import type { MailText } from "../text/mail-text.ts";
+import { sentencesOf } from "../updates/clauses/sentences.ts";
 
 const GREETING = /^(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))\b[^.!?]{0,30}[,.!]?$/i;
 const CLOSING =
-  /^(?:(?:many )?thanks?|thank you|thx|ty|cheers|best|regards|kind regards|bye|love|sent from .{1,40})(?: (?:a lot|so much|very much|again|in advance))?[,.!]*$/i;
+  /^(?:(?:many )?thanks?|thank you|thx|ty|cheers|best|regards|kind regards|bye|love|sent from .{1,40})(?: (?:a lot|so much|very much|again|in advance))?(?:[,.!]+ ?\p{L}*)?[.!]*$/iu;
 const NAME_ALONE = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?$/u;
 const MAX_LINE_LENGTH = 120;
 
@@ -11,10 +12,7 @@ const MAX_LINE_LENGTH = 120;
  * nothing was written. Undefined when a line is too long to be one.
  */
 export function commandLines({ blocks }: MailText, subject: string): readonly string[] | undefined {
-  const written = blocks
-    .flatMap((block) => (block.kind === "own" ? block.lines : []))
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+  const written = sentencesOf(blocks.flatMap((block) => (block.kind === "own" ? block.lines : [])));
   const lines = written.length > 0 ? written : [subject.replace(/^(?:re|aw|fwd?|wg):\s*/i, "").trim()];
   const core = lines.filter((line, index) => !GREETING.test(line) && !(index > 0 && (CLOSING.test(line) || NAME_ALONE.test(line))));
   return core.some((line) => line.length > MAX_LINE_LENGTH) ? undefined : core.map(bare);

@@ -1,9 +1,9 @@
 import { addDays, type CalendarDate } from "#domain/time/calendar-date.ts";
 import { dateIn } from "#domain/time/zone.ts";
 import type { DateReading } from "../dates/date-sighting.ts";
-import { readDates } from "../dates/read-dates.ts";
 import { smallNumber } from "../dates/words.ts";
 import type { Certainty } from "../understanding.ts";
+import { dateMeant } from "./date-meant.ts";
 
 /** A day that a clause names, or why it has to be asked about. */
 export type DayIn =
@@ -23,7 +23,7 @@ const AFTER_HOLIDAY = /\bafter (?=(?:the )?(?:thanksgiving|christmas|xmas|new ye
 /** The first day that the words name, counted from the moment of reading: a date, "after Thanksgiving" (the day after), or a length of time. */
 export function dayIn(text: string, reading: DateReading): DayIn {
   const isAfterHoliday = AFTER_HOLIDAY.test(text);
-  const [found] = readDates(text.replace(AFTER_HOLIDAY, "on "), reading);
+  const found = dateMeant(text.replace(AFTER_HOLIDAY, "on "), reading);
   if (!found) return dayAfterDuration(text, reading);
   if (found.contradiction || !found.when) return { kind: "doubtful", text: found.text };
   const date = found.when.kind === "date" ? found.when.date : dateIn(found.when.start, found.when.zone);

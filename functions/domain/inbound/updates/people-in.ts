@@ -22,7 +22,7 @@ const ALSO_WORDS = new Set(
 /** The people of the interview whom the text names, by a first or last name that only one of them bears. */
 export function peopleNamed(text: string, record: KnownInterview): readonly string[] {
   const written = new Set(text.match(WORD)?.map((word) => word.replace(/['’]s?$/, "")) ?? []);
-  const words = new Set(wordsOf(text));
+  const words = new Set(wordsOf(text).flatMap(withoutPlural));
   const people = peopleOf(record);
   return people.filter((name) =>
     (name.match(WORD) ?? []).some((part) => {
@@ -31,4 +31,9 @@ export function peopleNamed(text: string, record: KnownInterview): readonly stri
       return part.length > 1 && isThere && people.filter((other) => wordsOf(other).includes(plain)).length === 1;
     }),
   );
+}
+
+/** "sent paulas" is how a thumb writes "Paula's". */
+export function withoutPlural(word: string): readonly string[] {
+  return word.length > 3 && word.endsWith("s") ? [word, word.slice(0, -1)] : [word];
 }

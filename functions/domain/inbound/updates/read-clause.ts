@@ -3,6 +3,7 @@ import { readCancel } from "./readers/cancel.ts";
 import { readCloseOut } from "./readers/close-out.ts";
 import { readContactDetails } from "./readers/contact-details.ts";
 import { readCorrection } from "./readers/correct.ts";
+import { readDateCorrection } from "./readers/correct-date.ts";
 import { readDecisionDate } from "./readers/decision-date.ts";
 import { readMorePeople } from "./readers/more-people.ts";
 import { readOutcome } from "./readers/outcome.ts";
@@ -28,6 +29,7 @@ const READERS: readonly UpdateReader[] = [
   readReschedule,
   readOutcome,
   readContactDetails,
+  readDateCorrection,
   readCorrection,
   readDecisionDate,
   readMorePeople,

@@ -25,7 +25,7 @@ export function settle(readings: readonly Attributed[]): {
   );
   const contradicted = contradictedRecords(all.map(({ update }) => update));
   const kept = all.filter(({ update }) => !(update.action === "outcome" && contradicted.has(update.recordId)));
-  const updates = unique(kept.map(({ update }) => update));
+  const updates = withoutVague(unique(kept.map(({ update }) => update)));
   const asked = readings.flatMap(({ reading }) => (reading.kind === "question" ? [reading.question] : []));
   const answered = new Set(updates.map(({ action }) => EVIDENCE_FIELD[action]));
   const doubts = contradicted.size > 0 ? [{ field: "outcome", question: "How did it end: an offer, or a rejection?" }] : [];
@@ -39,6 +39,17 @@ export function settle(readings: readonly Attributed[]): {
       }),
     ),
   };
+}
+
+/** "Done, sent to Nick": the act that names somebody says all that the bare one does. */
+function withoutVague(updates: readonly Update[]): readonly Update[] {
+  const about = (update: Update) => ("about" in update ? update.about : undefined);
+  return updates.filter(
+    (update) =>
+      !(update.action === "sent" || update.action === "skip") ||
+      about(update) !== undefined ||
+      !updates.some((other) => other.action === update.action && other.recordId === update.recordId && about(other) !== undefined),
+  );
 }
 
 function contradictedRecords(updates: readonly Update[]): ReadonlySet<string | undefined> {

@@ -1,7 +1,7 @@
 const LIST_ITEM = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/;
 const END = /([.!?…]+["')\]]*)\s+/g;
 const ABBREVIATION =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|jr|sr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|no|vs|inc|co|corp|ltd|approx|dept|a\.?m|p\.?m|e\.g|i\.e|[b-hj-z])\.$/i;
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|jr|sr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|vs|inc|co|corp|ltd|approx|dept|a\.?m|p\.?m|e\.g|i\.e|[b-hj-z])\.$/i;
 
 /** The sentences of some lines, in order, without bullets and marks of emphasis. A line is at least one sentence. */
 export function sentencesOf(lines: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 import { dateIn } from "#domain/time/zone.ts";
-import { readDates } from "../../dates/read-dates.ts";
 import type { Clause } from "../clauses/clause.ts";
+import { dateMeant } from "../date-meant.ts";
 import { dayIn } from "../day-in.ts";
 import { ask, change, type Reading, type Situation, type UpdateReader } from "../situation.ts";
 import { EMPLOYER_PHRASES } from "./employer-phrases.ts";
@@ -22,7 +22,7 @@ const outcome: UpdateReader = ({ text }) => {
 const moved: UpdateReader = ({ text }, { reading }) => {
   if (CANCEL_INTERVIEW.test(text)) return [change({ action: "cancel" }, text)];
   if (!MOVE_INTERVIEW.test(text)) return [];
-  const found = readDates(text, reading).at(-1);
+  const found = dateMeant(text, reading);
   if (!found?.when || found.contradiction || found.impliesDay)
     return [ask("interviewAt", "When is the interview now? A date and a time will do.")];
   return [

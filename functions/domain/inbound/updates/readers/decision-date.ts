@@ -4,7 +4,7 @@ import { type DayIn, dayIn } from "../day-in.ts";
 import { ask, change, type Reading, type Situation, type UpdateReader } from "../situation.ts";
 
 const DECISION =
-  /\b(?:decid(?:e|es|ed|ing)|decision|deciding|hear(?:ing)? (?:back|from|by|something)|heard back|(?:let|tell) (?:me|us) know|get(?:ting)? back to (?:me|us)|come back to me|an answer|verdict|final (?:call|answer)|announce|know (?:more )?by|call me by|deadline|timeline)\b/i;
+  /\b(?:decid(?:e|es|ed|ing)|decision|deciding|hear(?:ing)? (?:back|from|by|something|anything|more|until)|heard back|(?:let|tell) (?:me|us) know|get(?:ting)? back to (?:me|us)|come back to me|an answer|verdict|final (?:call|answer)|announce|know (?:more )?by|call me by|deadline|timeline)\b/i;
 const MOVED =
   /\b(?:moved|pushed|postponed|delayed|extended|bumped|shifted|put off|push(?:ing)?|changed|slipped|dragged|now)\b.{0,25}?\b(?:to|till?|until|by|back|out|it|this|that|things|end|is)\b|\b(?:it['’]?s|is|are|been|got) (?:delayed|postponed|pushed|moved)\b/i;
 const LONGER = /\b(?:another|(?:one|two|three|\d{1,2}|an?|a few|a couple(?: of)?|some) (?:more|extra|additional)|more time|longer)\b/i;
@@ -15,7 +15,7 @@ const DELAYED =
 const NOT_UNTIL = /\b(?:not?|won['’]?t|n['’]t|nothing|never)\b.{0,40}?\b(?:until|till?|before)\b/i;
 /** The person's own deadlines, and days that are about something else. */
 const OTHERS =
-  /\b(?:i|we) (?:have to|must|need to|should|can|will|could|want to|am going to|may)\b(?! (?:hear|know|get an|have an answer))|\bi['’]ll (?:decide|let|tell|call|get|send)\b|\b(?:interview|call me at|start(?:s|ing)? (?:on|date)|orientation|test|assignment|second round)\b/i;
+  /\b(?:i|we) (?:have to|must|need to|should|can|will|could|want to|am going to|may)\b(?! (?:\w+ ){0,3}?(?:hear|know|get an|have an answer))|\bi['’]ll (?:decide|let|tell|call|get|send)\b|\b(?:interview|call me at|start(?:s|ing)? (?:on|date)|orientation|test|assignment|second round)\b/i;
 
 /** "they moved it to December 8", "need another week", "I'll hear back by Friday". A delay without a day is asked about. */
 export const readDecisionDate: UpdateReader = ({ text, mood }, situation) => {

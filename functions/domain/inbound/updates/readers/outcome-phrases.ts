@@ -25,7 +25,7 @@ export const PERSON_PHRASES: readonly OutcomePhrase[] = [
   {
     outcome: "withdrawn",
     pattern: new RegExp(
-      String.raw`\b(?:i|we)(?:['’]ve| have|['’]m| am| did)?${ADVERBS} (?:withdrawn|withdrew|withdrawing|pulled out|pulling out|dropped out|taken myself out)\b(?! (?:cash|money|from (?:the|my) bank))`,
+      String.raw`\b(?:i|we)(?:['’]ve| have|['’]m| am| did)?${ADVERBS} (?:withdrawn|withdrew|withdrawing|pulled out|pulling out|dropped out|taken myself out|(?:decided|chosen|wish|would like) to withdraw)\b(?! (?:cash|money|from (?:the|my) bank))`,
       "i",
     ),
   },
@@ -58,7 +58,7 @@ export const PERSON_PHRASES: readonly OutcomePhrase[] = [
   {
     outcome: "accepted",
     pattern: new RegExp(
-      String.raw`\bi(?:['’]m| am) taking (?:the (?:${JOB}|offer)|it)\b|^(?:i(?:['’]ve| have)?${ADVERBS} )?accepted(?: (?:it|the offer|their offer))?(?=[\s!.:)]*$| (?:today|yesterday|this))|^signed(?: (?:it|the (?:offer|contract)))[\s!.]*$`,
+      String.raw`\bi(?:['’]m| am) taking (?:the (?:${JOB}|offer)|it)\b|^(?:i(?:['’]ve| have)?${ADVERBS} )?accepted(?: (?:it|the offer|their offer))?(?=[\s!.:)]*$| (?:today|yesterday|this|on the spot|right away|straight away|immediately|at once|with))|^signed(?: (?:it|the (?:offer|contract)))[\s!.]*$`,
       "i",
     ),
   },
@@ -72,7 +72,7 @@ export const PERSON_PHRASES: readonly OutcomePhrase[] = [
   {
     outcome: "offer",
     pattern: new RegExp(
-      String.raw`\b(?:made|gave|sent|extended|emailed|came (?:back|through) with) (?:me |us )?(?:an?|the|their) (?:(?:verbal|written|formal|job|official|great|good|conditional) )*offer\b(?! to (?:${SOMEONE}))`,
+      String.raw`\b(?:made|gave|sent|extended|emailed|(?:came (?:back|through)|called|rang|phoned|wrote)(?: me)?(?: back)? with) (?:me |us )?(?:an?|the|their) (?:(?:verbal|written|formal|job|official|great|good|conditional) )*offer\b(?! to (?:${SOMEONE}))`,
       "i",
     ),
   },
@@ -101,7 +101,7 @@ export const PERSON_PHRASES: readonly OutcomePhrase[] = [
   {
     outcome: "rejected",
     pattern: new RegExp(
-      String.raw`\b(?:went|gone|going|go(?:ing)? ahead|moved|moving|decided to go|decided to move)(?: forward| ahead| on)? with ${SOMEONE}\b|\b(?:chose|chosen|picked|hired|selected|gave (?:it|the ${JOB}) to|offered (?:it|the ${JOB}) to|made an offer to) ${SOMEONE}\b`,
+      String.raw`\b(?:went|gone|going|go(?:ing)? ahead|moved|moving|decided to go|decided to move)(?: forward| ahead| on)? with ${SOMEONE}\b|\b(?:chose|chosen|picked|hired|selected|gave (?:it|the ${JOB}) to|offered (?:it|the ${JOB}) to|made an offer to) ${SOMEONE}\b|\bgave (?:it|the ${JOB}) to (?:\w+['’]?\w* ){1,3}?(?:nephew|niece|son|daughter|cousin|friend|candidate|applicant|guy|girl|woman|man|person|insider|intern|colleague)\b`,
       "i",
     ),
   },
@@ -120,6 +120,6 @@ export const PERSON_PHRASES: readonly OutcomePhrase[] = [
   {
     outcome: "rejected",
     pattern:
-      /\b(?:they|he|she) said no\b(?! (?:decision|news|rush|hurry|problem|later|more|one|need|date|word|offers?))|\bit['’]?s a no\b|\b(?:position|role|job|post|vacancy) (?:has been|was|is|got|has) (?:already )?(?:been )?filled\b|\b(?:wasn['’]?t|was not|haven['’]?t been|have not been|not) (?:selected|chosen|successful|shortlisted)\b|\bi was unsuccessful\b/i,
+      /\b(?!i\b|we\b|you\b)[a-z'’]+ said no\b(?! (?:decision|news|rush|hurry|problem|later|more|one|need|date|word|offers?))|\bit['’]?s a no\b|\b(?:position|role|job|post|vacancy) (?:has been|was|is|got|has) (?:already )?(?:been )?filled\b|\b(?:wasn['’]?t|was not|haven['’]?t been|have not been|not) (?:selected|chosen|successful|shortlisted)\b|\bi was unsuccessful\b/i,
   },
 ];

@@ -1,8 +1,8 @@
 import type { Instant } from "#domain/time/instant.ts";
 import { at, dateIn, timeIn } from "#domain/time/zone.ts";
 import type { DateSighting } from "../../dates/date-sighting.ts";
-import { readDates } from "../../dates/read-dates.ts";
 import { findAffirmed } from "../clauses/find-news.ts";
+import { dateMeant } from "../date-meant.ts";
 import { ask, change, type Reading, type Situation, type UpdateReader } from "../situation.ts";
 
 const MEETING = /\b(?:interview|call|meeting|on-?site|chat|screen(?:ing)?|appointment|slot|conversation)\b/i;
@@ -19,7 +19,7 @@ export const readReschedule: UpdateReader = ({ text, mood }, situation) => {
   const isAboutIt = MEETING.test(text) && findAffirmed(text, MOVED);
   if (!isAboutIt && !findAffirmed(text, RESCHEDULED)) return [];
 
-  const found = readDates(text, situation.reading).at(-1);
+  const found = dateMeant(text, situation.reading);
   if (!found?.when || found.contradiction) return [ask("interviewAt", WHEN)];
   return [readingOf(found, text, situation)];
 };

@@ -1,5 +1,5 @@
 import type { Update } from "../../understanding.ts";
-import { peopleNamed, peopleOf, wordsOf } from "../people-in.ts";
+import { peopleNamed, peopleOf, withoutPlural, wordsOf } from "../people-in.ts";
 import { change, type Situation, type UpdateReader } from "../situation.ts";
 
 const words = (list: string) => new Set(list.split(" "));
@@ -20,6 +20,8 @@ const SENT = /\b(?:sent|emailed|mailed|posted|e-mailed)\b/i;
 /** The line that a phone or a mail program adds. */
 const SENT_FROM =
   /^sent (?:from|via|using|with) (?:my|a|the|mail|outlook|yahoo|gmail|proton|samsung|windows|iphone|ipad|android|blackberry)\b/i;
+/** "sent Paula's, Jim's tomorrow". */
+const STILL_TO_COME = /,[^,]*\b(?:tomorrow|later|tonight|next|still|not yet|to follow)\b.*$/i;
 const DONE = /^(?:all )?done[\s!.]*$|^did it[\s!.]*$/i;
 const EVERYONE = /\b(?:both|all|everything|them all|everyone)\b/i;
 
@@ -34,13 +36,14 @@ function saysSent(text: string, record: Situation["record"]): boolean {
   const match = SENT.exec(text);
   if (!match || RECEIVED.test(text.slice(0, match.index))) return false;
   const names = record ? namesOf(record) : new Set<string>();
+  const isName = (word: string) => withoutPlural(word).some((each) => names.has(each));
   const before = wordsOf(text.slice(0, match.index).replace(/thank[- ]you/gi, "thanks"));
-  if (!before.every((word) => BEFORE.has(word) || names.has(word))) return false;
+  if (!before.every((word) => BEFORE.has(word) || isName(word))) return false;
 
   const [next, second] = wordsOf(text.slice(match.index + match[0].length));
-  const isToSomebody = next !== undefined && (PRONOUNS.has(next) || names.has(next));
+  const isToSomebody = next !== undefined && (PRONOUNS.has(next) || isName(next));
   const object = isToSomebody ? second : next;
-  return object === undefined || AFTER.has(object) || names.has(object) || (isToSomebody && ADVERBS.has(object));
+  return object === undefined || AFTER.has(object) || isName(object) || (isToSomebody && ADVERBS.has(object));
 }
 
 function namesOf(record: NonNullable<Situation["record"]>): ReadonlySet<string> {
@@ -51,6 +54,7 @@ function namesOf(record: NonNullable<Situation["record"]>): ReadonlySet<string> 
 function aboutWhom(text: string, record: Situation["record"]): Update[] {
   if (!record) return [{ action: "sent" }];
   const waiting = record.deliveredPoints.flatMap(({ about }) => about ?? []);
-  const named = EVERYONE.test(text) && waiting.length > 1 ? waiting : peopleNamed(text, record);
+  const said = text.replace(STILL_TO_COME, "");
+  const named = EVERYONE.test(text) && waiting.length > 1 ? waiting : peopleNamed(said, record);
   return named.length === 0 ? [{ action: "sent" }] : named.map((about) => ({ action: "sent", about }));
 }
