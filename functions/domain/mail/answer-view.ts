@@ -1,5 +1,5 @@
 import type { FollowUpPoint } from "#domain/follow-up/follow-up-point.ts";
-import type { Question } from "#domain/inbound/understanding.ts";
+import type { Question, Update } from "#domain/inbound/understanding.ts";
 import type { Interview } from "#domain/interview/interview.ts";
 import { dateIn } from "#domain/time/zone.ts";
 import { clockTime, longDate, type Reader } from "./date-words.ts";
@@ -13,6 +13,7 @@ import { tipFor } from "./tips.ts";
 import { updateWords } from "./update-words.ts";
 
 const MOST_QUESTIONS = 3;
+const CHANGES_OF_FACT: ReadonlySet<Update["action"]> = new Set(["decision-date", "reschedule", "correct", "add"]);
 
 type RecordedContent = Extract<AnswerContent, { kind: "logged" | "updated" }>;
 
@@ -20,7 +21,7 @@ type RecordedContent = Extract<AnswerContent, { kind: "logged" | "updated" }>;
 export function answerView(mailCase: MailCase & { readonly interview: Interview }, content: RecordedContent): AnswerView {
   const { interview, mail } = mailCase;
   const reader = readerOf(mailCase);
-  const facts = factsTable(interview, reader);
+  const facts = showsFacts(content) ? factsTable(interview, reader) : [];
   const next = nextWords(interview.points, reader);
   const heading = headingOf(content, interview);
   return {
@@ -37,6 +38,11 @@ export function answerView(mailCase: MailCase & { readonly interview: Interview 
     hasGuesses: facts.some(({ guessed }) => guessed),
     tip: content.kind === "logged" ? tipFor("logged", mail.number) : undefined,
   };
+}
+
+/** An act like "sent" changes the plan alone; what was understood need not be read again. */
+function showsFacts(content: RecordedContent): boolean {
+  return content.kind === "logged" || content.updates.some(({ action }) => CHANGES_OF_FACT.has(action));
 }
 
 /** The questions as lines, with what can be chosen from; at most three (product.md L6). */

@@ -4,7 +4,6 @@ import { oneLine } from "./inert-text.ts";
 import type { MailCause } from "./outgoing-mail.ts";
 
 const LONGEST_SUBJECT = 120;
-const MOST_REFERENCES = 10;
 const MESSAGE_ID = /^<[\x21-\x3b\x3d\x3f-\x7e]{3,240}>$/;
 
 /** Where a mail belongs in the person's client: docs/decisions/one-conversation-per-interview.md. */
@@ -21,10 +20,9 @@ export function placeOf({
   readonly heading: string;
 }): Place {
   const answered = cause.kind === "answer" ? cause : undefined;
-  const thread = (interview?.thread ?? []).filter(isMessageId);
-  const inReplyTo = [answered?.inReplyTo, thread[0]].find((id) => id !== undefined && isMessageId(id));
-  const others = thread.filter((id) => id !== inReplyTo);
-  const references = inReplyTo === undefined ? [] : [...others.slice(0, 1), ...others.slice(1).slice(2 - MOST_REFERENCES), inReplyTo];
+  const [first] = (interview?.thread ?? []).filter(isMessageId);
+  const inReplyTo = [answered?.inReplyTo, first].find((id) => id !== undefined && isMessageId(id));
+  const references = [...new Set([first, inReplyTo])].filter((id) => id !== undefined);
   return {
     subject: asReply(answered?.subject ?? (interview && subjectOfFirstAnswer(interview))) ?? fallbackSubject(interview, heading),
     ...(inReplyTo === undefined ? {} : { inReplyTo }),

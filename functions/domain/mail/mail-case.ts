@@ -35,6 +35,7 @@ export interface DraftFor {
 }
 
 const LONGEST_NAME = 90;
+const MOST_NAMES = 3;
 
 /** How the person reads dates at that moment. */
 export function readerOf({ person, now }: Pick<MailCase, "person" | "now">): Reader {
@@ -48,9 +49,15 @@ export function replyAddress({ interview, mail, mailDomain }: Pick<MailCase, "in
 
 /** Whom or what the point is about and at which company, in words that always stand. */
 export function aboutOf({ interview, point, drafts }: Pick<PointCase, "interview" | "point" | "drafts">): About {
-  const recipient = drafts.length === 1 ? drafts[0]?.draft.recipient.name : undefined;
-  const whom = point.about ?? recipient ?? (point.kind.startsWith("reference") ? "your reference" : "your interviewer");
+  const recipients = drafts.flatMap(({ draft }) => draft.recipient.name ?? []);
+  const names = drafts.length > 1 ? namesInWords(recipients) : (point.about ?? recipients[0]);
+  const whom = names ?? (point.kind.startsWith("reference") ? "your reference" : "your interviewer");
   return { whom: oneLine(whom, LONGEST_NAME), company: companyName(interview) };
+}
+
+function namesInWords(names: readonly string[]): string | undefined {
+  if (names.length > MOST_NAMES) return `${names.length} people`;
+  return names.length < 2 ? names[0] : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 /** The company's name on one line, or words that stand for it. */

@@ -31,7 +31,7 @@ export const POINT_WORDS: Readonly<Record<PointKind, PointWords>> = {
   "thank-you-nudge": {
     title: "Reminder: thank-you not sent yet",
     titles: "Reminders: thank-you not sent yet",
-    heading: ({ whom }) => `Still to send: your thank-you to ${whom}`,
+    heading: ({ whom }) => `Still to send: the thank-you to ${whom}`,
     intro: () => ["It is not marked as sent. If it has gone out, press Sent below; this reminder comes only once."],
     letterTitle: LETTER,
   },
@@ -50,8 +50,8 @@ export const POINT_WORDS: Readonly<Record<PointKind, PointWords>> = {
     letterTitle: "The email to go with it",
   },
   "reference-check-in": {
-    title: "Check in with your reference",
-    titles: "Check in with your references",
+    title: "Reference check-in",
+    titles: "Reference check-ins",
     heading: ({ whom }) => `Ask ${whom}: has anyone called?`,
     intro: ({ company }) => [
       `Whether ${company} has called tells you how far along they are. If nobody has, read nothing into it: many employers never call references, and you are as much in the running as before.`,

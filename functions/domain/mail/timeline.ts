@@ -51,7 +51,12 @@ export function momentsOf(points: readonly FollowUpPoint[]): readonly Moment[] {
 export function titleOf({ points, point }: Moment): { readonly title: string; readonly about: string | undefined } {
   const words = POINT_WORDS[point.kind];
   const about = oneLine(points.flatMap((each) => each.about ?? []).join(", "), LONGEST_ABOUT);
-  return { title: points.length === 1 ? words.title : words.titles, about: about || undefined };
+  const title = points.length === 1 ? words.title : words.titles;
+  return { title: isDueThatDay(point) ? `${title} is due` : title, about: about || undefined };
+}
+
+function isDueThatDay({ kind, id }: FollowUpPoint): boolean {
+  return kind === "promised-item" && id.endsWith("/due-day");
 }
 
 function rowsOf(moments: readonly Moment[], { reader, current }: TimelineOf): readonly TimelineRow[] {
