@@ -22,10 +22,11 @@ export type Delivered =
 
 /**
  * Delivers what the wake-up is for: claims it with a lease, composes, sends with a tag, and marks it sent with the plan that
- * follows (design.md, invariant 3). A wake-up that is stale sends nothing, and puts right what it finds wrong.
+ * follows (design.md, invariant 3). A wake-up that is stale sends nothing, and puts right what it finds wrong. How that is
+ * decided is an argument, so that the simulation can show what it prevents.
  */
-export async function deliverMail(wakeUp: WakeUp, ports: Ports): Promise<Delivered> {
-  const taken = await untilCommitted(() => take(wakeUp, ports), wakeUp.interviewId ?? wakeUp.personId);
+export async function deliverMail(wakeUp: WakeUp, ports: Ports, decide = decideDelivery): Promise<Delivered> {
+  const taken = await untilCommitted(() => take(wakeUp, ports, decide), wakeUp.interviewId ?? wakeUp.personId);
   if (!taken) {
     await ports.wakeUps.clear(wakeUp);
     return { kind: "nothing", reason: "gone" };
@@ -49,13 +50,17 @@ interface Taken {
 }
 
 /** Reads, decides and commits the claim; with it what follows from the person's other interviews, should a crash have left that undone. */
-async function take({ personId, interviewId, subject }: WakeUp, ports: Ports): Promise<Taken | undefined | "conflict"> {
+async function take(
+  { personId, interviewId, subject }: WakeUp,
+  ports: Ports,
+  decide: typeof decideDelivery,
+): Promise<Taken | undefined | "conflict"> {
   const holdings = await loadHoldings(personId, ports);
   const before = holdings && itemOf(holdings, interviewId);
   if (!holdings || !before) return undefined;
   const now = ports.clock.now();
   const settled = settledItem(before, holdings, now);
-  const decision = decideDelivery({ person: holdings.person, item: settled, subject, now });
+  const decision = decide({ person: holdings.person, item: settled, subject, now });
   const item = await commit(before, decision.kind === "nothing" ? settled : decision.item, ports);
   return item === "conflict" ? item : { before, item, decision, holdings };
 }

@@ -70,7 +70,7 @@ async function arrivalOf({ received, read, address }: AdmittedMail, obstacle: Ob
   const id = idFrom(address, ports) as PersonId;
   const holdings = await loadHoldings(id, ports);
   const name = mail.from[0]?.name;
-  const { zone, country, mailDomain, trustedReceiver } = settings;
+  const { zone, country, mailDomain } = settings;
   const messageId = messageIdOf(mail.messageId) ?? `digest:${digest(raw)}`;
   const because = isTooLarge ? "too-large" : obstacle;
   return {
@@ -83,7 +83,6 @@ async function arrivalOf({ received, read, address }: AdmittedMail, obstacle: Ob
     interviews: holdings?.interviews ?? [],
     now: ports.clock.now(),
     mailDomain,
-    trustedReceiver,
     ...(because && { obstacle: because }),
   };
 }

@@ -2,7 +2,7 @@ import { sha256 } from "#adapters/digest.ts";
 import { mailReader } from "#adapters/mail-reader.ts";
 import { mailWriter } from "#adapters/mail-writer.ts";
 import type { Instant } from "#domain/time/instant.ts";
-import type { Ports, Settings } from "#workflow/ports.ts";
+import type { ReceivingPorts, Settings } from "#workflow/ports.ts";
 import { type MemoryClock, memoryClock } from "./clock.ts";
 import { type MemoryLog, memoryLog } from "./log.ts";
 import { type MemoryMailbox, memoryMailbox } from "./mailbox.ts";
@@ -11,7 +11,7 @@ import { memoryRecords } from "./records.ts";
 import { type MemoryWakeUps, memoryWakeUps } from "./wake-ups.ts";
 
 /** Every port in memory, with the real reading and writing of mail; what a caller needs to look into is typed so. */
-export interface MemoryPorts extends Ports {
+export interface MemoryPorts extends ReceivingPorts {
   readonly mailbox: MemoryMailbox;
   readonly wakeUps: MemoryWakeUps;
   readonly outbox: MemoryOutbox;

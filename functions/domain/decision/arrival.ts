@@ -18,7 +18,6 @@ export interface Arrival {
   readonly interviews: readonly Interview[];
   readonly now: Instant;
   readonly mailDomain: string;
-  readonly trustedReceiver: string | "none";
   /** Why the mail cannot be acted on; this is to be answered, and nothing else done. */
   readonly obstacle?: Obstacle;
 }
