@@ -21,6 +21,8 @@ export interface Values {
   readonly interviewer: Interviewer;
   /** Someone in the mail who does not interview: a recruiter, a scheduler. */
   readonly coordinator: { readonly name?: string; readonly email?: string };
+  /** An address of electronic mail that stands somewhere in the words. */
+  readonly address: string;
   readonly topic: { readonly text: string; readonly of?: string };
   readonly decisionBy: CalendarDate;
   readonly contactChannel: ContactChannel;

@@ -1,0 +1,63 @@
+import type { DateSighting, Direction } from "../dates/date-sighting.ts";
+import { readDates } from "../dates/read-dates.ts";
+import { DATE_MASK } from "../phrases/tokens.ts";
+import { type Cue, type CueKind, cuesIn } from "./cues.ts";
+import type { Setting } from "./passage.ts";
+
+/** A date with what it seems to be about; without a cue in its sentence that is undefined. */
+export interface CuedDate {
+  readonly cue: CueKind | undefined;
+  readonly seen: DateSighting;
+}
+
+/** The dates of a sentence with the cue that each belongs to. Dates of an interview look back unless the words look ahead. */
+export function cueDates(text: string, setting: Setting, usual: Direction): readonly CuedDate[] {
+  const found = readDates(text, { ...setting, direction: "nearest" });
+  if (found.length === 0) return [];
+  const cues = cuesIn(text);
+  const readings = new Map<Direction, readonly DateSighting[]>([["nearest", found]]);
+  return found.map((seen) => {
+    const cue = nearestCue(text, seen, cues);
+    const direction = directionOf(cue?.kind, text, usual);
+    const reading = readings.get(direction) ?? readDates(text, { ...setting, direction });
+    readings.set(direction, reading);
+    return { cue: cue?.kind, seen: reading.find((other) => other.index === seen.index) ?? seen };
+  });
+}
+
+const AHEAD =
+  /\b(?:will|['’]ll|is (?:on|at|set|scheduled|this|next)|have an?(?: \w+){0,3} (?:interview|call|screen)|upcoming|coming up|scheduled|going to|tomm?or+ow|booked|set for|invited|invite|inviting|confirmed?|next week|looking forward|would like to|please)\b/i;
+const BACK = /\b(?:had|interviewed|met|spoke|talked|just|went|came|did|was|were|yesterday|ago|last|saw|got|finished|chatted)\b/i;
+
+function directionOf(kind: CueKind | undefined, text: string, usual: Direction): Direction {
+  if (kind === "decision" || kind === "owed") return "future";
+  if (kind === "other") return "nearest";
+  if (AHEAD.test(text) && !BACK.test(text)) return "future";
+  return BACK.test(text) ? "past" : usual;
+}
+
+/** The cue that the words between make nearest; a cue before the date is nearer than one behind it. */
+function nearestCue(text: string, seen: DateSighting, cues: readonly Cue[]): Cue | undefined {
+  const end = seen.index + seen.text.length;
+  const costs = cues.map((cue) => {
+    const isBehind = cue.index >= seen.index;
+    const between = isBehind ? text.slice(end, cue.index) : text.slice(cue.end, seen.index);
+    return { cue, cost: costOf(between) + (isBehind ? 12 : 0) };
+  });
+  return costs.toSorted((one, other) => one.cost - other.cost)[0]?.cue;
+}
+
+function costOf(between: string): number {
+  const commas = between.match(/[,;:()–—]|\s-\s|\b(?:and|but|so|then)\b/gi)?.length ?? 0;
+  const subjects = between.match(/\b(?:they|he|she|i|we|it)\b/gi)?.length ?? 0;
+  return between.length + 22 * commas + 30 * subjects;
+}
+
+/** The text with its dates covered, so that no name, company or role reaches across one. */
+export function maskDates(text: string, dates: readonly CuedDate[]): string {
+  return dates.reduce(
+    (masked, { seen: { index, text: words } }) =>
+      masked.slice(0, index) + DATE_MASK.repeat(words.length) + masked.slice(index + words.length),
+    text,
+  );
+}

@@ -1,0 +1,45 @@
+/** What a date near the cue is about. "other" keeps dates of other things (a start, an application) from being taken for one of ours. */
+export type CueKind = "interview" | "decision" | "owed" | "other";
+
+export interface Cue {
+  readonly kind: CueKind;
+  readonly index: number;
+  readonly end: number;
+}
+
+const ACTOR = String.raw`(?:they|he|she|we|[\p{L}]+|hr|the (?:company|team|panel|manager|board|recruiter))`;
+
+/** The earlier pattern wins where two match the same words. Slips of the thumb in the cue words are among them. */
+const PATTERNS: readonly (readonly [CueKind, RegExp])[] = [
+  [
+    "other",
+    /\b(?:start(?:s|ing|ed)?(?: date| on| work)?|start-date|begin(?:s|ning)?|appl(?:y|ied)|application|posted|graduat\w+|since|vacation|holidays?|on leave|pto|out of (?:the )?office|away|annual leave|clos(?:es?|ing)|join(?:ed|ing|s)?|worked|orientation|induction|onboarding|birthday|founded|laid off|launch\w*|notice period|(?:next|second|2nd|third|3rd|final) (?:round|interview|stage|step)s? (?:is|are|would|will|could|might|on|scheduled|in|with)|hired? (?:date|by)|shadow\w*|go(?:es|ing)? live|move(?:d|s)? (?:here|to)|audit|inspection|deadline for appl\w+|left (?:my|the)|last day|available (?:from|to start)|sample shift|peak season|opens?|busy)\b/giu,
+  ],
+  [
+    "owed",
+    /\b(?:(?:asked|wants?|wanted|told|needs?|needed|expects?|requested|invited|reminded|like|expecting) (?:me|us) to|i(?:['’]?ve| have)? (?:promised|agreed|offered|said i(?:['’]?d| would|['’]?ll)|told (?:her|him|them|[\p{L}]+) i(?:['’]?d| would|['’]?ll)|owe|need to|have to|must|should|am to|['’]m to|had to|gotta|am supposed to|['’]m supposed to|was asked to)|i(?:['’]m| am) (?:supposed|meant|due|expected|going) to|i(?:['’]ll| will) (?:send|email|call|ring|submit|get|forward|drop|follow)|please (?:send|email|call|submit|provide|forward|return)|(?:send|submit|email|forward|return|hand in|turn in)(?: (?:them|her|him|it|over|in|back))?\b|due\b|homework|take-?home|assignment|follow(?:ing)? up (?:with (?:them|her|him)|by)|contact (?:her|him|them) by|call (?:her|him|them) (?:by|on|before))/giu,
+  ],
+  [
+    "decision",
+    new RegExp(
+      String.raw`\b(?:deci(?:de|des|ded|ding|sion|sions|sons?|de['’]?d)|desi(?:de|sion)|descision|decison|decisions?|hear(?:ing|d)?(?: something| anything| a decision| news| more)? (?:back|from|by|either way|if|whether|about|in|within|no later|before|on|early|next|sometime)|(?:i(?:['’]ll| will|['’]d| would| should)) hear|let(?:ting)? (?:me|us|everyone|candidates|all|people|applicants) (?:all )?know|get(?:ting)? back to (?:me|us|everyone|candidates|people|all)|come back to (?:me|us)|(?:an?|final|their|firm|the) answer|i(?:['’]ll| will|['’]d| would| should) know|we(?:['’]ll| will) know|know (?:by|either way|more by)|(?:choose|choosing|pick|picking|select|selecting|selection|shortlist\w*|announce|announcing|finali[sz]e|notify|notified|inform)\b|make up their minds?|make (?:a|the|their) (?:call|pick|choice|offer|hire|decision)|making (?:a|the|their) (?:call|pick|choice|offer|hire|decision)|offers? (?:go(?:es|ing)? out|will|to go|by|made)|results?\b|outcome|verdict|(?:be|get|being|are|will be) in (?:touch|contact)|contact(?:ing)? (?:me|us|candidates|the successful|everyone)|reach(?:ing)? out|respond|response|reply to me|update (?:me|us|candidates)|(?:call|phone|ring|email|message|tell|told|write)(?: to)? (?:me|us)(?: back)?|(?:calling|phoning|ringing|emailing|telling)(?: everyone| people| candidates| me| us)(?: back)?|revert|timeline|time ?frame|${ACTOR} expects? to (?:make|have|decide|fill|hire)|fill (?:the|this) (?:role|position|job|post)|wrap(?:ping)? up|hiring decision|make (?:me )?an offer|word (?:by|on|from)|news (?:by|on|from)|sort(?:ed)? (?:it )?out by|final(?:ise)? (?:it )?by|want(?:s)? someone (?:in place|hired|on board))\b`,
+      "giu",
+    ),
+  ],
+  [
+    "interview",
+    /\b(?:interview\w*|intervew\w*|intervi?w\w*|interiew\w*|inteview\w*|iterview\w*|met|meet(?:ing)?|spoke|speak|talked|chat(?:ted)?|screen(?:ing|ed)?|panel|call(?:ed)? with|had (?:a|an|my|the|our)? ?(?:\w+ ){0,2}call|phone call|came out|coming out|got (?:out|back|done)|sat down|saw|went (?:in|to|for|along)|session|assessment (?:day|centre|center)|trial (?:shift|day)|finished (?:my|the|up)|it was|just (?:had|did|finished|left|back|done|wrapped)|visit(?:ed)?|zoomed|zoom with|teams (?:call|meeting))\b/giu,
+  ],
+];
+
+/** The cues of a sentence in order; where two overlap, the one whose kind comes first above. */
+export function cuesIn(text: string): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (const [kind, pattern] of PATTERNS) {
+    for (const { index, 0: words } of text.matchAll(pattern)) {
+      const cue = { kind, index, end: index + words.length };
+      if (!cues.some((other) => cue.index < other.end && other.index < cue.end)) cues.push(cue);
+    }
+  }
+  return cues.toSorted((one, other) => one.index - other.index);
+}

@@ -1,0 +1,89 @@
+import { type KeyPart, keyPartsOf, loneLabel, tidyValue, withoutBullet } from "./key-lines.ts";
+import type { KeyName } from "./keys.ts";
+import type { KeyEntry } from "./passage.ts";
+import { type PlainSentence, sentencesOf } from "./sentences.ts";
+
+export interface Layout {
+  readonly entries: readonly KeyEntry[];
+  readonly sentences: readonly PlainSentence[];
+}
+
+/** Keys whose values are lists that stand below as often as beside. */
+const TAKES_LINES: ReadonlySet<KeyName> = new Set(["interviewer", "reference", "topic", "need", "strength", "correction", "notes", "owed"]);
+const BULLET = /^\s*(?:[-*•·–—+◦▪]|\d{1,2}[.)])\s+\S/;
+
+/** Parts the lines of one author into keys with their values, and sentences. */
+export function layOut(lines: readonly string[]): Layout {
+  const entries: KeyEntry[] = [];
+  const sentences: PlainSentence[] = [];
+  let index = 0;
+  while (index < lines.length) {
+    const line = lines[index] ?? "";
+    const parts = keyPartsOf(line);
+    const alone = parts.length === 0 ? loneKey(lines, index) : undefined;
+    if (alone) {
+      const below = linesBelow(lines, index + 1, alone.key);
+      entries.push({ ...alone, value: "", lines: below, line: index });
+      index += 1 + below.length;
+    } else if (parts.length > 0) {
+      const below = linesOn(lines, index, parts);
+      entries.push(...parts.map((part, position) => ({ ...part, lines: position === parts.length - 1 ? below : [], line: index })));
+      index += 1 + below.length;
+    } else {
+      sentences.push(...sentencesOf(withoutBullet(line), index));
+      index += 1;
+    }
+  }
+  return { entries, sentences };
+}
+
+/** A label alone on its line counts when the line below is no key and no blank. */
+function loneKey(lines: readonly string[], index: number): Omit<KeyPart, "value"> | undefined {
+  const line = lines[index] ?? "";
+  const key = loneLabel(line);
+  const next = lines[index + 1] ?? "";
+  if (!key || next.trim() === "" || keyPartsOf(next).length > 0 || loneLabel(next)) return undefined;
+  return { key, label: line.trim() };
+}
+
+function linesBelow(lines: readonly string[], from: number, key: KeyName): readonly string[] {
+  const below: string[] = [];
+  for (const line of lines.slice(from)) {
+    const isBullet = BULLET.test(line);
+    const isOver = line.trim() === "" || keyPartsOf(line).length > 0 || (loneLabel(line) && !isBullet);
+    if (isOver || (below.length > 0 && !isBullet && !TAKES_LINES.has(key))) break;
+    below.push(line);
+  }
+  return below;
+}
+
+/** The lines that go on with a value: indented ones, bullets below an empty one, and the rest of a wrapped one. */
+function linesOn(lines: readonly string[], index: number, parts: readonly KeyPart[]): readonly string[] {
+  const last = parts.at(-1);
+  if (!last) return [];
+  if (last.value === "" && TAKES_LINES.has(last.key) && /[:=]\s*[*_]{0,2}$/.test((lines[index] ?? "").trim()))
+    return linesBelow(lines, index + 1, last.key);
+  const on: string[] = [];
+  let before = lines[index] ?? "";
+  for (const line of lines.slice(index + 1)) {
+    if (line.trim() === "" || keyPartsOf(line).length > 0 || !(goesOn(before, line) || (TAKES_LINES.has(last.key) && /^\s+\S/.test(line))))
+      break;
+    on.push(line);
+    before = line;
+  }
+  return on;
+}
+
+const WIDTH_THAT_WRAPS = 54;
+
+function goesOn(before: string, line: string): boolean {
+  if (BULLET.test(line)) return false;
+  if (/^\s{1,}\S/.test(line) && !/^\s{1,}\S/.test(before)) return true;
+  const [word = ""] = line.trim().split(" ");
+  return before.length + 1 + word.length > WIDTH_THAT_WRAPS && !/[.!?]$/.test(before.trim()) && /^[\s(]*[\p{Ll}\d]/u.test(line);
+}
+
+/** The whole value: what stands beside the key, and the lines that go on with it. */
+export function wholeValue({ value, lines }: Pick<KeyEntry, "value" | "lines">): string {
+  return [value, ...lines.map((line) => tidyValue(withoutBullet(line)))].filter((part) => part !== "").join(value === "" ? "; " : " ");
+}

@@ -1,0 +1,27 @@
+const END = /[.!?]+["”’)]*(?=\s|$)|[;](?=\s)/g;
+const ABBREVIATION =
+  /(?:\b(?:mr|mrs|ms|mx|dr|prof|st|mt|ft|jr|sr|vs|etc|approx|inc|co|ltd|corp|bros|no|nr|tel|ext|dept|e\.g|i\.e|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|hrs?|mins?|ca|resp|z\.b)|\b[A-Z]|^\d{1,2})\.$/i;
+
+/** Matches what follows an abbreviation that ends the sentence after all. */
+const NEW_SENTENCE = /^\s+(?:They|We|He|She|I|It|The|My|Decision|Role|There|Then|Next|Also)\b/;
+
+/** A sentence, or as much of one as stands on a line. */
+export interface PlainSentence {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** The sentences of a line. A full stop behind an abbreviation ends none, unless a word that begins sentences follows. */
+export function sentencesOf(text: string, line: number): readonly PlainSentence[] {
+  const sentences: PlainSentence[] = [];
+  let start = 0;
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length;
+    const isInside =
+      match[0] === "." && ABBREVIATION.test(text.slice(Math.max(start, end - 12), end)) && !NEW_SENTENCE.test(text.slice(end, end + 12));
+    if (isInside) continue;
+    sentences.push({ text: text.slice(start, end).trim(), line });
+    start = end;
+  }
+  return [...sentences, { text: text.slice(start).trim(), line }].filter((sentence) => sentence.text !== "");
+}

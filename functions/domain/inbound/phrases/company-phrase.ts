@@ -1,0 +1,103 @@
+import { isFirstName } from "./first-names.ts";
+import { isCapitalised, recased, type Token, tokensOf } from "./tokens.ts";
+import { isCompanyWord, isFunctionWord, isRoleHead } from "./word-sets.ts";
+
+export interface CompanyPhrase {
+  readonly name: string;
+  readonly end: number;
+}
+
+/** Companies take further words behind these: "Center for Autism", "Institute of Art". */
+const TAKES_FOR =
+  /^(?:cent(?:er|re)|institute|foundation|society|council|academy|school|office|fund|home|association|agency|campaign|teach|habitat|college|university|department|ministry|hospital|friends|museum|bank|house|church|board|trust|alliance)$/i;
+const PLATFORM = /^(?:zoom|teams|skype|webex|google|facetime|microsoft)$/i;
+const NO_COMPANY =
+  /^(?:a|an|my|our|their|his|her|its|this|that|these|those|your|one|two|three|the (?:end|time|moment|same|beginning|start|office|offices|plant|site|company|hospital|school|clinic|store|shop|warehouse|factory|hotel|front|interview|table|weekend|latest|most|least|very|first|second|job|door|desk|location|place|branch|building|hq)|home|work|noon|midday|midnight|least|most|first|last|once|all|about|around|some|any|present|lunch|night|school|reception|hq|headquarters|[\d:.]+\s?(?:am|pm)?)(?=[\s,.;!?:]|$)/i;
+
+/** The company that the text begins with, after "at" or "with"; undefined where it begins with none. */
+export function companyAt(text: string, { isCased }: { readonly isCased: boolean }): CompanyPhrase | undefined {
+  const article = /^\s*(?:the\s+)?/i.exec(text)?.[0] ?? "";
+  const rest = text.slice(article.length);
+  if (NO_COMPANY.test(text.trimStart())) return undefined;
+  const tokens = tokensOf(rest.slice(0, 110));
+  const first = tokens[0];
+  if (!first || /[^\s"“]/.test(rest.slice(0, first.index)) || !/[\p{L}\d]/u.test(first.text)) return undefined;
+  const isNamed = isCapitalised(first.text) || /\p{Lu}|^\d/u.test(first.text);
+  if (isCased ? !isNamed : isFunctionWord(first.text) && article === "") return undefined;
+  const count = isNamed && /\p{Ll}/u.test(rest.slice(0, 60)) && isCased ? casedLength(tokens, rest) : plainLength(tokens, rest);
+  const end = tokens[count - 1]?.end ?? 0;
+  const name = rest
+    .slice(first.index, end)
+    .replace(/\s+/g, " ")
+    .replace(/['’]s$/i, "")
+    .replace(/(?<!\b(?:inc|co|ltd|corp|st|bros))\.$/i, "");
+  return name.length < 2 ? undefined : { name: recased(name), end: article.length + end };
+}
+
+function casedLength(tokens: readonly Token[], rest: string): number {
+  let count = 1;
+  while (count < 9) {
+    const step = casedStep(tokens, count, rest);
+    if (step === 0) break;
+    count += step;
+  }
+  return count;
+}
+
+/** How many further words belong to a company written with capitals: 0 ends it. */
+function casedStep(tokens: readonly Token[], count: number, rest: string): number {
+  const token = tokens[count];
+  const before = tokens[count - 1];
+  if (!token || !before) return 0;
+  const gap = rest.slice(before.end, token.index);
+  if (/^,\s$/.test(gap) && /^(?:inc|llc|ltd|gmbh|plc|corp)\.?$/i.test(token.text)) return 1;
+  if (gap.trim() !== "" || endsSentence(before.text)) return 0;
+  if (isCapitalised(token.text) || /^(?:\d+|[\p{Lu}\d][\p{L}\d.&'’-]*)$/u.test(token.text)) return isSentenceStart(token.text) ? 0 : 1;
+  const next = tokens[count + 1];
+  if (!next || rest.slice(token.end, next.index).trim() !== "") return 0;
+  return isLink(token.text, { before: before.text, next: next.text }) ? 2 : linkOfThe(tokens, count);
+}
+
+function isLink(word: string, { before, next }: { readonly before: string; readonly next: string }): boolean {
+  if (!isCapitalised(next) || PLATFORM.test(next) || isSentenceStart(next)) return false;
+  if (/^(?:&|\+|of|de|'n'|n'|du|la|der|von|und)$/i.test(word)) return true;
+  if (/^and$/i.test(word)) return !isFirstName(next);
+  return /^(?:for|in)$/i.test(word) && TAKES_FOR.test(before) && !isRoleHead(next);
+}
+
+function linkOfThe(tokens: readonly Token[], count: number): number {
+  const isOfThe = /^(?:of|for)$/i.test(tokens[count]?.text ?? "") && /^the$/i.test(tokens[count + 1]?.text ?? "");
+  return isOfThe && isCapitalised(tokens[count + 2]?.text ?? "") ? 3 : 0;
+}
+
+function plainLength(tokens: readonly Token[], rest: string): number {
+  let count = 1;
+  while (count < 5) {
+    const token = tokens[count];
+    const before = tokens[count - 1];
+    if (!token || !before || rest.slice(before.end, token.index).trim() !== "" || endsSentence(before.text)) break;
+    const next = tokens[count + 1]?.text ?? "";
+    if (isFunctionWord(token.text) && !isPlainLink(token.text, before.text, next)) break;
+    count += 1;
+  }
+  return count;
+}
+
+function isPlainLink(word: string, before: string, next: string): boolean {
+  if (next === "" || isFunctionWord(next) || isFirstName(next)) return false;
+  if (/^(?:and|of)$/i.test(word)) return true;
+  return /^for$/i.test(word) && TAKES_FOR.test(before) && !isRoleHead(next);
+}
+
+const endsSentence = (word: string) => /[.]$/.test(word) && !/^(?:inc|co|ltd|corp|st|bros|mt|ft|dr|[a-z])\.$/i.test(word);
+const isSentenceStart = (word: string) =>
+  /^(?:I|We|They|He|She|It|The|This|That|My|Our|Their|His|Her|And|But|So|Then|On|At|In|For|From|With|To|Role|Position|Decision|Interview|Met|Spoke|Talked|Great|Also|There|You|Your|I['’](?:m|ve|ll))$/.test(
+    word,
+  );
+
+/** Says whether the words look like a company's rather than a person's. */
+export function looksLikeCompany(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (words.some((word) => isCompanyWord(word) || /^[&+]$/.test(word) || /\d/.test(word))) return true;
+  return words.length > 3 && !isFirstName(words[0] ?? "");
+}

@@ -1,0 +1,32 @@
+/** Given names as they occur in many countries: they tell a person from a company, and a name typed in small letters from a word. */
+const NAMES = `
+aaron abby abdul abigail adam adrian agnes ahmed aidan aileen aisha ajay akash alan albert alejandro alex alexa alexander alexandra alexis alfred ali alice alicia alina alison alistair alma amanda amber amelia amir amit amy ana anand anders andre andrea andreas andrew andy angela angelica angus anil anita anjali anke ann anna anne annette annie anthony anton antonio anya april arjun arthur arun asha asher ashley ashok astrid aubrey audrey austin ava ayesha
+barbara bart beatrice becky ben benjamin bernadette bernard bernd bert beth bethany betty beverly bianca bill billy bjorn bob bobby bonnie brad bradley brandon brenda brendan brent brett brian bridget bridie britta bruce bryan
+caitlin calvin cameron camille carl carla carlos carmen carol caroline carolyn carrie casey cassandra catherine cathy cecilia chad charles charlie charlotte chelsea cheryl chidi chioma chloe chris christian christina christine christoph christopher christy cindy claire clara clare claudia clive cody colin colleen connie connor conor constance corinne courtney craig cristina crystal curtis cynthia
+daisy dale damien dan dana daniel daniela danielle danny daphne darius darlene darren dave david dawn dean deanna debbie deborah debra declan deepa deepak delia denise dennis derek desmond dev devika devon diana diane diego dieter dilip dimitri dinesh dmitri dolores dominic don donald donna dora doreen doris dorothy doug douglas duncan dwayne dylan
+ebony ed eddie edgar edith edward edwin eileen elaine eleanor elena eli elias elijah elisabeth elise elizabeth ella ellen ellie elliot emil emilia emily emma eric erica erik erin ernest esther ethan eugene eva evan eve evelyn ewan
+faisal faith farah farida fatima felicity felix femi fergus fernando fiona flora florence frances francesca francis francisco frank franz fred freda frederick freya friedrich
+gabriel gabriela gail gareth gary gavin gemma gene geoff geoffrey george georgia georgina gerald gerard gerd gina giovanni gita glen glenn gloria gordon grace graham grant greg gregory greta guillermo gunther gurpreet gus guy gwen
+hamza hannah hans harinder harold harriet harry harsha harvey hassan hayley hazel heather heidi heike heinz helen helena helga henry herbert hilary holger holly hope howard hugh hugo hussein
+ian ibrahim ida imogen imran ina indira ines ingrid irene iris isaac isabel isabella isabelle ishaan ivan ivy
+jack jackie jacob jacqueline jade jaime jake jamal james jamie jan jana jane janet janice jared jasmine jason jay jean jeanette jeff jeffrey jen jenna jennifer jenny jeremy jerome jerry jess jesse jessica jesus jill jim jimmy jo joan joann joanna joanne jochen joe joel johanna johannes john johnny jon jonas jonathan jordan jorge jose joseph josephine josh joshua joy joyce juan juanita judith judy julia julian julie juliet julio june jurgen justin justine
+kai kamal kara karan karen karim karin karl karthik kate katharina katherine kathleen kathryn kathy katie katja kavita kay kayla keith kelly kelvin ken kendra kenji kenneth keri kerry kevin khalid kieran kim kimberly kirk kirsten kirsty kiran klaus kofi kristen kristin kristina kumar kurt kwame kyle
+lakshmi lamar lance lara larry lars latoya laura lauren laurie lawrence leah leanne lee leila lena lenny leo leon leona leonard leroy leslie levi lewis liam lila lily linda lindsay lionel lisa liz lloyd lois lola lorenzo loretta lori lorraine louis louisa louise luca lucas lucia lucille lucy luis luke lydia lynn lynne
+mabel maddie madeleine madison maeve magda maggie malcolm malik mandy manfred manish manoj manuel marc marcel marcia marco marcus margaret maria mariam marian marianne marie marilyn mario marion marisol marjorie mark markus marlene marsha martha martin martina marvin mary mateo mathew matilda matt matthew matthias maureen maurice max maxine maya meera megan meghan mei mel melanie melinda melissa melvin mercedes mercy meredith mia michael michaela michelle miguel mike mila milan mildred milo mina miranda miriam mitchell mo mohamed mohammed mohan moira molly mona monica monika morgan moritz moses muhammad murray mustafa
+nadia nadine nalini nancy naomi natalie natasha nathan neal ned neeraj neha neil nell nelson nick nicholas nicola nicole nigel nikhil nikita nina nisha noah noel noor nora norma norman
+octavia olaf olga oliver olivia olu omar oscar otto owen
+padma paige pam pamela pat patricia patrick patty paul paula pauline pedro peggy penelope penny perrin pete peter petra phil philip phillip phoebe phyllis pierre pooja prakash pranav prasad preeti priscilla priya
+quentin quinn rachel rafael raghav raj rajan rajesh ralph ram ramesh ramona randy rashid ravi ray raymond rebecca regina reginald reinhard rekha rene renee reuben rhonda rhys ricardo richard rick ricky rita ritu rob robert roberta roberto robin rochelle rod rodney roger rohan rohit roland ron ronald ronan rory rosa rosalind rose rosemary rosie ross rowan roy ruben ruby rukmini rupert russell ruth ryan
+sabine sabrina sadie sally sam samantha samir samuel sana sandeep sandra sandy sanjay santiago sara sarah saskia saul scott sean sebastian serena sergio seth shane shanice shannon sharon shaun shauna shawn sheila shelby shelley sheryl shirin shirley shreya shweta sian sid sienna sigrid silke silvia simon simone siobhan sita sofia sonia sonja sophia sophie stacey stacy stan stanley stefan stella stephanie stephen steve steven stewart stuart sue sumit sunil sunita suresh susan susanne susie suzanne sven sylvia
+tamara tamika tammy tania tanya tara tariq tasha ted terence teresa teri terry tess thandi theo theresa thomas thorsten tiffany tim timothy tina tobias toby todd tom tomas tommy toni tony tracey tracy travis trevor tricia trisha troy tunde tyler tyrone
+uma ursula usha uwe valentina valerie vanessa vera verity vernon veronica vicki vicky victor victoria vijay vikram vince vincent viola violet virginia vivek vivian
+wade walter wanda warren wayne wendy werner wes wesley will william wilma wolfgang wren
+xavier ximena yasmin yolanda yuki yusuf yvette yvonne zach zachary zahra zainab zara zoe zoya
+`;
+
+const FIRST_NAMES: ReadonlySet<string> = new Set(NAMES.split(/\s+/).filter((name) => name !== ""));
+
+/** Says whether the word is a common given name, in any case. */
+export function isFirstName(word: string): boolean {
+  return FIRST_NAMES.has(word.toLowerCase().replace(/['’]s$/, ""));
+}

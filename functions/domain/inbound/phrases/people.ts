@@ -1,0 +1,130 @@
+import { emailsIn, phonesIn } from "./contact-details.ts";
+import { isFirstName } from "./first-names.ts";
+import { type NameStyle, nameAt } from "./person-name.ts";
+import { titleAt } from "./title-phrase.ts";
+import { recased } from "./tokens.ts";
+import { isDepartment } from "./word-sets.ts";
+
+/** A person as a text presents them. */
+export interface Presented {
+  readonly name: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly title?: string;
+  /** The company behind "at" or "from" right after the person, as it stands in the text: where it begins. */
+  readonly end: number;
+}
+
+const SEPARATOR =
+  /^\s*(?:,\s*(?:and|&|plus|then|as well as|along with|followed by|und)?|;|\/|\+|&|and(?: then)?(?: also)?(?: with)?|plus|then|as well as|along with|together with|followed by|und)\s+(?:with\s+|(?:also|later|finally)\s+)?/i;
+const MOST_PEOPLE = 20;
+
+/** The people that the text begins with, each with the title, address and number beside the name: "Nick Claus (plant manager) and Martha Hale, HR". */
+export function peopleAt(text: string, style: NameStyle): readonly Presented[] {
+  const people: Presented[] = [];
+  let position = 0;
+  while (people.length < MOST_PEOPLE) {
+    const person = personAt(text.slice(position), style, people.length > 0);
+    if (!person) break;
+    people.push({ ...person, end: position + person.end });
+    position += person.end;
+    const separator = SEPARATOR.exec(text.slice(position))?.[0];
+    if (!separator) break;
+    position += separator.length;
+  }
+  return people;
+}
+
+function personAt(text: string, style: NameStyle, isFurther: boolean): Presented | undefined {
+  const before = titleBefore(text);
+  const name = nameAt(text.slice(before?.end ?? 0), style) ?? (before ? undefined : undefined);
+  if (!name || (isFurther && !isSurely(name.name, text.slice(name.end)))) return undefined;
+  const end = (before?.end ?? 0) + name.end;
+  const beside = detailsBeside(text.slice(end), style);
+  const title = beside.title ?? before?.title;
+  return {
+    name: recased(name.name),
+    ...(beside.email ? { email: beside.email } : {}),
+    ...(beside.phone ? { phone: beside.phone } : {}),
+    ...(title ? { title } : {}),
+    end: end + beside.end,
+  };
+}
+
+/** A further name in small letters has to be one that people are given: "with nick, great chat" names one person. */
+function isSurely(name: string, rest: string): boolean {
+  if (/\p{Lu}/u.test(name)) return true;
+  return isFirstName(name.split(" ")[0] ?? "") || /^\s*\(/.test(rest);
+}
+
+function titleBefore(text: string): { readonly title: string; readonly end: number } | undefined {
+  const found = titleAt(text);
+  if (!found) return undefined;
+  const gap = /^(?:\s*[,:(–-]\s*|\s+(?:named|called|,)\s+|\s+)/.exec(text.slice(found.end))?.[0];
+  return gap ? { title: found.title, end: found.end + gap.length } : undefined;
+}
+
+interface Beside {
+  readonly email?: string;
+  readonly phone?: string;
+  readonly title?: string;
+  readonly end: number;
+}
+
+/** Reads what stands beside a name, one detail after the other, in parentheses or between commas. */
+function detailsBeside(text: string, style: NameStyle): Beside {
+  let found: Beside = { end: 0 };
+  for (let step = 0; step < 5; step += 1) {
+    const next = detailAt(text.slice(found.end), found, style);
+    if (!next) break;
+    found = { ...found, ...next, end: found.end + next.end };
+  }
+  return found;
+}
+
+function detailAt(text: string, known: Beside, style: NameStyle): Beside | undefined {
+  const bracket = /^\s*[(<[]([^()<>[\]]{1,120})[)>\]]/.exec(text);
+  if (bracket) return { ...detailsOf(bracket[1] ?? "", known), end: bracket[0].length };
+  const gap =
+    /^(?:\s*[,:–-]\s*|\s+)(?:(?:(?:her|his|their) )?(?:e-?mail|phone|cell|mobile|tel|number|direct line)(?: is|:)?\s*|(?:on|at)\s+(?=[\w.+-]+@|\+?\(?\d[\d\s().-]{6}))?/i.exec(
+      text,
+    )?.[0] ?? "";
+  const rest = text.slice(gap.length);
+  const email = emailsIn(rest.slice(0, 120))[0];
+  if (gap && email && email.index <= 1) return { email: email.text, end: gap.length + email.index + email.text.length };
+  const phone = phonesIn(rest.slice(0, 40))[0];
+  if (gap && phone && phone.index === 0) return { phone: phone.text, end: gap.length + phone.text.length };
+  if (known.title !== undefined || !gap) return undefined;
+  return titleBeside({ gap, rest }, style);
+}
+
+function titleBeside({ gap, rest }: { readonly gap: string; readonly rest: string }, style: NameStyle): Beside | undefined {
+  const department = /^(?:(?:from|in|of|with)\s+(?:the\s+)?)?([\p{L}&]+)(?=[\s,.;)]|$)/iu.exec(rest);
+  const named = department?.[1] ?? "";
+  if (department && isDepartment(named) && !titleAt(rest) && !/^(it|it's)$/.test(named))
+    return { title: named, end: gap.length + department[0].length };
+  const title = titleAt(rest);
+  // In "Nick Claus, plant manager Martha Hale" the title belongs to the name behind it.
+  if (!title || (/[,]/.test(gap) && isNameNext(rest.slice(title.end), style))) return undefined;
+  return { title: title.title, end: gap.length + title.end };
+}
+
+function isNameNext(text: string, style: NameStyle): boolean {
+  return /^\s+(?=\p{Lu}\p{Ll})/u.test(text) && nameAt(text.trimStart(), style) !== undefined;
+}
+
+/** The details of a parenthesis: "(plant manager, nick@example.com, 555-0100)". */
+export function detailsOf(text: string, known: Omit<Beside, "end"> = {}): Omit<Beside, "end"> {
+  const email = emailsIn(text)[0]?.text;
+  const phone = phonesIn(text)[0]?.text;
+  const words = text
+    .replace(/\S+@\S+/g, "")
+    .split(/[,;/|]|\s[-–]\s/)
+    .map((part) => part.replace(/^\s*(?:the|their|our|from)\s+/i, "").trim());
+  const title = words.find((part) => titleAt(part)?.end === part.length || isDepartment(part));
+  return {
+    ...(email ? { email } : {}),
+    ...(phone ? { phone } : {}),
+    ...(title && known.title === undefined ? { title } : {}),
+  };
+}

@@ -1,0 +1,79 @@
+import { isFirstName } from "./first-names.ts";
+import { isTitleStart } from "./title-phrase.ts";
+import { isCapitalised, type Token, tokensOf } from "./tokens.ts";
+import { isCompanyWord, isDepartment, isFunctionWord, isTitleHead } from "./word-sets.ts";
+
+const HONORIFIC = /^\s*(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|sister|herr|frau)\b\.?\s+){1,2}(?:dr\.?\s+)?/i;
+const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ter|zu|st\.?|o['’])$/i;
+const NAME_WORD = /^[\p{L}][\p{L}\p{M}'’-]*\.?$/u;
+
+export interface NamePhrase {
+  readonly name: string;
+  readonly end: number;
+}
+
+/** How a text writes names: with capitals, so that a small letter ends one, or all in one case, so that only words tell. */
+export interface NameStyle {
+  readonly isCased: boolean;
+}
+
+/** The name of a person that the text begins with; undefined where its first words are no name. An honorific is left out. */
+export function nameAt(text: string, { isCased }: NameStyle): NamePhrase | undefined {
+  const honorific = HONORIFIC.exec(text)?.[0] ?? "";
+  const rest = text.slice(honorific.length);
+  const tokens = tokensOf(rest.slice(0, 80));
+  const first = tokens[0];
+  if (!first || /\S/.test(rest.slice(0, first.index)) || !beginsName(first, { isCased, hasHonorific: honorific !== "" })) return undefined;
+  const isOneCase = !isCapitalised(first.text) || first.text === first.text.toUpperCase();
+  const count = nameLength(tokens, rest, isOneCase);
+  const end = tokens[count - 1]?.end ?? 0;
+  const name = rest
+    .slice(first.index, end)
+    .replace(/\s+/g, " ")
+    .replace(/['’]s$/i, "")
+    .replace(/(?<=\p{Ll})\.$/u, "");
+  return { name, end: honorific.length + end };
+}
+
+function beginsName(
+  { text: word }: Token,
+  { isCased, hasHonorific }: { readonly isCased: boolean; readonly hasHonorific: boolean },
+): boolean {
+  const plain = word.replace(/['’]s$/i, "");
+  if (!NAME_WORD.test(plain)) return false;
+  if (hasHonorific) return true;
+  if (isDepartment(plain) || isTitleHead(plain)) return isFirstName(plain) && isCapitalised(plain);
+  if (isFirstName(plain)) return isCapitalised(plain) || !isFunctionWord(plain);
+  if (isFunctionWord(plain)) return false;
+  return isCapitalised(plain) || !isCased;
+}
+
+function nameLength(tokens: readonly Token[], rest: string, isOneCase: boolean): number {
+  const limit = isOneCase ? 2 : 4;
+  let count = 1;
+  let particles = 0;
+  while (count < limit + particles && count < 6) {
+    const token = tokens[count];
+    const before = tokens[count - 1];
+    if (!token || !before || !continuesName({ token, before, rest, isOneCase })) break;
+    if (PARTICLE.test(token.text)) particles += 1;
+    count += 1;
+  }
+  while (count > 1 && PARTICLE.test(tokens[count - 1]?.text ?? "")) count -= 1;
+  return count;
+}
+
+function continuesName({ token, before, rest, isOneCase }: { token: Token; before: Token; rest: string; isOneCase: boolean }): boolean {
+  if (rest.slice(before.end, token.index).trim() !== "" || /['’]s$/i.test(before.text)) return false;
+  if (before.text.endsWith(".") && before.text.length > 3) return false;
+  const plain = token.text.replace(/['’]s$/i, "");
+  if (PARTICLE.test(plain)) return true;
+  if (!NAME_WORD.test(plain) || isTitleStart(rest.slice(token.index))) return false;
+  if (!isOneCase) return isCapitalised(plain) && !isPronoun(plain) && !/^(?:HR|VP|CEO|CTO|CFO|COO|GM|HM)$/.test(plain);
+  return !isFunctionWord(plain) && !isCompanyWord(plain) && !isDepartment(plain) && !isTitleHead(plain);
+}
+
+const isPronoun = (word: string) =>
+  /^(?:I|We|They|He|She|It|The|This|That|My|Our|Their|His|Her|And|But|So|Then|On|At|In|For|From|With|To|Both|Great|Not|No|Also)$/i.test(
+    word,
+  );

@@ -1,0 +1,90 @@
+import { type Token, tokensOf } from "./tokens.ts";
+import { isFunctionWord, isRoleHead } from "./word-sets.ts";
+
+export interface RolePhrase {
+  readonly role: string;
+  readonly end: number;
+}
+
+const ARTICLE = /^\s*(?:(?:the|a|an|their|our|my|this|that|your|some)\s+)?(?:(?:new|open|advertised)\s+)?/i;
+const MARKER = /^(?:role|position|job|post|opening|vacancy|gig|opportunity|spot|posting)s?$/i;
+const LINK = /^(?:of|and|&|\/|to)$/i;
+const LONGEST = 8;
+
+/** The role that the text begins with, after "for", "as" or "role is": its words up to the first that belongs to no role. */
+export function roleAt(text: string): RolePhrase | undefined {
+  const article = ARTICLE.exec(text)?.[0] ?? "";
+  const rest = text.slice(article.length);
+  const tokens = tokensOf(rest.slice(0, 110));
+  const first = tokens[0];
+  if (!first || rest.slice(0, first.index).trim() !== "") return undefined;
+  const count = roleLength(tokens, rest);
+  if (count === 0) return undefined;
+  const end = tokens[count - 1]?.end ?? 0;
+  return { role: tidy(rest.slice(first.index, end)), end: article.length + end };
+}
+
+function roleLength(tokens: readonly Token[], rest: string): number {
+  let count = 0;
+  while (count < LONGEST) {
+    const token = tokens[count];
+    const before = tokens[count - 1];
+    if (!token || (before && (rest.slice(before.end, token.index).trim() !== "" || /[.]$/.test(before.text)))) break;
+    if (MARKER.test(token.text) || !isRoleWord(tokens, count)) break;
+    count += 1;
+  }
+  while (count > 0 && (LINK.test(tokens[count - 1]?.text ?? "") || isFunctionWord(tokens[count - 1]?.text ?? ""))) count -= 1;
+  return count;
+}
+
+/** Words of a role: no function word but "of", or "and" between two parts of it; "second" and "part time" are no ends. */
+function isRoleWord(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.text ?? "";
+  if (
+    /^(?:night|early|new|second|first|third|senior|junior|online|phone|remote|video|hr|team|front|call|call-?centre|starter|morning|evening|afternoon|weekend|google|plus|start|running|product)$/i.test(
+      word,
+    )
+  )
+    return true;
+  if (!isFunctionWord(word)) return !/^\d{3,}$/.test(word) && !/^[-–—]$/.test(word);
+  if (!LINK.test(word) || index === 0) return false;
+  const later = tokens.slice(index + 1, index + 5).map(({ text }) => text);
+  if (/^of$/i.test(word)) return !isFunctionWord(later[0] ?? "the");
+  const stop = later.findIndex((each) => isFunctionWord(each));
+  return (
+    /^(?:and|&|\/)$/i.test(word) &&
+    (stop < 0 ? later : later.slice(0, stop)).some((each) => isRoleHead(each)) &&
+    !isRoleHead(tokens[index - 1]?.text ?? "")
+  );
+}
+
+/** The role that stands before the position in the text, as in "for the archive assistant post". */
+export function roleBefore(text: string, position: number): string | undefined {
+  const tokens = tokensOf(text.slice(Math.max(0, position - 90), position));
+  const offset = Math.max(0, position - 90);
+  let start = tokens.length;
+  while (start > 0 && tokens.length - start < 6) {
+    const token = tokens[start - 1];
+    const next = tokens[start];
+    const gapEnd = next ? offset + next.index : position;
+    if (!token || text.slice(offset + token.end, gapEnd).trim() !== "" || !isRoleWord(tokens, start - 1) || /[.]$/.test(token.text)) break;
+    start -= 1;
+  }
+  const words = text.slice(offset + (tokens[start]?.index ?? 0), position);
+  const role = tidy(words.replace(/^(?:new|open|first|second|third|last|this|final|phone|video|zoom)\s+/i, ""));
+  return start < tokens.length && role !== "" ? role : undefined;
+}
+
+/** Says whether the last word, levels left out, is one that ends the name of a job. */
+export function isSurelyRole(role: string): boolean {
+  const words = role.replace(/\s+(?:[IVX]+|\d|level \d|grade \d|band \d)$/i, "").split(/\s+/);
+  const last = words.at(-1) ?? "";
+  return isRoleHead(last) || words.some((word, index) => isRoleHead(word) && /^of$/i.test(words[index + 1] ?? ""));
+}
+
+function tidy(role: string): string {
+  return role
+    .replace(/\s+/g, " ")
+    .replace(/^["“']|["”'.]$/g, "")
+    .trim();
+}

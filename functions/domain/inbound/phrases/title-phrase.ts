@@ -1,0 +1,57 @@
+import { isCapitalised, type Token, tokensOf } from "./tokens.ts";
+import { isDepartment, isFunctionWord, isTitleHead } from "./word-sets.ts";
+
+const LONGEST_TITLE = 6;
+
+export interface TitlePhrase {
+  readonly title: string;
+  readonly end: number;
+}
+
+/**
+ * The job title that the text begins with, after an article or "who is": "plant manager", "Director of Nursing", "head of HR".
+ * Undefined where no word that ends a title comes soon enough, or a function word before it.
+ */
+export function titleAt(text: string): TitlePhrase | undefined {
+  const lead =
+    /^\s*(?:(?:who(?:['’]s| is| was)|she(?:['’]s| is)|he(?:['’]s| is)|is|was)\s+)?(?:(?:the|a|an|their|our|its|my)\s+(?:new\s+)?)?/i.exec(
+      text,
+    )?.[0].length ?? 0;
+  const tokens = contiguous(tokensOf(text.slice(lead, lead + 90)), text.slice(lead)).slice(0, LONGEST_TITLE);
+  const first = tokens.findIndex(({ text: word }) => isTitleHead(word));
+  if (first < 0 || tokens.slice(0, first).some(({ text: word }) => !isTitleWord(word))) return undefined;
+  const last = extendHead(tokens, first);
+  const end = tokens[last]?.end ?? 0;
+  return { title: text.slice(lead, lead + end).replace(/[.'’]+$/, ""), end: lead + end };
+}
+
+/** Says that the text, where a name might go on, begins with a title of at most three words instead. */
+export function isTitleStart(text: string): boolean {
+  const found = titleAt(text);
+  return found !== undefined && found.title.split(/\s+/).length <= 3;
+}
+
+/** "manager" goes on in "manager of operations", "nurse" in "nurse manager". */
+function extendHead(tokens: readonly Token[], first: number): number {
+  let last = first;
+  while (isTitleHead(tokens[last + 1]?.text ?? "")) last += 1;
+  const link = tokens[last + 1]?.text.toLowerCase();
+  if (link !== "of" && link !== "for" && link !== "&") return last;
+  const rest = tokens.slice(last + 2, last + 5);
+  const stop = rest.findIndex(({ text: word }) => isFunctionWord(word) && !/^(the|and)$/i.test(word) && !isDepartment(word));
+  const words = stop < 0 ? rest : rest.slice(0, stop);
+  const isNamed = isCapitalised(words[0]?.text ?? "") || isDepartment(words[0]?.text ?? "");
+  const length = isNamed ? words.filter(({ text: word }, index) => index === 0 || isCapitalised(word)).length : Math.min(words.length, 1);
+  return length > 0 ? last + 1 + length : last;
+}
+
+const isTitleWord = (word: string) =>
+  /^[\p{L}&/-]+\.?$/u.test(word) && (!isFunctionWord(word) || isDepartment(word) || /^(first|second|third|new)$/i.test(word));
+
+/** The tokens up to the first mark between two of them. */
+function contiguous(tokens: readonly Token[], text: string): readonly Token[] {
+  const gap = tokens.findIndex(({ index }, position) => position > 0 && /[^\s]/.test(text.slice(tokens[position - 1]?.end, index)));
+  const start = tokens[0]?.index ?? 0;
+  if (/\S/.test(text.slice(0, start))) return [];
+  return gap < 0 ? tokens : tokens.slice(0, gap);
+}

@@ -1,0 +1,27 @@
+/** A word of a phrase with where it begins and ends. */
+export interface Token {
+  readonly text: string;
+  readonly index: number;
+  readonly end: number;
+}
+
+const WORD = /[^\s,;:()[\]<>|"“”!?\u2592]+/g;
+
+/** The character that stands for a date in a masked sentence: no phrase reaches across it. */
+export const DATE_MASK = "\u2592";
+
+/** The words of the text, without the punctuation that ends a phrase. */
+export function tokensOf(text: string): readonly Token[] {
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ text: word, index, end: index + word.length }));
+}
+
+/** Says whether the word begins with a capital and goes on in small letters, or is a lone capital ("J."). */
+export function isCapitalised(word: string): boolean {
+  return /^[\p{Lu}](?:[\p{L}'’.-]*\p{Ll}|\.?$|[\p{Lu}'’.-]*[\p{Lu}]$)/u.test(word);
+}
+
+/** "nick claus" and "NICK CLAUS" become "Nick Claus"; a name with capitals of its own is kept. */
+export function recased(name: string): string {
+  if (/\p{Ll}/u.test(name) && /\p{Lu}/u.test(name)) return name;
+  return name.toLowerCase().replace(/(^|[\s'’&(/-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}

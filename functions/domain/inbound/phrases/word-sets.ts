@@ -1,0 +1,70 @@
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
+
+/** Words that never belong to a name in small letters: a phrase that holds a person, company or role ends at them. */
+const FUNCTION_WORDS = setOf(`
+a an the this that these those my our their his her its your who whom whose which what where when why how
+i me we us you he him she it they them myself someone somebody everyone everybody anyone nobody people folks
+and or but nor so then than because while although though if unless until since before after during
+in on at for from to of by via over about as with without into onto out off up down through between among near around under per
+is was are were be been being am isn't wasn't has have had do does did will would shall should can could may might must
+not no yes also just too very really quite only even still yet already again soon maybe probably about both each all some several few many most other another
+today yesterday tomorrow tonight now later ago last next early late morning afternoon evening noon week month year
+said says asked asks told tells talked spoke met went came got gave took made thought knew felt wanted wants needs need needed
+decide decides decided deciding decision discussed mentioned explained interviewed interview interviews interviewing call called calling
+zoom teams skype webex facetime google meet phone video telephone online email remote virtual person
+there here great good nice lovely well bad long short first second third final new old one two three four five six seven eight nine ten
+hr team panel hiring plus like really pretty super overall ran run seemed looks look looking start starts started
+regarding re concerning lasted took hopefully should i'm i've i'll we're they're they'll it's that's he's she's
+`);
+
+/** The last word of what people are called at work. */
+const HEADS = setOf(`
+manager mgr director supervisor supervisors lead leader head chief officer president vp svp evp ceo cto cfo coo cio owner founder cofounder partner principal
+coordinator administrator admin recruiter engineer developer dev programmer architect designer nurse matron doctor physician surgeon chef cook foreman forewoman
+superintendent analyst consultant specialist associate assistant clerk representative rep generalist planner scheduler buyer dean professor lecturer teacher
+headteacher headmaster headmistress captain chair chairman chairwoman chairperson secretary editor producer curator librarian accountant controller bookkeeper
+executive technician tech operator instructor trainer counsel lawyer attorney solicitor paralegal warden sister charge steward hand worker aide carer caretaker cleaner
+driver welder fitter mechanic electrician plumber carpenter joiner machinist millwright assembler packer picker loader porter concierge receptionist cashier barista
+bartender server waiter waitress host hostess baker butcher stocker merchandiser salesperson salesman salesclerk agent broker adviser advisor counselor counsellor
+therapist physiotherapist pharmacist dentist hygienist radiographer paramedic midwife scientist researcher chemist biologist physicist statistician mathematician
+writer copywriter journalist reporter photographer videographer artist animator illustrator translator interpreter tutor coach intern apprentice trainee fellow
+marketer strategist buyer estimator surveyor inspector auditor examiner adjuster underwriter actuary economist banker teller dispatcher operator pilot guard janitor
+gardener groundskeeper landscaper farmer grower ranger keeper groomer vet stylist hairdresser barber beautician nanny babysitter roofer painter plasterer bricklayer
+labourer laborer scaffolder rigger crew staff gm md rn lpn cna hca sde sdet sre dba qa pm ba ta postdoc sub temp
+medic optician dietitian nutritionist phlebotomist sonographer storekeeper warehouseman foreperson registrar bursar provost chancellor rector
+`);
+
+const DEPARTMENTS = setOf(
+  "hr operations ops engineering finance marketing sales product legal it accounting logistics production maintenance recruiting recruitment talent people quality procurement purchasing compliance security design research support facilities admissions payroll",
+);
+
+/** Matches words that companies carry in their names. */
+const COMPANY_WORD =
+  /^(?:inc|llc|ltd|limited|plc|gmbh|ag|kg|corp|corporation|co|company|companies|group|holdings|partners|associates|labs?|laborator(?:y|ies)|technolog(?:y|ies)|systems?|solutions|software|services?|industries|foods?|farms?|dairy|bakery|brewery|brewing|packaging|logistics|freight|shipping|transport|trucking|motors?|auto|airlines?|airways|rail|railways?|energy|power|electric|electronics|steel|metals?|plastics|paper|press|printing|print|publishing|books?|media|studios?|theatre|theater|museum|gallery|library|archives?|hotel|inn|resort|cafe|café|coffee|restaurant|grill|kitchen|catering|market|markets|supermarket|stores?|shop|outfitters|clothing|apparel|furniture|hardware|pharmacy|chemist|hospital|clinic|clinics|health|healthcare|medical|dental|care|hospice|surgery|trust|foundation|charity|institute|university|college|school|schools|academy|nursery|kindergarten|church|council|county|city|district|department|ministry|agency|bank|credit|insurance|capital|finance|financial|consulting|advisors|accounting|law|legal|legal|construction|builders|building|roofing|plumbing|landscaping|nurseries|gardens?|analytics|data|digital|network|networks|telecom|wireless|robotics|aerospace|pharma|pharmaceuticals|biotech|biosciences|chemicals?|engineering|manufacturing|works|werke|mills?|foundry|tools?|machinery|instruments|optics|textiles|fabrics|toys|games|sports|fitness|gym|spa|salon|travel|tours|security|staffing|recruitment|recruiting|realty|properties|homes?|housing|estates|warehouse|supply|supplies|distribution|wholesale|traders|trading|imports?|exports?|international|global|united|nhs|council|society|association|federation|union|cooperative|co-op|centre|center|lodge|campus|ventures|enterprises|brothers|bros|sons)$/i;
+
+const strip = (word: string) =>
+  word
+    .toLowerCase()
+    .replace(/[.,;:!?()'’"]+$/g, "")
+    .replace(/['’]s$/, "");
+
+export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(strip(word));
+export const isDepartment = (word: string): boolean => DEPARTMENTS.has(strip(word));
+export const isCompanyWord = (word: string): boolean => COMPANY_WORD.test(strip(word));
+
+/** Says whether the word can end a job title: a known one, or one that is built like one ("stitcher", "archivist"). */
+export function isTitleHead(word: string): boolean {
+  const plain = strip(word);
+  return HEADS.has(plain) || HEADS.has(plain.replace(/s$/, ""));
+}
+
+/** The same for the role a person applies for, where the words before it already say that a role comes. */
+export function isRoleHead(word: string): boolean {
+  const plain = strip(word).split(/[/-]/).at(-1) ?? "";
+  return (
+    isTitleHead(plain) ||
+    /(?:[a-z]{3}(?:ist|ian|eer|grapher|keeper|maker|smith|wright|woman|person|setter|monger|hand)|[b-df-hj-np-tv-z]{1,2}er|[aeiou][lmnrst]er|[ts]or|(?:ul|it|ist|ount|ssist)ant|nurse)$/.test(
+      plain,
+    )
+  );
+}

@@ -1,0 +1,32 @@
+import { type Assembled, assemble } from "./assemble.ts";
+import type { InboundMail } from "./inbound-mail.ts";
+import type { Setting } from "./passages/passage.ts";
+import { passagesOf, subjectPassage } from "./passages/read-passages.ts";
+import { READERS } from "./readers/readers.ts";
+import { REFINERS } from "./refiners/refiners.ts";
+import type { Sighting } from "./sighting.ts";
+import type { MailText } from "./text/mail-text.ts";
+
+export interface LogReading {
+  readonly mail: Pick<InboundMail, "from" | "subject">;
+  readonly text: MailText;
+  readonly setting: Setting;
+  /** The person's address. */
+  readonly address: string;
+  /** What the invitations of the mail say. */
+  readonly invited: readonly Sighting[];
+}
+
+/** What the mail says of an interview: readers over each author's words, then refiners over all that they saw. */
+export function readLog({ mail, text, setting, address, invited }: LogReading): Assembled {
+  const passages = [...passagesOf(text, setting), ...subjectPassage(mail.subject, setting)];
+  const seen = passages.flatMap((passage) => READERS.flatMap((read) => read(passage)));
+  const context = {
+    self: {
+      addresses: [address, ...mail.from.map((from) => from.address)],
+      names: mail.from.flatMap(({ name }) => (name ? [name.toLowerCase()] : [])),
+    },
+  };
+  const refined = REFINERS.reduce<readonly Sighting[]>((sightings, refine) => refine(sightings, context), [...invited, ...seen]);
+  return assemble(refined, setting.zone);
+}

@@ -1,0 +1,85 @@
+import type { Format } from "#domain/interview/interview-facts.ts";
+import { readDates } from "../../dates/read-dates.ts";
+import { wholeValue } from "../../passages/lay-out.ts";
+import type { KeyEntry, Passage } from "../../passages/passage.ts";
+import { emailsIn } from "../../phrases/contact-details.ts";
+import { recased } from "../../phrases/tokens.ts";
+import { type Reader, see } from "../../reading.ts";
+import type { Sighting } from "../../sighting.ts";
+import { roundOf } from "../prose/round.ts";
+import { peopleOfEntry } from "./key-people.ts";
+
+const wordsOf = (entry: KeyEntry) => ({ words: `${entry.label}: ${wholeValue(entry)}`, line: entry.line, form: "key" as const });
+
+/** Labels that are as often words of a sentence: their value counts only where it can be one. */
+const LOOSE_LABEL = /^(?:at|for|with|where|from|by|via|how|co|place)$/i;
+const LONGEST = 90;
+
+function valuesOf(key: KeyEntry["key"], passage: Passage): readonly { readonly entry: KeyEntry; readonly value: string }[] {
+  return passage.entries
+    .filter((entry) => entry.key === key)
+    .map((entry) => ({
+      entry,
+      value: wholeValue(entry)
+        .replace(/[.,;]+$/, "")
+        .trim(),
+    }))
+    .filter(
+      ({ entry, value }) =>
+        value !== "" &&
+        value.length <= LONGEST &&
+        !(LOOSE_LABEL.test(entry.label) && readDates(value, { ...passage, direction: "past" }).length > 0),
+    );
+}
+
+export const readKeyCompany: Reader = (passage) =>
+  valuesOf("company", passage).map(({ entry, value }) =>
+    see(passage, "company", isPlace(entry, value) ? value : recased(value), wordsOf(entry)),
+  );
+const isPlace = (_: KeyEntry, value: string) => /\p{Lu}/u.test(value) && /\p{Ll}/u.test(value);
+
+export const readKeyRole: Reader = (passage) =>
+  valuesOf("role", passage).map(({ entry, value }) =>
+    see(passage, "role", value.replace(/\s(?:role|position|job|post)$/i, "").replace(/^(?:the|a|an)\s/i, ""), wordsOf(entry)),
+  );
+
+const FORMATS: readonly (readonly [Format, RegExp])[] = [
+  ["video", /\b(?:video|zoom|teams|meet|skype|webex|facetime|virtual|online|remote|hangouts?|webcam|vc)\b/i],
+  [
+    "in-person",
+    /\b(?:in[\s-]?person|face[\s-]to[\s-]face|f2f|on-?\s?site|office|personal|walk[\s-]?in|at (?:the|their)|site visit|in house|vor ort|persönlich)\b/i,
+  ],
+  ["phone", /\b(?:phone|telephone|telephonic|tel|call|audio)\b/i],
+];
+
+export const readKeyFormat: Reader = (passage) =>
+  passage.entries
+    .filter(({ key }) => key === "format" || key === "round")
+    .flatMap((entry): readonly Sighting[] => {
+      const format = FORMATS.find(([, pattern]) => pattern.test(entry.value))?.[0];
+      return format ? [see(passage, "format", format, wordsOf(entry))] : [];
+    });
+
+export const readKeyRound: Reader = (passage) =>
+  passage.entries
+    .filter(({ key }) => key === "round")
+    .flatMap((entry): readonly Sighting[] => {
+      const round = roundOf(entry.value);
+      return round ? [see(passage, "round", round, wordsOf(entry))] : [];
+    });
+
+export const readKeyCoordinator: Reader = (passage) =>
+  passage.entries
+    .filter(({ key }) => key === "coordinator")
+    .flatMap((entry) => {
+      const email = emailsIn(wholeValue(entry))[0]?.text ?? emailsIn(emailUnder(entry, passage))[0]?.text;
+      const people = peopleOfEntry(entry, passage);
+      return people.map(({ name, email: own }) =>
+        see(passage, "coordinator", { name, ...((own ?? email) ? { email: own ?? email ?? "" } : {}) }, wordsOf(entry)),
+      );
+    });
+
+function emailUnder(entry: KeyEntry, { entries }: Passage): string {
+  const next = entries[entries.indexOf(entry) + 1];
+  return next?.key === "email" && next.line - entry.line <= 2 ? next.value : "";
+}

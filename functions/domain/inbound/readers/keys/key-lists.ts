@@ -1,0 +1,57 @@
+import { tidyValue, withoutBullet } from "../../passages/key-lines.ts";
+import type { KeyName } from "../../passages/keys.ts";
+import { wholeValue } from "../../passages/lay-out.ts";
+import type { KeyEntry, Passage } from "../../passages/passage.ts";
+import { isFirstName } from "../../phrases/first-names.ts";
+import { type Reader, see } from "../../reading.ts";
+import type { Sighting } from "../../sighting.ts";
+
+const wordsOf = (entry: KeyEntry) => ({ words: `${entry.label}: ${wholeValue(entry)}`, line: entry.line, form: "key" as const });
+
+/** The items of a value: one on each line below it, else parted by semicolons. */
+function itemsOf(entry: KeyEntry): readonly string[] {
+  const isListBelow =
+    entry.lines.some((line) => /^\s*(?:[-*•·–—+]|\d{1,2}[.)])\s/.test(line)) || (entry.value === "" && entry.lines.length > 1);
+  const parts = isListBelow ? [entry.value, ...entry.lines.map((line) => tidyValue(withoutBullet(line)))] : [wholeValue(entry)];
+  return parts
+    .flatMap((part) => part.split(/\s*;\s*/))
+    .map((part) => part.trim().replace(/[.,]+$/, ""))
+    .filter((part) => part !== "");
+}
+
+function readItems(key: KeyName, field: "need" | "strength" | "correction"): Reader {
+  return (passage) =>
+    passage.entries
+      .filter((entry) => entry.key === key)
+      .flatMap((entry) => itemsOf(entry).map((item) => see(passage, field, item, wordsOf(entry))));
+}
+
+export const readKeyNeeds = readItems("need", "need");
+export const readKeyStrengths = readItems("strength", "strength");
+export const readKeyCorrections = readItems("correction", "correction");
+
+/** Topics behind their key; "Nick - pallet line" or "shift patterns (Martha)" says whose each is. */
+export const readKeyTopics: Reader = (passage) =>
+  passage.entries.filter(({ key }) => key === "topic").flatMap((entry) => itemsOf(entry).flatMap((item) => topicsOf(item, entry, passage)));
+
+function topicsOf(item: string, entry: KeyEntry, passage: Passage): readonly Sighting[] {
+  const labelled = /^(\p{L}[\p{L}'’-]+(?:\s\p{L}[\p{L}'’-]+)?)\s?(?::|\s[-–—])\s(.+)$/u.exec(item);
+  if (labelled && isFirstName((labelled[1] ?? "").split(" ")[0] ?? ""))
+    return splitTopics(labelled[2] ?? "").map((text) => see(passage, "topic", { text, of: labelled[1] ?? "" }, wordsOf(entry)));
+  const behind = /^(.+?)\s(?:\(with (\p{L}[\p{L}\s'’-]+)\)|\((\p{Lu}[\p{L}\s'’-]+)\)|with (\p{Lu}[\p{L}\s'’-]+))$/u.exec(item);
+  const name = behind?.[2] ?? behind?.[3] ?? behind?.[4];
+  if (behind && name && isFirstName(name.split(" ")[0] ?? ""))
+    return splitTopics(behind[1] ?? "").map((text) => see(passage, "topic", { text, of: name }, wordsOf(entry)));
+  return splitTopics(item).map((text) => see(passage, "topic", { text }, wordsOf(entry)));
+}
+
+const splitTopics = (text: string) =>
+  text
+    .split(/,\s(?:and\s)?/)
+    .map((part) => part.trim())
+    .filter((part) => part.length > 1);
+
+export const readKeyNotes: Reader = (passage) =>
+  passage.entries
+    .filter(({ key }) => key === "notes")
+    .flatMap((entry) => (wholeValue(entry) === "" ? [] : [see(passage, "notes", wholeValue(entry), wordsOf(entry))]));

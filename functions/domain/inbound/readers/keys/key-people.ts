@@ -1,0 +1,49 @@
+import { wholeValue } from "../../passages/lay-out.ts";
+import type { KeyEntry, Passage } from "../../passages/passage.ts";
+import { emailsIn, phonesIn } from "../../phrases/contact-details.ts";
+import { detailsOf, type Presented, peopleAt } from "../../phrases/people.ts";
+import { recased } from "../../phrases/tokens.ts";
+
+const NOT_A_NAME =
+  /^(?:yes|no|me|them|us|him|her|the \w+|a \w+|several|various|two people|three people|panel|hr|manager|hiring manager|someone|via|by|email|phone|\d)$/i;
+
+/** The people that the value of a key names: several on a line, or one on each line below it. */
+export function peopleOfEntry(entry: KeyEntry, passage: Passage): readonly Presented[] {
+  const whole = wholeValue(entry);
+  const isOnePerLine = entry.value === "" || entry.lines.some((line) => /^\s*(?:[-*•·–]|\d[.)])\s|^\s*\p{Lu}/u.test(line));
+  const parts = isOnePerLine ? [entry.value, ...entry.lines].map((line) => line.replace(/^\s*(?:[-*•·–]|\d[.)])\s*/, "")) : [whole];
+  return parts.flatMap((part) => partsOf(part)).flatMap((part) => peopleOfValue(part, passage));
+}
+
+/** A semicolon or a slash parts people; a comma may part a name from a title, which peopleAt tells. */
+function partsOf(value: string): readonly string[] {
+  return value
+    .split(/\s*[;\n]\s*|\s\/\s/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+function peopleOfValue(value: string, passage: Passage): readonly Presented[] {
+  const plain = value.replace(/<\/?[a-z][^<>@]{0,20}>/gi, "").replace(/^(?:with|was|were|is)\s/i, "");
+  // Behind a key a name is expected, so small letters alone do not speak against one.
+  const people = peopleAt(plain, { isCased: passage.isCased && /\p{Lu}/u.test(plain) });
+  const last = people.at(-1);
+  if (last && (people.length > 1 || isSpent(plain.slice(last.end)))) return people;
+  return wholeName(plain);
+}
+
+const isSpent = (rest: string) => /^[\s.,;)–-]*$|^\s*(?:[,(–-]|\s(?:at|from|who|the|on|via|over)\b)/.test(rest);
+
+/** A name whose words the reader of prose does not take for one: all that stands before the first mark. */
+function wholeName(value: string): readonly Presented[] {
+  const [name = ""] = value.split(/\s*[,(<;–|]\s*|\s-\s|\s(?=[\w.+-]+@)|\s(?=\+?\(?\d{3})/);
+  const plain = name.trim().replace(/[.:]+$/, "");
+  if (plain === "" || plain.split(/\s+/).length > 4 || NOT_A_NAME.test(plain) || !/^[\p{L}][\p{L}\p{M}\s.'’-]*$/u.test(plain)) return [];
+  const rest = value.slice(name.length);
+  return [{ name: recased(plain), ...detailsOf(rest), end: value.length }];
+}
+
+/** The addresses or numbers of a value, in order. */
+export function addressesOf(value: string, kind: "email" | "phone"): readonly string[] {
+  return (kind === "email" ? emailsIn(value) : phonesIn(value)).map(({ text }) => text);
+}

@@ -1,0 +1,76 @@
+import { isZone, type Zone } from "#domain/time/zone.ts";
+import type { DateSighting } from "../../dates/date-sighting.ts";
+import { whenOf } from "../../dates/join-day-and-time.ts";
+import { readDates } from "../../dates/read-dates.ts";
+import { zoneOfWords } from "../../dates/zone-words.ts";
+import { wholeValue } from "../../passages/lay-out.ts";
+import type { KeyEntry, Passage } from "../../passages/passage.ts";
+import { doubtAbout } from "../../questions/date-doubt.ts";
+import { type Reader, see } from "../../reading.ts";
+import type { Sighting } from "../../sighting.ts";
+import { durationIn } from "../prose/duration.ts";
+import { timeOf } from "../prose/when.ts";
+
+/** When the interview was, from the keys for its day, its time, its length and its zone, in whatever order they stand. */
+export const readKeyWhen: Reader = (passage) => {
+  const days = passage.entries.filter(({ key }) => key === "when").flatMap((entry) => datesOf(entry, passage));
+  const doubt = days.find(({ seen }) => seen.contradiction);
+  if (doubt) return [see(passage, "doubt", doubtAbout("interviewAt", doubt.seen), wordsOf(doubt.entry))];
+  const times = passage.entries
+    .filter(({ key }) => key === "time")
+    .flatMap((entry) => datesOf({ ...entry, value: timeWords(entry.value) }, passage));
+  const whole =
+    days.find(({ seen }) => seen.clock && !seen.impliesDay) ?? together(days, times, passage) ?? days.find(({ seen }) => !seen.impliesDay);
+  const found = whole ?? [...days, ...times].find(({ seen }) => seen.impliesDay);
+  return found ? seenWhen(found, whole === undefined, passage) : [];
+};
+
+interface Found {
+  readonly entry: KeyEntry;
+  readonly seen: DateSighting;
+}
+
+const wordsOf = (entry: KeyEntry) => ({ words: `${entry.label}: ${wholeValue(entry)}`, line: entry.line, form: "key" as const });
+
+function datesOf(entry: KeyEntry, passage: Passage): readonly Found[] {
+  const text = wholeValue(entry);
+  const direction = /\b(?:next|coming|tomorrow|this coming)\b/i.test(text) || passage.block === "forwarded" ? "future" : "past";
+  return readDates(text, { ...passage, zone: zoneOf(passage) ?? passage.zone, direction }).map((seen) => ({ entry, seen }));
+}
+
+/** Behind a key for the time a bare number is one: "Time: 2", "Time: 14". */
+function timeWords(value: string): string {
+  return /^\s*\d{1,2}(?:[.:]\d{2})?(?:\s*(?:-|–|to)\s*\d{1,2}(?:[.:]\d{2})?)?(?!\d)/.test(value) ? `at ${value.trim()}` : value;
+}
+
+function together(days: readonly Found[], times: readonly Found[], passage: Passage): Found | undefined {
+  const day = days.find(({ seen }) => seen.when?.kind === "date");
+  const time = times.find(({ seen }) => seen.clock) ?? days.find(({ seen }) => seen.impliesDay);
+  if (day?.seen.when?.kind !== "date" || !time?.seen.clock) return undefined;
+  const when = whenOf(day.seen.when.date, time.seen.clock, { ...passage, zone: zoneOf(passage) ?? passage.zone, direction: "nearest" });
+  const certainty = day.seen.certainty === "guessed" ? "guessed" : time.seen.certainty;
+  return { entry: day.entry, seen: { ...time.seen, when, certainty } };
+}
+
+function seenWhen({ entry, seen }: Found, isDayGuessed: boolean, passage: Passage): readonly Sighting[] {
+  if (!seen.when) return [];
+  const zone = seen.clock?.zone ?? zoneOf(passage);
+  const length =
+    passage.entries.filter(({ key }) => key === "duration").map(({ value }) => durationIn(`for ${value}`))[0] ??
+    durationIn(wholeValue(entry));
+  return [
+    see(
+      passage,
+      "when",
+      { time: timeOf(seen.when, length), ...(zone ? { zone } : {}) },
+      { ...wordsOf(entry), certainty: isDayGuessed ? "guessed" : seen.certainty },
+    ),
+  ];
+}
+
+/** The zone that a key of its own names, in words or as "Europe/Berlin". */
+function zoneOf({ entries, zone }: Passage): Zone | undefined {
+  const value = entries.find(({ key }) => key === "zone")?.value.trim() ?? "";
+  if (value === "") return undefined;
+  return isZone(value) ? value : zoneOfWords(value, zone);
+}

@@ -1,0 +1,23 @@
+import { recased } from "../../phrases/tokens.ts";
+import { type Reader, see } from "../../reading.ts";
+
+/** "I will interview you", "you will be meeting with me": whoever writes a forwarded message interviews. */
+const AUTHOR_INTERVIEWS =
+  /\b(?:i(?:['’]ll| will|['’]d| would| am going to|['’]m going to)?(?: be| like to| love to)? (?:interview(?:ing)? you|meet(?:ing)? (?:with )?you|speak(?:ing)? (?:to|with) you|conduct(?:ing)? (?:the|your) interview|see(?:ing)? you (?:on|at))|(?:with|by) me\b|(?:speak|meet|talk|chat)(?:ing)? (?:with|to) me\b|i am the (?:hiring manager|interviewer)|i will be (?:the|your) interviewer|call you (?:on|at|for)|my colleague(?: [\p{L}]+){1,3} and i\b)/iu;
+
+/** What a scheduler writes, who passes the person on to others. */
+const PASSES_ON =
+  /\b(?:you(?:['’]ll| will)? (?:be )?(?:meet|meeting|speak|speaking|interview|interviewing) (?:with )?(?!me\b)\p{L}|will be interviewing you|interview with (?!me\b)\p{Lu})/u;
+
+/** The author of a forwarded message: an interviewer when the message says so, else someone who arranges interviews. */
+export const readAuthor: Reader = (passage) => {
+  const { author } = passage;
+  if (passage.block !== "forwarded" || !author?.name) return [];
+  const name = recased(author.name.replace(/\s*[(|,].*$/, ""));
+  const sentence = passage.sentences.find(({ text }) => AUTHOR_INTERVIEWS.test(text));
+  const details = { name, ...(author.address ? { email: author.address } : {}) };
+  if (sentence && !passage.sentences.some(({ text }) => PASSES_ON.test(text) && !AUTHOR_INTERVIEWS.test(text))) {
+    return [see(passage, "interviewer", { ...details, topics: [] }, { words: sentence.text, line: sentence.line })];
+  }
+  return [see(passage, "coordinator", details, { words: `From: ${name}`, line: 0 })];
+};

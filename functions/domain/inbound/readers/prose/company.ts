@@ -1,0 +1,68 @@
+import type { Passage, Sentence } from "../../passages/passage.ts";
+import { companyAt, looksLikeCompany } from "../../phrases/company-phrase.ts";
+import { isFirstName } from "../../phrases/first-names.ts";
+import { isDepartment, isTitleHead } from "../../phrases/word-sets.ts";
+import { type Reader, see } from "../../reading.ts";
+import { mentionsReference } from "./references.ts";
+
+interface Cue {
+  readonly pattern: RegExp;
+  /** Which of the phrases behind the cue are companies; all, unless said. */
+  readonly accepts?: (name: string) => boolean;
+  readonly isGuess?: true;
+}
+
+const isOneUnknownWord = (name: string) => !name.includes(" ") && !isFirstName(name) && !isDepartment(name) && !isTitleHead(name);
+const isJob = (name: string) => /\b(?:role|position|job|post|opening|vacancy)$/i.test(name) || isTitleHead(name.split(" ").at(-1) ?? "");
+const ofCompany = (name: string) => looksLikeCompany(name) && !isJob(name) && !isFirstName(name.split(" ")[0] ?? "");
+
+/** Where a company's name begins: behind these words. */
+const CUES: readonly Cue[] = [
+  {
+    pattern:
+      /\b(?:company|employer|organi[sz]ation|firm|business|place)(?: name)?(?: is| was|'s|:| =|,)? (?:called |named )?(?!is\b|was\b|said\b|seems?\b)/giu,
+    accepts: (name) => /^\p{Lu}/u.test(name),
+  },
+  {
+    pattern:
+      /\b(?:interview\w*|intervew\w*|interiew\w*|role|position|job|post|opening|vacancy|screen(?:ing)?|call|round|chat|spoke|meeting|met|panel)\b[^.!?;]{0,90}?(?:\bat|@)\s/giu,
+  },
+  {
+    pattern: /\binterview\w*(?:\s(?:was|is|today|yesterday|\u2592+))?\s(?:with|w\/)\s/giu,
+    accepts: (name) => looksLikeCompany(name) || isOneUnknownWord(name),
+  },
+  { pattern: /\b(?:with|w\/|by|for)\s/giu, accepts: ofCompany },
+  { pattern: /\b(?:from|of)\s/giu, accepts: ofCompany, isGuess: true },
+  { pattern: /(?:^|[\s,])(?:at|@)\s/giu, isGuess: true },
+];
+
+const FORWARDED: readonly Cue[] = [
+  {
+    pattern:
+      /\b(?:interest in|application (?:to|with|for)|applying (?:to|at|with)|here at|(?:on )?behalf of|joining|join|opportunity (?:at|with)|interview(?:ing)? (?:at|with)|welcome to)\s/giu,
+    accepts: (name) => !isTitleHead(name.split(" ").at(-1) ?? "") && (looksLikeCompany(name) || isOneUnknownWord(name)),
+  },
+];
+
+/** What stands before "at" where the company is another one: a former job, a reference's. */
+const ANOTHER_EMPLOYER =
+  /\b(?:work(?:ed|ing|s)|years?|months?|my (?:time|days|experience|degree|training|internship|apprenticeship|shifts?)|(?:old|former|previous|prior|last|current|ex-?)\s?(?:\w+\s){0,3}|studied|employed|currently|previously|formerly|trained|volunteer\w*|reference|referee)\b[^.!?;]{0,40}(?:\bat|@|\bfor|\bwith|\bfrom)\s$/i;
+
+/** The company, from prose. Behind words of an interview it is stated; behind a bare "at" it is a guess. */
+export const readCompany: Reader = (passage) =>
+  passage.sentences
+    .filter(({ text }) => !mentionsReference(text))
+    .flatMap((sentence) => {
+      const cues = passage.block === "forwarded" ? [...CUES, ...FORWARDED] : CUES;
+      return cues.flatMap((cue) => companiesBehind(cue, sentence, passage));
+    });
+
+function companiesBehind({ pattern, accepts = () => true, isGuess }: Cue, sentence: Sentence, passage: Passage) {
+  return [...sentence.masked.matchAll(pattern)].flatMap(({ index, 0: lead }) => {
+    const start = index + lead.length;
+    if (ANOTHER_EMPLOYER.test(sentence.masked.slice(0, start))) return [];
+    const found = companyAt(sentence.masked.slice(start), passage);
+    if (!found || !accepts(found.name) || (isGuess && !passage.isCased && !looksLikeCompany(found.name))) return [];
+    return [see(passage, "company", found.name, { words: sentence.text, line: sentence.line, certainty: isGuess ? "guessed" : "stated" })];
+  });
+}

@@ -1,0 +1,36 @@
+import type { Format } from "#domain/interview/interview-facts.ts";
+import { isDialIn } from "../../phrases/contact-details.ts";
+import { type Reader, see } from "../../reading.ts";
+
+/** The first that a sentence matches counts: a "video call" is no phone call. */
+const FORMATS: readonly (readonly [Format, RegExp])[] = [
+  [
+    "video",
+    /\b(?:video|zoom\w*|ms teams|microsoft teams|on teams|via teams|over teams|teams (?:call|meeting|interview|link|chat)|google meet|g-?meet|meet link|skype|webex|face-?time|hangouts?|on camera|virtual(?:ly)?|online (?:interview|meeting|call|chat|panel)|interview(?:ed)? (?:was )?online|webcam|whereby)\b/i,
+  ],
+  [
+    "in-person",
+    /\b(?:in[\s-]person|face[\s-]to[\s-]face|f2f|on[\s-]?site(?! (?:role|job|position|work|parking|gym|manager|visits?|team))|at (?:their|our|the|your) (?:office|offices|plant|site|store|shop|headquarters|hq|warehouse|factory|hospital|clinic|school|hotel|branch|facility|restaurant|premises|campus|building|depot|yard|place)\b|came in\b|went (?:in|into|to) (?:for|the|their)|walked (?:me )?(?:around|through) the (?:plant|floor|shop|site|ward|building)|tour(?:ed)? (?:of|me)|showed me (?:around|round)|gave me a tour|drove (?:over|out|there)|reception|shook hands|trial (?:shift|day)|in their office|in the office)/i,
+  ],
+  [
+    "phone",
+    /\b(?:phone (?:interview|screen|call|chat|round)|telephone|(?:by|over|on|via) (?:the )?(?:phone|telephone|tel)|telephonic|phoner|phone[\s-]screen\w*|quick call with|had (?:a|an|my) (?:[\w-]+ ){0,3}call with|rang me|called me for (?:the|my|an) interview|(?:half[\s-]hour|minute|min|hour|screening|intro|introductory) call)\b/i,
+  ],
+];
+
+/** What would be: a preference, a later step, a call that somebody promised. */
+const NOT_THIS =
+  /\b(?:prefers?|preferred|rather|best (?:to|way)|next (?:round|step|stage|one|interview)|will (?:call|phone|ring)|(?:call|phone|ring|email) (?:her|him|them|me)\b|would be|second (?:round|interview) (?:is|will)|not (?:on |by |over |via |in )?(?:the )?(?:zoom|phone|video|teams|person)|instead of|no (?:video|phone)|if (?:i|they|selected))\b/i;
+
+/** How the interview was held, from words near it: "over Zoom", "phone screen", "at their office". */
+export const readFormat: Reader = (passage) =>
+  passage.sentences.flatMap(({ text, line }) => {
+    const denied = DENIED.exec(text)?.[0] ?? "";
+    const rest = denied === "" ? text : text.replace(denied, "");
+    if (NOT_THIS.test(rest) && !/\binterview/i.test(rest)) return [];
+    const format = FORMATS.find(([kind, pattern]) => pattern.test(rest) && !(kind === "phone" && isDialIn(rest)))?.[0];
+    return format ? [see(passage, "format", format, { words: text, line })] : [];
+  });
+
+const DENIED =
+  /\b(?:not|no|instead of|rather than)\s(?:on |by |over |via |in |a |an )?(?:the )?(?:zoom|phone|video|teams|person)\b(?: (?:call|interview))?/i;

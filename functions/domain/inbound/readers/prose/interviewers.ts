@@ -1,0 +1,73 @@
+import type { Passage, Sentence } from "../../passages/passage.ts";
+import { looksLikeCompany } from "../../phrases/company-phrase.ts";
+import { isFirstName } from "../../phrases/first-names.ts";
+import { type Presented, peopleAt } from "../../phrases/people.ts";
+import { type Reader, see } from "../../reading.ts";
+import { mentionsReference } from "./references.ts";
+
+const MEETING = String.raw`(?:interview\w*|intervew\w*|interiew\w*|inteview\w*|met|meet(?:ing)?|spoke|speak(?:ing)?|talk(?:ed|ing)?|chat(?:ted|ting)?|screen(?:ed|ing)?|call|sat down|sit down|session|zoom(?:ed)?|teams|round|panel|phone|visit|one|it was|hour|coffee|stage)`;
+
+/** Where the people begin whom the person met: behind these words. */
+const LEADS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b${MEETING}\b(?:(?!\b(?:with|w\/|about|decid|decision|hear)\b)[^.!?;]){0,110}?\s?\b(?:with|wiht|wth|w\/)\s?(?:both\s)?`,
+    "giu",
+  ),
+  /^\W*(?:with|w\/)\s(?:both\s)?/giu,
+  /\b(?:interviewed|interview|seen|grilled|screened|conducted|run|led|taken|done|quizzed|met|held)\s(?:was\s)?by\s(?:both\s)?/giu,
+  /\b(?:spoke|speak(?:ing)?|talk(?:ed|ing)?|chat(?:ted|ting)?|introduced)\s(?:on the phone\s|briefly\s|over zoom\s|again\s)?to\s(?:both\s)?/giu,
+  /\b(?:met|meet|meeting|saw)\s(?!with\b|by\b|up\b)(?:up with\s|both\s|first\s|also\s)?/giu,
+  /\b(?:interviewers?|panel(?:lists?|ists?)?|hiring manager|interview panel|panel members)(?:,)?\s(?:was|were|is|are|will be|would be|consisted of|included|includes|made up of|being|named|called|comprised)\s(?:made up of\s|both\s)?/giu,
+  /\b(?:interviewers?|panel(?:lists?|ists?)?|panel of \w+|interview panel|two people|three people|four people|2 people|3 people|4 people)\s?[:,–-]\s/giu,
+];
+
+/** What people who interview do, behind their names. */
+const DEEDS =
+  /\s(?:(?:both|also|all|kindly|jointly)\s)?(?:interviewed me|interviewed us|ran (?:the|my|it|this)|conducted (?:the|my|it)|led the (?:interview|panel|call)|(?:was|is|were|are) (?:my|the) (?:interviewers?|panel)|(?:will|['’]ll) (?:be )?interview(?:ing)?|(?:will|['’]ll) be (?:meeting|speaking to|speaking with|talking to|on the panel)|will meet (?:with )?you|sat in|were on the panel|was on the panel|did the (?:interview|talking|interviewing)|made up the panel|took (?:the|my) interview|asked me (?:about|how|why|what)|quizzed me|grilled me|joined (?:the call|us|later|for|halfway|at the end|by)|met (?:with )?me|spoke (?:to|with) me|called me for the)/giu;
+
+/** Where "with" has nothing to do with people met. */
+const OTHER_WITH =
+  /\b(?:experience|years?|work(?:ed|ing|s)?|familiar|help(?:ing|ed)?|deal(?:ing|t)?|problems?|struggl\w+|along|comfortable|issues?|background|agree|wrong|trouble|busy|cope|coping|confident|assist\w*|fit(?:s|ted)?|happy|pleased|impressed)\s(?:\w+\s){0,2}with\s$/i;
+
+/** The people who interviewed, from prose: "met with Nick Claus (plant manager) and Martha Hale", "Priya and Tom interviewed me". */
+export const readInterviewers: Reader = (passage) =>
+  passage.block === "subject"
+    ? []
+    : passage.sentences
+        .filter((sentence) => !mentionsReference(sentence.text))
+        .flatMap((sentence) => interviewersOf(sentence, passage).map((person) => seenIn(person, sentence, passage)));
+
+function seenIn({ end: _, ...person }: Presented, sentence: Sentence, passage: Passage) {
+  return see(passage, "interviewer", { ...person, topics: [] }, { words: sentence.text, line: sentence.line });
+}
+
+function interviewersOf(sentence: Sentence, passage: Passage): readonly Presented[] {
+  const behind = LEADS.flatMap((lead) => [...sentence.masked.matchAll(lead)]).flatMap((match) => {
+    const lead = match[0];
+    if (OTHER_WITH.test(sentence.masked.slice(0, match.index + lead.length))) return [];
+    const people = peopleAt(sentence.masked.slice(match.index + lead.length), passage);
+    return isCompanyInstead(lead, people) ? [] : people;
+  });
+  const before = [...sentence.masked.matchAll(DEEDS)].flatMap(({ index }) => peopleBefore(sentence.masked, index, passage));
+  return [...behind, ...before].filter(
+    ({ name }) => !looksLikeCompany(name) && !/^(?:Dear|Hi|Hello|Monday|Tuesday|Wednesday|Thursday|Friday)\b/i.test(name),
+  );
+}
+
+/** "Interviewed with Stripe" names no person: one word that nobody is called, behind "interview with". */
+function isCompanyInstead(lead: string, people: readonly Presented[]): boolean {
+  const [first] = people;
+  if (people.length !== 1 || !first || first.title || first.email) return false;
+  return /interview\w*(?:[^.]{0,30})with\s?$/i.test(lead) && !first.name.includes(" ") && !isFirstName(first.name);
+}
+
+/** The people whose presentation ends right before the position: the longest that does. */
+function peopleBefore(text: string, position: number, passage: Passage): readonly Presented[] {
+  const from = Math.max(0, position - 160);
+  for (const { index } of text.slice(from, position).matchAll(/(?<![\p{L}'’-])(?=[\p{L}])/gu)) {
+    const people = peopleAt(text.slice(from + index, position), passage);
+    const end = from + index + (people.at(-1)?.end ?? 0);
+    if (people.length > 0 && /^[\s,]*$/.test(text.slice(end, position))) return people;
+  }
+  return [];
+}

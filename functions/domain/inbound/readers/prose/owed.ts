@@ -1,0 +1,103 @@
+import type { Passage, Sentence } from "../../passages/passage.ts";
+import { clauseFrom } from "../../phrases/clause.ts";
+import { DATE_MASK } from "../../phrases/tokens.ts";
+import { doubtAbout } from "../../questions/date-doubt.ts";
+import { type Reader, see } from "../../reading.ts";
+import type { Sighting } from "../../sighting.ts";
+import { dateOfWhen } from "../date-of-when.ts";
+
+const DO = "(?:send|e-?mail|submit|forward|provide|share|bring|drop|complete|finish|do|fill|call|ring|phone|get|follow|deliver|upload|mail|prepare|return|supply|write|sign|pass|confirm|contact|give|let|post|put together|record|make|draft|show|turn|hand|book|take|show)";
+
+interface OwedCue {
+  readonly pattern: RegExp;
+  /** The words make a plan of any kind; only with a date do they make a promise. */
+  readonly needsDate?: true;
+}
+
+const CUES: readonly OwedCue[] = [
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:asked|wants?|wanted|told|needs?|needed|expects?|requested|would like|['’]d like|invited|reminded|expecting|like)\s(?:me|us)\s(?:to\s)(?=${DO}\b)`,
+      "giu",
+    ),
+  },
+  {
+    pattern:
+      /\b(?:asked (?:me )?for|requested|wants? to see|want(?:s|ed)?|need(?:s)?|asked to see|would like(?: to see)?|['’]d like to see)\s(?=(?:a|an|my|some|the|copies|proof|examples?|samples?|two|three|\d)\s)(?!(?:a|an|some)\s(?:person|someone|manager|nurse|candidate|week|few|couple|day|decision|answer))/giu,
+    needsDate: true,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\bi(?:['’]ve| have)?\s(?:promised|agreed|offered|am to|['’]m to|was asked|need|have|had|am supposed|['’]m supposed|am meant|['’]m meant|am due|must|should|gotta|said i(?:['’]d| would|['’]ll| will)|told (?:her|him|them|[\p{L}]+) i(?:['’]d| would|['’]ll| will))\s(?:(?:her|him|them)\s)?(?:to\s)?(?:also\s)?(?=${DO}\b)`,
+      "giu",
+    ),
+  },
+  {
+    pattern:
+      /\bi(?:['’]ve| have)? (?:promised|owe|still owe)\s(?:(?:her|him|them|[\p{Lu}]\p{L}+)\s)?(?=(?:a|an|my|some|the|copies|two|three|\d)\s)/giu,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:i(?:['’]ll| will|['’]m going to| am going to)|please|(?:remember|remind me|don['’]?t forget|need|have|supposed) to|to do:|todo:?|must)\s(?=${DO}\b)`,
+      "giu",
+    ),
+    needsDate: true,
+  },
+];
+
+/** Requests that are no promise of this kind: to wait, to come again, to call somebody who is nobody's. */
+const NO_OWED =
+  /^(?:get (?:the|this|that|a) (?:job|offer|role)|get (?:there|home|in|up)|let (?:you|me)|give (?:up|notice)|take (?:it|that|a break|the job)|make (?:it|sure|a good)|do (?:well|better|my best|that|it)|follow up(?: with you)?$|show up|call me|bring (?:me|up)|contact me|email me)\b/i;
+const LEADING_VERB =
+  /^(?:send|e-?mail|submit|forward|provide|share|upload|mail|return|supply|deliver|post|pass on|get|give|show|hand in|turn in|drop off)\s(?:(?:her|him|them|it|over|back|in|on|across|[\p{Lu}]\p{L}+)\s){0,2}(?=\S)/iu;
+const TOO_VAGUE = /^(?:her|him|them|it|over|back|in touch|by|on|to)?$/i;
+
+/** What the person owes the employer, and by when where the words say so. */
+export const readOwed: Reader = (passage) =>
+  passage.sentences.flatMap((sentence) => {
+    const found = CUES.flatMap(({ pattern, needsDate }) =>
+      [...sentence.masked.matchAll(pattern)].map((match) => ({ start: match.index + match[0].length, needsDate })),
+    );
+    const first = found.toSorted((one, other) => one.start - other.start)[0];
+    return first ? owedIn(sentence, first, passage) : due(sentence, passage);
+  });
+
+function owedIn(
+  sentence: Sentence,
+  { start, needsDate }: { readonly start: number; readonly needsDate: true | undefined },
+  passage: Passage,
+): readonly Sighting[] {
+  const { text, masked, line } = sentence;
+  const clause = clauseFrom(text, masked, start);
+  const what = withoutDates(text, masked, start, clause).replace(LEADING_VERB, "").trim();
+  const seen = dateFor(sentence, start);
+  if (NO_OWED.test(clause) || TOO_VAGUE.test(what) || (needsDate && !seen)) return [];
+  if (seen?.contradiction) return [see(passage, "doubt", doubtAbout("followUpBy", seen), { words: text, line })];
+  const date = seen?.when && dateOfWhen(seen.when, passage.zone);
+  return [see(passage, "owed", { what, ...(date ? { date } : {}) }, { words: text, line, certainty: seen?.certainty ?? "stated" })];
+}
+
+/** The first date behind the cue that is no interview's or decision's. */
+function dateFor({ dates }: Sentence, start: number) {
+  const usable = dates.filter(({ cue, seen }) => cue !== "decision" && cue !== "other" && !seen.impliesDay);
+  const behind = usable.find(({ seen, cue }) => seen.index >= start && cue !== "interview") ?? usable.find(({ cue }) => cue === "owed");
+  return behind?.seen;
+}
+
+/** The words of the clause up to its first date, without the preposition before it. */
+function withoutDates(text: string, masked: string, start: number, clause: string): string {
+  const end = masked.slice(start, start + clause.length + 2).indexOf(DATE_MASK);
+  const words = end < 0 ? clause : text.slice(start, start + end);
+  return words
+    .replace(/[\s,]+(?:(?:by|before|on|no later than|until|for|this|at|due|latest|the|of|eod|end)[\s,]*){1,3}$/i, "")
+    .replace(/[\s,]+(?:by|before)$/i, "")
+    .trim();
+}
+
+/** "The rota is due Friday". */
+function due({ text, line, dates }: Sentence, passage: Passage): readonly Sighting[] {
+  const [, what = ""] = /^(?:\W*(?:the|my|a)\s)?([\p{L}][\p{L} -]{2,50}?)\s(?:is|are|was) due\b/iu.exec(text) ?? [];
+  const seen = dates.find(({ cue }) => cue === "owed")?.seen;
+  if (what === "" || !seen?.when || seen.contradiction || /\b(?:decision|answer|result|rent|baby)\b/i.test(what)) return [];
+  return [see(passage, "owed", { what, date: dateOfWhen(seen.when, passage.zone) }, { words: text, line, certainty: seen.certainty })];
+}

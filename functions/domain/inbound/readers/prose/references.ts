@@ -1,0 +1,100 @@
+import type { Passage, Sentence } from "../../passages/passage.ts";
+import { emailsIn, phonesIn } from "../../phrases/contact-details.ts";
+import { isFirstName } from "../../phrases/first-names.ts";
+import { type Presented, peopleAt } from "../../phrases/people.ts";
+import { type Reader, see } from "../../reading.ts";
+
+const REFERENCE = /\b(?:references?|referees?|refrences?|referance|refs)\b|\bvouch for me\b/i;
+const LEADS: readonly RegExp[] = [
+  /\b(?:references?|referees?|refrences?|refs)\b(?:\s(?:is|are|was|were|will be|would be|for this(?: one)?(?: is| are)?|i gave(?: them| her| him)?(?: was| were)?|here (?:is|are)|named|called|would be))?[\s:,–-]{1,3}(?:both\s)?/giu,
+  /\b(?:gave|give|given|named|listed|put down|put|using|use|used|offered|provided|suggested|sent(?: them)?|asked)\s(?:(?:them|her|him|hr)\s)?(?:the (?:name|details|number|contact)s? (?:of|for)\s)?(?:both\s)?/giu,
+  /^\W*/gu,
+];
+const AS_REFERENCE =
+  /\b(?:as (?:a |an? |my |their |our )?(?:reference|referee|references|referees|ref)\b|(?:is|will be|can be|would be|are|agreed to be|will act as|offered to be) (?:a |my |one of my )?(?:references?|referees?)|(?:for|to give) (?:a )?reference|will vouch)/i;
+const RELATION =
+  /\b(?:(?:is|was|as|,|-|–|\() ?)?((?:my|a)\s(?:(?:former|old|ex|previous|last|current|first|longtime|long-time|late|one-time)[\s-])?(?:[\p{L}-]+\s){0,3}?(?:manager|boss|supervisor|colleague|co-?worker|teammate|team lead|lead|teacher|professor|lecturer|tutor|mentor|client|customer|director|head|principal|foreman|chef|sister|matron|line manager|instructor|coach|advisor|adviser|dean|captain|shift lead|partner|neighbour|neighbor|landlord|pastor|trainer|assessor|placement supervisor|customer|head teacher|headteacher|mate|coordinator|owner|employer|nurse|engineer|developer|officer|superintendent)(?: (?:at|from) [\p{Lu}][\p{L}&'’ -]{1,40})?)(?=[\s,.;)]|$)/iu;
+const PROJECT: readonly RegExp[] = [
+  /\b(?:knows|knew|can (?:talk|speak)|will (?:talk|speak)|could (?:talk|speak)|can tell them|to (?:talk|speak)|talk|speak)\s(?:all |a lot |most |lots )?(?:about|to|on)\s(?!them\b|me\b|him\b|her\b)/iu,
+  /\b(?:worked|was|were|collaborated|partnered)\s(?:closely\s)?(?:together|with me|alongside me|with us)\s(?:\w+\s)?(?:on|for|during)\s/iu,
+  /\b(?:we|who|and i|i)\s(?:both\s)?(?:did|ran|built|led|delivered|worked on|shared|organi[sz]ed|set up|rolled out|launched|managed)\s/iu,
+  /\b(?:saw|oversaw|supervised|managed|led|headed|ran|remembers|signed off)\s(?:me on\s|my (?:work on\s)?)?(?=the\s|our\s|my\s|\p{L}+ (?:project|rollout|migration|launch))/iu,
+  /\b(?:project|on the|on our|re|regarding)[:\s]\s?(?=\p{L})/iu,
+];
+
+/** Says whether a sentence is about who will speak for the person, so that its people and companies are others. */
+export function mentionsReference(text: string): boolean {
+  return REFERENCE.test(text) && !/\b(?:reference|ref)\s?(?:number|no\b|code|id|#|:?\s*[a-z]{0,3}\d)/i.test(text);
+}
+
+/** The people who will speak for the person, with what a sentence and the next one say of them. */
+export const readReferences: Reader = (passage) =>
+  passage.sentences.flatMap((sentence, index) => {
+    if (!mentionsReference(sentence.text)) return [];
+    const people = referencesOf(sentence, passage);
+    const following = passage.sentences
+      .slice(index + 1, index + 3)
+      .filter(({ text }) => /^(?:she|he|they|we)\b|^(?:[A-Z][a-z]+ )(?:knows|was|is my|can)\b/i.test(text));
+    return people.map((person) => {
+      const value = withDetails(person, { sentence, following: people.length === 1 ? following : [] });
+      return see(passage, "reference", value, { words: sentence.text, line: sentence.line });
+    });
+  });
+
+function referencesOf(sentence: Sentence, passage: Passage): readonly Presented[] {
+  const { text } = sentence;
+  if (AS_REFERENCE.test(text)) {
+    const found = LEADS.slice(1).flatMap((lead) =>
+      [...text.matchAll(lead)].flatMap(({ index, 0: words }) => peopleAt(text.slice(index + words.length), passage)),
+    );
+    return unique(found.filter(({ name }) => isLikely(name)));
+  }
+  const [direct] = LEADS;
+  return direct
+    ? unique(
+        [...text.matchAll(direct)]
+          .flatMap(({ index, 0: words }) => peopleAt(text.slice(index + words.length), passage))
+          .filter(({ name }) => isLikely(name)),
+      )
+    : [];
+}
+
+const isLikely = (name: string) =>
+  isFirstName(name.split(" ")[0] ?? "") || (name.includes(" ") && !/^(?:please|can|could|would|send)\b/i.test(name));
+const unique = (people: readonly Presented[]) =>
+  people.filter(({ name }, index) => people.findIndex((other) => other.name === name) === index);
+
+function withDetails(person: Presented, { sentence, following }: { readonly sentence: Sentence; readonly following: readonly Sentence[] }) {
+  const own = [
+    sentence.text.slice(Math.max(0, sentence.text.toLowerCase().indexOf(person.name.toLowerCase()))),
+    ...following.map(({ text }) => text),
+  ];
+  const email = person.email ?? own.flatMap((text) => emailsIn(text))[0]?.text;
+  const phone = person.phone ?? own.flatMap((text) => phonesIn(text))[0]?.text;
+  const relation = own.map((text) => RELATION.exec(text)?.[1]).find(Boolean) ?? person.title;
+  const project = own.map(projectIn).find(Boolean);
+  return {
+    name: person.name,
+    ...(email ? { email } : {}),
+    ...(phone ? { phone } : {}),
+    ...(relation ? { relation: relation.replace(/^(?:my|a)\s/i, "") } : {}),
+    ...(project ? { project } : {}),
+  };
+}
+
+/** What both worked on: the words behind the first cue, to the end of the clause. */
+export function projectIn(text: string): string | undefined {
+  const found = PROJECT.map((cue) => cue.exec(text)).find(Boolean);
+  if (!found) return undefined;
+  const rest = text.slice(found.index + found[0].length);
+  const project = rest
+    .replace(/[.;)].*$/s, "")
+    .replace(/,?\s(?:and (?:he|she|they|i|is)|together|with me|back in|in 20\d\d|which|he|she)\b.*$/is, "")
+    .trim();
+  return project.length > 2 ? project : undefined;
+}
+
+/** What a text says a reference is to the person, as "former manager". */
+export function relationIn(text: string): string | undefined {
+  return RELATION.exec(text)?.[1]?.replace(/^(?:my|a)\s/i, "");
+}

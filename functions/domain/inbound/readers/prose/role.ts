@@ -1,0 +1,65 @@
+import type { Passage, Sentence } from "../../passages/passage.ts";
+import { isSurelyRole, roleAt, roleBefore } from "../../phrases/role-phrase.ts";
+import { type Reader, see } from "../../reading.ts";
+import { mentionsReference } from "./references.ts";
+
+const MARK = "(?:role|position|job|post|opening|vacancy|gig)";
+
+/** Behind these a role follows whatever its words. */
+const NAMED = [
+  new RegExp(String.raw`\b(?:${MARK}|job title)(?:['’]s| is| was| would be| will be| =|:)(?: for)?(?: called)?(?: that of)?\s`, "giu"),
+  new RegExp(String.raw`\b${MARK}s? (?:of|as|for)\s`, "giu"),
+  /\b(?:appl(?:ied|ying) (?:for|as)|application for|to (?:be|work as|become)|hiring (?:for )?an?|it['’]?s for|it was for|this (?:is|was) for)\s/giu,
+];
+
+/** Behind these a role may follow: its last word has to be one that ends the name of a job. */
+const LIKELY = [
+  /\b(?:interview\w*|intervew\w*|interiew\w*|inteview\w*|spoke|talked|met|call|screen\w*|chat\w*|panel|round|seen|saw|with [\p{L}' ]{2,60}|at [\p{L}&'’ -]{2,60}|went|in)\b[^.!?;]{0,110}?\bfor\s/giu,
+  /\binterview\w*\b[^.!?;]{0,90}?\bas\s/giu,
+  /^\W*(?:for|re|about|as)\s/giu,
+  /\b(?:looking for|hire|hiring|need(?:ing)?|want(?:ing)?|seeking|replac\w+) (?=an?\s)/giu,
+];
+
+/** What nobody is interviewed to become: "for an hour", "for the second time", "for coffee". */
+const NO_ROLE =
+  /^(?:\d|(?:an?\s)?(?:about|around|over|almost|nearly|half|hour|minute|while|bit|first|second|third|final|next|last|time|chat|coffee|lunch|dinner|better|later|other|another|their|longer|year|weather|whether|after|number|answer|matter|offer|letter|email|call|reference)\b)/i;
+
+/** The role, from prose: "for part time packaging manager", "the archive assistant post", "the role is production scheduler". */
+export const readRole: Reader = (passage) =>
+  passage.sentences
+    .filter(({ text }) => !mentionsReference(text))
+    .flatMap((sentence) => [
+      ...NAMED.flatMap((cue) => rolesBehind(cue, sentence, passage)).filter(
+        ({ value }) => isSurelyRole(value) || !/\b(?:mine|great|perfect|ideal|good|interesting|different|more|based)\b/i.test(value),
+      ),
+      ...rolesBefore(sentence, passage),
+      ...LIKELY.flatMap((cue) => rolesBehind(cue, sentence, passage)).filter(({ value }) => isSurelyRole(value)),
+    ]);
+
+function rolesBehind(cue: RegExp, sentence: Sentence, passage: Passage) {
+  return [...sentence.masked.matchAll(cue)].flatMap(({ index, 0: lead }) => {
+    const found = roleAt(sentence.masked.slice(index + lead.length));
+    return found && !NO_ROLE.test(found.role) ? [see(passage, "role", found.role, { words: sentence.text, line: sentence.line })] : [];
+  });
+}
+
+/** "the welder job", "line lead position", and "forklift operator interview" where the words are surely a role. */
+function rolesBefore(sentence: Sentence, passage: Passage) {
+  const marked = [
+    ...sentence.masked.matchAll(
+      new RegExp(String.raw`\s(?:${MARK})\b(?!\s(?:offer|market|search|hunt|fair|centre|center|title|description|is\b|was\b))`, "giu"),
+    ),
+  ];
+  const surely = [...sentence.masked.matchAll(/\s(?:interview|screening|phone screen)\b/giu)];
+  return [
+    ...marked.map(({ index }) => roleBefore(sentence.masked, index)).filter((role) => role !== undefined && !VAGUE.test(role)),
+    ...surely.map(({ index }) => roleBefore(sentence.masked, index)).filter((role) => role !== undefined && isSurelyRole(role)),
+  ].flatMap((role) =>
+    role
+      ? [see(passage, "role", role, { words: sentence.text, line: sentence.line, certainty: isSurelyRole(role) ? "stated" : "guessed" })]
+      : [],
+  );
+}
+
+const VAGUE =
+  /^(?:old|current|previous|former|dream|same|other|good|great|better|full[- ]time|part[- ]time|new|whole|open|right|tough|hard|real|day|night|nice|steady|permanent|temporary|temp|contract|entry[- ]level|particular|actual|main|blog|fantastic|amazing|interesting|perfect|available|advertised)$/i;

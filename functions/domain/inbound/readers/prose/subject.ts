@@ -1,0 +1,26 @@
+import { companyAt, looksLikeCompany } from "../../phrases/company-phrase.ts";
+import { isSurelyRole } from "../../phrases/role-phrase.ts";
+import { type Reader, see } from "../../reading.ts";
+import type { Sighting } from "../../sighting.ts";
+
+/** The parts of a subject such as "Interview - Welder - Harbor Steel" or "Interview: Records Clerk at Bayou City Clinic". */
+export const readSubject: Reader = (passage) => {
+  if (passage.block !== "subject") return [];
+  const text = passage.sentences.map(({ masked }) => masked).join(" ");
+  const parts = text.split(/\s[-–—|/]\s|:\s|,\s|\sat\s|\swith\s|\sfor\s(?:the\s)?|\s@\s/).map((part) =>
+    part
+      .replace(/\u2592/g, "")
+      .replace(
+        /\b(?:interview(?: notes| details| confirmation| log)?|log|invitation|confirmation|notes|your|the|role|position|job)\b/gi,
+        "",
+      )
+      .trim(),
+  );
+  const words = { words: text.replace(/\u2592/g, ""), line: 0, certainty: "guessed" } as const;
+  return parts.flatMap((part): readonly Sighting[] => {
+    if (part.length < 3 || part.split(" ").length > 7) return [];
+    if (isSurelyRole(part) && !looksLikeCompany(part)) return [see(passage, "role", part, words)];
+    const company = companyAt(part, passage);
+    return looksLikeCompany(part) && company ? [see(passage, "company", company.name, words)] : [];
+  });
+};

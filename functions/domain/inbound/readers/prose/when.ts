@@ -1,0 +1,92 @@
+import type { InterviewTime } from "#domain/interview/interview-facts.ts";
+import { later, MINUTE, milliseconds } from "#domain/time/instant.ts";
+import { dateIn } from "#domain/time/zone.ts";
+import type { DateSighting, ReadWhen } from "../../dates/date-sighting.ts";
+import { whenOf } from "../../dates/join-day-and-time.ts";
+import type { CuedDate } from "../../passages/cue-dates.ts";
+import type { Passage, Sentence } from "../../passages/passage.ts";
+import { doubtAbout } from "../../questions/date-doubt.ts";
+import { type Reader, see } from "../../reading.ts";
+import type { Sighting } from "../../sighting.ts";
+import { durationIn } from "./duration.ts";
+
+const JUST_NOW =
+  /\bjust\s(?:had|got|came|come|finished|did|left|interviewed|met|spoke|talked|back|wrapped|walked|out|done|now|been|completed|sat)\b|\bfresh out of\b|\bon (?:my|the) way (?:home|back)\b|\bcoming out of\b/i;
+
+interface Found {
+  readonly sentence: Sentence;
+  readonly date: CuedDate;
+}
+
+/** When the interview was or will be: dates and times that stand near words of an interview. A day without a time stays a day. */
+export const readWhen: Reader = (passage) => {
+  const cued = passage.sentences.flatMap((sentence) => sentence.dates.map((date) => ({ sentence, date })));
+  const named = cued.filter(({ date }) => date.cue === "interview");
+  const loose = passage.block === "subject" ? [] : cued.filter(({ date, sentence }) => date.cue === undefined && !isList(sentence));
+  const found = named.length > 0 ? [...named, ...loose.filter(({ date }) => date.seen.impliesDay)] : loose;
+  const doubts = found.flatMap((each) => doubtOf(each, passage));
+  if (doubts.length > 0) return doubts;
+  const isGuess = named.length === 0;
+  return [
+    ...joined(found, passage),
+    ...(cued.some(({ date }) => date.cue === "interview" && !date.seen.impliesDay) ? [] : today(found, passage)),
+  ].map((sighting) => (isGuess && sighting.field === "when" ? { ...sighting, certainty: "guessed" } : sighting));
+};
+
+const isList = ({ text }: Sentence) => text.length > 160;
+
+function doubtOf({ sentence, date }: Found, passage: Passage): readonly Sighting[] {
+  if (!date.seen.contradiction) return [];
+  return [see(passage, "doubt", doubtAbout("interviewAt", date.seen), { words: sentence.text, line: sentence.line })];
+}
+
+/** Whole moments first; a day and a time that stand apart make one; then days alone. */
+function joined(found: readonly Found[], passage: Passage): readonly Sighting[] {
+  const whole = found.filter(({ date: { seen } }) => seen.clock && !seen.impliesDay);
+  const days = found.filter(({ date: { seen } }) => !seen.clock);
+  const clock = found.find(({ date: { seen } }) => seen.impliesDay);
+  const day = days[0]?.date.seen.when;
+  if (whole.length > 0) return whole.flatMap((each) => seenWhen(each, each.date.seen, passage));
+  if (day?.kind === "date" && clock?.date.seen.clock && days[0]) {
+    const when = whenOf(day.date, clock.date.seen.clock, { ...passage, direction: "nearest" });
+    return seenWhen(days[0], { ...clock.date.seen, when, certainty: worse(days[0].date.seen, clock.date.seen) }, passage);
+  }
+  return days.flatMap((each) => seenWhen(each, each.date.seen, passage));
+}
+
+const worse = (one: DateSighting, other: DateSighting) => (one.certainty === "guessed" ? one.certainty : other.certainty);
+
+/** Only a time, or no date but "just came out": the day is that of the mail. */
+function today(found: readonly Found[], passage: Passage): readonly Sighting[] {
+  if (passage.block !== "own") return [];
+  const days = found.filter(({ date: { seen } }) => !seen.impliesDay);
+  const clock = found.find(({ date: { seen } }) => seen.impliesDay);
+  if (days.length > 0) return [];
+  if (clock)
+    return seenWhen(clock, { ...clock.date.seen, certainty: saysJustNow(passage) ? clock.date.seen.certainty : "guessed" }, passage);
+  const sentence = passage.sentences.find(({ text }) => JUST_NOW.test(text));
+  const date = dateIn(passage.reference, passage.zone);
+  return sentence
+    ? [see(passage, "when", { time: { kind: "date", date } }, { words: sentence.text, line: sentence.line, certainty: "guessed" })]
+    : [];
+}
+
+const saysJustNow = (passage: Passage) => passage.sentences.some(({ text }) => JUST_NOW.test(text));
+
+function seenWhen(
+  { sentence }: Found,
+  { when, certainty, clock, text }: Pick<DateSighting, "when" | "certainty" | "clock" | "text">,
+  passage: Passage,
+): readonly Sighting[] {
+  if (!when) return [];
+  const time = timeOf(when, durationIn(sentence.text));
+  const value = { time, ...(clock?.zone ? { zone: clock.zone } : {}) };
+  return [see(passage, "when", value, { words: sentence.text.length > 160 ? text : sentence.text, line: sentence.line, certainty })];
+}
+
+/** The interview's time, with its end from the words or from how long they say that it took. */
+export function timeOf(when: ReadWhen, minutes: number | undefined): InterviewTime {
+  if (when.kind === "date") return when;
+  const end = when.end ?? (minutes ? later(when.start, minutes * MINUTE) : undefined);
+  return { kind: "time", start: when.start, ...(end && milliseconds(end) > milliseconds(when.start) ? { end } : {}) };
+}

@@ -1,0 +1,67 @@
+import type { Reader } from "../reading.ts";
+import { readKeyChannel, readKeyDecision, readKeyOwed } from "./keys/key-dates.ts";
+import { readKeyCompany, readKeyCoordinator, readKeyFormat, readKeyRole, readKeyRound } from "./keys/key-facts.ts";
+import { readKeyInterviewers } from "./keys/key-interviewers.ts";
+import { readKeyCorrections, readKeyNeeds, readKeyNotes, readKeyStrengths, readKeyTopics } from "./keys/key-lists.ts";
+import { readKeyReferences } from "./keys/key-references.ts";
+import { readKeyWhen } from "./keys/key-when.ts";
+import { readAddresses } from "./prose/addresses.ts";
+import { readAuthor } from "./prose/author.ts";
+import { readChannel } from "./prose/channel.ts";
+import { readCompany } from "./prose/company.ts";
+import { readCoordinator } from "./prose/coordinator.ts";
+import { readDecision } from "./prose/decision.ts";
+import { readFormat } from "./prose/format.ts";
+import { readInterviewers } from "./prose/interviewers.ts";
+import { readNotes } from "./prose/notes.ts";
+import { readOwed } from "./prose/owed.ts";
+import { readCorrections, readNeeds, readStrengths } from "./prose/phrase-lists.ts";
+import { readReferences } from "./prose/references.ts";
+import { readReferencesRequested } from "./prose/references-requested.ts";
+import { readRole } from "./prose/role.ts";
+import { readRound } from "./prose/round.ts";
+import { readSignatureCompany } from "./prose/signature-company.ts";
+import { readSubject } from "./prose/subject.ts";
+import { readTopics } from "./prose/topics.ts";
+import { readWhen } from "./prose/when.ts";
+
+/** Every reader, run over each passage; where two sightings are equally good the earlier reader's counts. */
+export const READERS: readonly Reader[] = [
+  readKeyCompany,
+  readKeyRole,
+  readKeyWhen,
+  readKeyFormat,
+  readKeyRound,
+  readKeyInterviewers,
+  readKeyCoordinator,
+  readKeyTopics,
+  readKeyNeeds,
+  readKeyStrengths,
+  readKeyCorrections,
+  readKeyDecision,
+  readKeyChannel,
+  readKeyOwed,
+  readKeyReferences,
+  readKeyNotes,
+  readCompany,
+  readSignatureCompany,
+  readRole,
+  readWhen,
+  readFormat,
+  readRound,
+  readInterviewers,
+  readAuthor,
+  readCoordinator,
+  readAddresses,
+  readTopics,
+  readNeeds,
+  readStrengths,
+  readCorrections,
+  readDecision,
+  readChannel,
+  readOwed,
+  readReferences,
+  readReferencesRequested,
+  readNotes,
+  readSubject,
+];

@@ -1,0 +1,54 @@
+import { milliseconds } from "#domain/time/instant.ts";
+import type { Refiner } from "../reading.ts";
+import type { Field, Seen, Sighting } from "../sighting.ts";
+
+/** The fields of which a record holds one. */
+const SINGLE: ReadonlySet<Field> = new Set([
+  "company",
+  "role",
+  "when",
+  "format",
+  "round",
+  "coordinator",
+  "decisionBy",
+  "contactChannel",
+  "invitation",
+  "referencesRequested",
+]);
+
+const BLOCK_RANK: Readonly<Record<Seen<Field>["where"]["block"], number>> = { own: 30, invitation: 20, forwarded: 10, subject: 0 };
+
+/** Of what a record holds once the best sighting stays: stated over guessed, the person's own words over others', keys over prose, invitations over all for the time. */
+export const keepBest: Refiner = (sightings) => {
+  const best = new Map<Field, Sighting>();
+  for (const sighting of sightings) {
+    if (!SINGLE.has(sighting.field)) continue;
+    const known = best.get(sighting.field);
+    if (!known || isBetter(sighting, known)) best.set(sighting.field, sighting);
+  }
+  return sightings.filter((sighting) => !SINGLE.has(sighting.field) || best.get(sighting.field) === sighting);
+};
+
+function isBetter(one: Sighting, other: Sighting): boolean {
+  const difference = rank(one) - rank(other);
+  if (difference !== 0) return difference > 0;
+  return one.field === "when" && other.field === "when" && isEarlierOfDay(one, other);
+}
+
+function rank(sighting: Sighting): number {
+  const { field, certainty, where } = sighting;
+  const forTime = field === "when" && where.block === "invitation" ? 40 : 0;
+  const hasTime = field === "when" && sighting.value.time.kind === "time" ? 45 : 0;
+  const isDecided = field === "decisionBy" && /\bdeci|\bdesi|\bfinal|\bchoos|\boffer/i.test(sighting.words) ? 2 : 0;
+  const hasValue = field === "contactChannel" && sighting.value.value ? 3 : 0;
+  return (
+    BLOCK_RANK[where.block] + (certainty === "stated" ? 50 : 0) + (where.form === "key" ? 5 : 0) + forTime + hasTime + isDecided + hasValue
+  );
+}
+
+/** Several sessions of a day: the earliest is when the interview began. */
+function isEarlierOfDay({ value: one }: Seen<"when">, { value: other }: Seen<"when">): boolean {
+  if (one.time.kind !== "time" || other.time.kind !== "time") return false;
+  const difference = milliseconds(other.time.start) - milliseconds(one.time.start);
+  return difference > 0 && difference < 12 * 3_600_000;
+}

@@ -1,0 +1,19 @@
+import type { Refiner } from "../reading.ts";
+import { attachTopics } from "./attach-topics.ts";
+import { channelValue } from "./channel-value.ts";
+import { contradictions } from "./contradictions.ts";
+import { keepBest } from "./keep-best.ts";
+import { mergePeople } from "./merge-people.ts";
+import { whoInterviews } from "./who-interviews.ts";
+import { withoutDoubles } from "./without-doubles.ts";
+
+/** In this order: who is who, one sighting for each person and fact, then what hangs on them. */
+export const REFINERS: readonly Refiner[] = [
+  whoInterviews,
+  mergePeople,
+  attachTopics,
+  keepBest,
+  channelValue,
+  contradictions,
+  withoutDoubles,
+];

@@ -1,0 +1,34 @@
+const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir)\.?\s+/i;
+
+const plain = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(HONORIFIC, "")
+    .replace(/[.’]/g, (mark) => (mark === "’" ? "'" : ""))
+    .trim();
+
+/** Says whether two names are of one person: the same, or the one a part of the other ("Nick", "Nick Claus"). */
+export function isSamePerson(one: string, other: string): boolean {
+  const [shorter, longer] = [plain(one), plain(other)].toSorted((first, second) => first.length - second.length);
+  if (!shorter || !longer) return false;
+  if (shorter === longer) return true;
+  const words = longer.split(/\s+/);
+  return !shorter.includes(" ") && (words[0] === shorter || words.at(-1) === shorter);
+}
+
+/** Says whether an address looks like that person's: "y.brandt@", "hamza@", "mhale@". */
+export function fitsAddress(name: string, email: string): boolean {
+  const local =
+    email
+      .split("@")[0]
+      ?.toLowerCase()
+      .replace(/[^\p{L}]/gu, "") ?? "";
+  const [first = "", ...rest] = plain(name)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^\p{L}\s]/gu, "")
+    .split(/\s+/);
+  const last = rest.at(-1) ?? "";
+  if (last.length > 2 && local.includes(last)) return true;
+  return first.length > 2 && (local === first || local === `${first}${last.slice(0, 1)}`);
+}

@@ -1,0 +1,173 @@
+import type { Instant } from "#domain/time/instant.ts";
+import type { Zone } from "#domain/time/zone.ts";
+import { admit } from "./admission/admit.ts";
+import type { Assembled } from "./assemble.ts";
+import { readCommands } from "./commands/read-commands.ts";
+import { isSmallTalk } from "./commands/small-talk.ts";
+import type { InboundMail } from "./inbound-mail.ts";
+import type { KnownInterview } from "./known-interview.ts";
+import { sameInterview } from "./matching/same-interview.ts";
+import { type WhichInterview, whichInterview } from "./matching/which-interview.ts";
+import { questionsFor } from "./questions/questions-for.ts";
+import { readLog } from "./read-log.ts";
+import { type InvitationReading, readInvitation } from "./readers/invitation/read-invitation.ts";
+import type { MailText } from "./text/mail-text.ts";
+import { readText } from "./text/read-text.ts";
+import type { Understanding } from "./understanding.ts";
+import { readUpdates, type UpdatesRead } from "./updates/read-updates.ts";
+
+/** A mail with all that reading it depends on. */
+export interface Received {
+  readonly mail: InboundMail;
+  readonly receivedAt: Instant;
+  readonly person: { readonly address: string; readonly zone: Zone; readonly country: string };
+  readonly records: readonly KnownInterview[];
+  /** The domain that we receive on and write from. */
+  readonly domain: string;
+  /** The name whose Authentication-Results count; "none" where the receiver vouches for its own machine. */
+  readonly trustedReceiver: string | "none";
+}
+
+/** What has been read of a mail before it is known what kind it is. */
+interface Read {
+  readonly received: Received;
+  readonly text: MailText;
+  readonly which: WhichInterview;
+  readonly invitation: InvitationReading;
+  readonly updates: UpdatesRead;
+  readonly log: Assembled;
+}
+
+/**
+ * What the mail says: a new interview, changes to known ones, commands, or nothing to act on. Strangers and machines come
+ * first; an answer in the thread of a record is about that record; everything else is weighed by what was read in it.
+ */
+export function understand(received: Received): Understanding {
+  const { mail, person, domain, trustedReceiver } = received;
+  const admission = admit({ mail, people: [person.address], domain, trustedReceiver });
+  if (admission.kind === "ignore") return { kind: "ignore", reason: admission.reason };
+  if (admission.kind !== "admitted") return { kind: "reject", reason: admission.reason };
+
+  const read = readAll(received, readText(mail, { domain, zone: person.zone }));
+  const isAnswer = read.which.kind === "one" && (read.which.by === "address" || read.which.by === "thread");
+  return isAnswer
+    ? (fromInvitation(read) ?? fromUpdates(read) ?? fromCommands(read) ?? fromAnswer(read))
+    : (fromCommands(read) ?? fromInvitation(read) ?? fromNews(read));
+}
+
+function readAll(received: Received, text: MailText): Read {
+  const { mail, receivedAt, person, records, domain } = received;
+  const reading = { reference: receivedAt, zone: person.zone, country: person.country };
+  const which = whichInterview({ mail, text, records });
+  const invitation = readInvitation({ mail, records, person });
+  const invited = "sightings" in invitation ? invitation.sightings : [];
+  return {
+    received,
+    text,
+    which,
+    invitation,
+    updates: readUpdates({ text, subject: mail.subject, which, records, reading, person: person.address, domain }),
+    log: readLog({ mail, text, setting: reading, address: person.address, invited }),
+  };
+}
+
+function fromCommands({ received, text }: Read): Understanding | undefined {
+  const { mail, receivedAt, person } = received;
+  const found = readCommands({
+    text,
+    subject: mail.subject,
+    reading: { reference: receivedAt, zone: person.zone, country: person.country },
+  });
+  if (found.kind === "commands") return { kind: "command", commands: found.commands };
+  return found.kind === "question" ? { kind: "unclear", questions: [found.question] } : undefined;
+}
+
+/** An invitation to a known meeting changes its record; one that nobody knows is read with the rest of the mail. */
+function fromInvitation({ invitation, log }: Read): Understanding | undefined {
+  switch (invitation.kind) {
+    case "cancel": {
+      const evidence = { cancel: { text: invitation.words, certainty: "stated" as const } };
+      return { kind: "update", updates: [{ action: "cancel", recordId: invitation.recordId }], evidence, questions: [] };
+    }
+    case "reschedule": {
+      const { recordId, interviewAt, end, invitation: identity } = invitation;
+      const moved = { action: "reschedule", recordId, interviewAt, ...(end ? { end } : {}) } as const;
+      const added = { action: "add", recordId, facts: { invitation: identity } } as const;
+      return { kind: "update", updates: [moved, added], evidence: log.evidence, questions: [] };
+    }
+    case "same":
+      return {
+        kind: "update",
+        updates: [{ action: "add", recordId: invitation.recordId, facts: log.facts }],
+        evidence: log.evidence,
+        questions: [],
+      };
+    default:
+      return undefined;
+  }
+}
+
+function fromUpdates({ updates: { updates, questions, evidence } }: Read): Understanding | undefined {
+  return updates.length > 0 || questions.length > 0 ? { kind: "update", updates, evidence, questions } : undefined;
+}
+
+/** An answer that changes nothing by itself may tell more about the interview, or of its next round. */
+function fromAnswer({ which, log, text }: Read): Understanding {
+  const record = which.kind === "one" ? which.record : undefined;
+  if (record && log.facts.when && log.facts.round !== undefined && log.facts.round > record.round) {
+    return logged({
+      ...log,
+      facts: { ...(record.company ? { company: record.company } : {}), ...(record.role ? { role: record.role } : {}), ...log.facts },
+    });
+  }
+  if (record && tellsMore(log))
+    return { kind: "update", updates: [{ action: "add", recordId: record.id, facts: log.facts }], evidence: log.evidence, questions: [] };
+  return isSmallTalk(text) ? { kind: "small-talk" } : unclear();
+}
+
+function fromNews(read: Read): Understanding {
+  const { log, text, which, received, updates } = read;
+  if (!tellsOfInterview(read)) return fromUpdates(read) ?? (isSmallTalk(text) ? { kind: "small-talk" } : fromLittle(log));
+  const match = sameInterview(log.facts, received.records);
+  const isKnown = which.kind === "one" && which.by === "words";
+  if (match.kind === "new") return isKnown && updates.updates.length > 0 ? (fromUpdates(read) ?? logged(log)) : logged(log);
+  if (match.kind === "next-round") return logged({ ...log, facts: { ...log.facts, round: match.round } });
+  const added = { action: "add", recordId: match.record.id, facts: log.facts } as const;
+  const { questions, evidence } = updates;
+  return { kind: "update", updates: [...updates.updates, added], evidence: { ...log.evidence, ...evidence }, questions };
+}
+
+/** Whether enough was read for an interview of its own: some two of when, where, with whom and for what. */
+function tellsOfInterview({ log: { facts }, invitation }: Read): boolean {
+  if (invitation.kind === "log") return true;
+  const told = [facts.when, facts.company, facts.role, facts.interviewers[0], facts.decisionBy].filter((fact) => fact !== undefined);
+  return (
+    told.length >= 2 &&
+    (facts.when !== undefined || facts.interviewers.length > 0 || (facts.company !== undefined && facts.role !== undefined))
+  );
+}
+
+/** One fact alone is logged when it is of an interview, with questions for the rest. */
+function fromLittle(log: Assembled): Understanding {
+  const { company, interviewers, when, role } = log.facts;
+  return company !== undefined || interviewers.length > 0 || when !== undefined || role !== undefined || log.doubts.length > 0
+    ? logged(log)
+    : unclear();
+}
+
+function tellsMore({ facts }: Assembled): boolean {
+  const { interviewers, needs, strengths, corrections, references, owed } = facts;
+  return (
+    [interviewers, needs, strengths, corrections, references, owed].some((list) => list.length > 0) ||
+    facts.contactChannel !== undefined ||
+    facts.notes !== undefined
+  );
+}
+
+function logged({ facts, evidence, doubts }: Assembled): Understanding {
+  return { kind: "log", facts, evidence, questions: questionsFor(facts, doubts) };
+}
+
+function unclear(): Understanding {
+  return { kind: "unclear", questions: [{ field: "interview", question: "Which interview is this about, and what should I note?" }] };
+}
