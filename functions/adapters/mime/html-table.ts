@@ -21,6 +21,13 @@ export function cellSeparator(cells: readonly DomNode[]): string | undefined {
   return key.endsWith(":") ? " " : ": ";
 }
 
+/** What the cell shows, without the block that may wrap all of it: on one line with other cells it must not begin a new one. */
+export function contentOf(cell: DomNode): DomNode[] {
+  const children = (cell.children ?? []).filter((child) => child.data === undefined || child.data.trim() !== "");
+  const [only] = children;
+  return only && children.length === 1 && (only.name === "p" || only.name === "div") ? contentOf(only) : (cell.children ?? []);
+}
+
 /** The text of an element that holds one line only: a block is allowed when it is the only thing in the cell. */
 function simpleText(node: DomNode, depth: number): string | undefined {
   if (node.data !== undefined) return node.data.replace(/\s+/g, " ");

@@ -1,6 +1,6 @@
 import { type DomNode, htmlToText, type RecursiveCallback } from "html-to-text";
 import { htmlDepthExceeds } from "./html-depth.ts";
-import { cellSeparator, cellsOf } from "./html-table.ts";
+import { cellSeparator, cellsOf, contentOf } from "./html-table.ts";
 import { isShown } from "./html-visibility.ts";
 import { MAX_HTML_DEPTH, MAX_HTML_LENGTH } from "./limits.ts";
 
@@ -61,7 +61,7 @@ const row: Format = (element, walk, builder) => {
       continue;
     }
     if (cell !== cells[0]) builder.addLiteral(separator);
-    walk(cell.children ?? [], builder);
+    walk(contentOf(cell), builder);
   }
   builder.closeBlock({ trailingLineBreaks: 1 });
 };
@@ -124,7 +124,7 @@ const OPTIONS = {
   wordwrap: false as const,
   formatters: { shown },
   selectors: ["*", ...ELEMENTS_WITH_A_DEFAULT].map((selector) => ({ selector, format: "shown" })),
-  limits: { maxDepth: MAX_HTML_DEPTH, maxInputLength: MAX_HTML_LENGTH, maxChildNodes: 10_000 },
+  limits: { maxDepth: MAX_HTML_DEPTH, maxInputLength: MAX_HTML_LENGTH, maxChildNodes: 20_000, ellipsis: "" },
 };
 
 function prefixed(text: string, prefix: string): string {

@@ -28,10 +28,10 @@ const NOTHING: ParsedMail = {
   headerLines: [],
 };
 
-/** Parts the message. One that cannot be parted, or takes too long, gives its head alone; then the defect says why. */
-export async function parseMime(raw: Buffer): Promise<ParsedMime> {
+/** Parts the message. One that cannot be parted, or takes more than that many milliseconds, gives its head alone; the defect says why. */
+export async function parseMime(raw: Buffer, limit = MAX_READING_TIME): Promise<ParsedMime> {
   try {
-    return { parsed: await parse(withLineFeeds(raw), MAX_READING_TIME), defects: [] };
+    return { parsed: await parse(withLineFeeds(raw), limit), defects: [] };
   } catch (cause) {
     return { parsed: await parseHead(raw), defects: [defectOf(cause)] };
   }
