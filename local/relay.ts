@@ -5,7 +5,8 @@ import { oneAtATime } from "./one-at-a-time.ts";
 import type { OutboxOnDisk, RelayState, SentMail } from "./outbox.ts";
 
 export interface Relay {
-  stop(): void;
+  /** Ends once the mail that is being handed over has been. */
+  stop(): Promise<void>;
 }
 
 interface Setting {
@@ -42,7 +43,7 @@ export function startRelay({ url, outbox, log }: Setting): Relay {
   return {
     stop: () => {
       clearInterval(timer);
-      transport.close();
+      return queue(() => Promise.resolve(transport.close()));
     },
   };
 }
