@@ -129,7 +129,8 @@ function fromNews(read: Read): Understanding {
   const { log, text, which, received, updates } = read;
   if (!tellsOfInterview(read)) return fromUpdates(read) ?? (isSmallTalk(text) ? { kind: "small-talk" } : fromLittle(log));
   const match = sameInterview(log.facts, received.records);
-  const isKnown = which.kind === "one" && which.by === "words";
+  // A reference may speak for the person at two companies: a company that is named counts for more than a person who is.
+  const isKnown = which.kind === "one" && which.by === "words" && (log.facts.company === undefined || which.record.company === undefined);
   if (match.kind === "new") return isKnown && updates.updates.length > 0 ? (fromUpdates(read) ?? logged(log)) : logged(log);
   if (match.kind === "next-round") return logged({ ...log, facts: { ...log.facts, round: match.round } });
   const added = { action: "add", recordId: match.record.id, facts: log.facts } as const;
