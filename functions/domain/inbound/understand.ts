@@ -129,13 +129,17 @@ function fromNews(read: Read): Understanding {
   const { log, text, which, received, updates } = read;
   if (!tellsOfInterview(read)) return fromUpdates(read) ?? (isSmallTalk(text) ? { kind: "small-talk" } : fromLittle(log));
   const match = sameInterview(log.facts, received.records);
-  // A reference may speak for the person at two companies: a company that is named counts for more than a person who is.
-  const isKnown = which.kind === "one" && which.by === "words" && (log.facts.company === undefined || which.record.company === undefined);
+  const isKnown = which.kind === "one" && which.by === "words" && !namesAnotherCompany(which.record, log);
   if (match.kind === "new") return isKnown && updates.updates.length > 0 ? (fromUpdates(read) ?? logged(log)) : logged(log);
   if (match.kind === "next-round") return logged({ ...log, facts: { ...log.facts, round: match.round } });
   const added = { action: "add", recordId: match.record.id, facts: log.facts } as const;
   const { questions, evidence } = updates;
   return { kind: "update", updates: [...updates.updates, added], evidence: { ...log.evidence, ...evidence }, questions };
+}
+
+/** A reference may speak for the person at two companies: a company that is named counts for more than a person who is known. */
+function namesAnotherCompany({ company }: KnownInterview, { facts }: Assembled): boolean {
+  return company !== undefined && facts.company !== undefined;
 }
 
 /** Whether enough was read for an interview of its own: some two of when, where, with whom and for what. */
