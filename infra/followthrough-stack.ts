@@ -28,7 +28,7 @@ export class FollowthroughStack extends Stack {
     this.#name = `followthrough-${stage.name}`;
     this.#records = new Records(this, "Records");
     this.#mailbox = new Mailbox(this, "Mailbox", stage);
-    this.#wakeUps = new WakeUps(this, "WakeUps", { groupName: this.#name });
+    this.#wakeUps = new WakeUps(this, "WakeUps", { name: this.#name });
     this.#outgoing = new Outgoing(this, "Outgoing", stage);
 
     const functions = [this.#receiveMail(), this.#deliverMail(), this.#recordFeedback(), this.#reconcile()] as const;
@@ -40,11 +40,7 @@ export class FollowthroughStack extends Stack {
   /** 1. A mail arrives, lies in the bucket, is understood, and becomes a record with a plan and an answer. */
   #receiveMail(): HouseFunction {
     const receiveMail = this.#house("ReceiveMail", { entry: "receive-mail", description: "Reads a mail, keeps its record, answers it" });
-    receiveMail.configureAsyncInvoke({
-      retryAttempts: 2,
-      maxEventAge: Duration.hours(6),
-      onFailure: new SqsDestination(this.#wakeUps.deadLetters),
-    });
+    this.#setAsideWhatFails(receiveMail);
     this.#mailbox.deliverTo(receiveMail);
     this.#outgoing.sendBy(receiveMail);
     return receiveMail;
@@ -62,6 +58,7 @@ export class FollowthroughStack extends Stack {
   /** 3. SES says what became of each mail. */
   #recordFeedback(): HouseFunction {
     const recordFeedback = this.#house("RecordFeedback", { entry: "record-feedback", description: "Keeps what became of a mail" });
+    this.#setAsideWhatFails(recordFeedback);
     this.#outgoing.reportTo(recordFeedback, this.#wakeUps.deadLetters);
     this.#mailbox.eraseBy(recordFeedback);
     return recordFeedback;
@@ -70,6 +67,7 @@ export class FollowthroughStack extends Stack {
   /** 4. Every hour, whatever fell through is found and repaired. */
   #reconcile(): HouseFunction {
     const reconcile = this.#house("Reconcile", { entry: "reconcile", description: "Finds and repairs what fell through" });
+    this.#setAsideWhatFails(reconcile);
     new Rule(this, "Hourly", {
       description: "Finds and repairs what fell through",
       schedule: Schedule.rate(Duration.hours(1)),
@@ -92,6 +90,15 @@ export class FollowthroughStack extends Stack {
     this.#wakeUps.setBy(house);
     this.#wakeUps.parkedBy(house);
     return house;
+  }
+
+  /** An event that the function cannot handle, also when tried again, goes to the dead letters, where an alarm sees it. */
+  #setAsideWhatFails(house: HouseFunction): void {
+    house.configureAsyncInvoke({
+      retryAttempts: 2,
+      maxEventAge: Duration.hours(6),
+      onFailure: new SqsDestination(this.#wakeUps.deadLetters),
+    });
   }
 
   #environment(): Environment {

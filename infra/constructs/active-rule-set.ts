@@ -18,8 +18,8 @@ export class ActiveRuleSet extends Construct {
     });
     activate.may("SwitchRuleSet", {
       actions: ["ses:DescribeActiveReceiptRuleSet", "ses:SetActiveReceiptRuleSet"],
-      // SES knows no resource for these two actions (Service Authorization Reference, Amazon SES).
       resources: ["*"],
+      wildcardBecause: "SES knows no resource for these two actions (Service Authorization Reference, Amazon SES).",
     });
     const resource = new CustomResource(this, "Active", {
       serviceToken: activate.functionArn,

@@ -1,6 +1,7 @@
-import { Duration } from "aws-cdk-lib";
+import { Duration, Stack } from "aws-cdk-lib";
 import { Alarm, ComparisonOperator, Dashboard, GraphWidget, type IMetric, Metric, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
+import { Effect, PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { FilterPattern, MetricFilter } from "aws-cdk-lib/aws-logs";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
@@ -27,10 +28,25 @@ export class Alarms extends Construct {
   constructor(scope: Construct, id: string, watched: Watched) {
     super(scope, id);
     this.topic = new Topic(this, "Topic", { enforceSSL: true, displayName: "Followthrough alarms" });
+    this.#letAlarmsPublish();
     if (watched.stage.alarmAddress) this.topic.addSubscription(new EmailSubscription(watched.stage.alarmAddress));
     for (const { name, metric, threshold, tells } of [...mailSignals(watched), ...wakeUpSignals(watched), this.#alarmLines(watched)])
       this.#watch(name, { metric, threshold, tells });
     new Dashboard(this, "Dashboard", { dashboardName: `followthrough-${watched.stage.name}`, widgets: charts(watched) });
+  }
+
+  /** The topic's policy for encrypted transport replaces the default one, by which alarms of the same account could publish. */
+  #letAlarmsPublish(): void {
+    this.topic.addToResourcePolicy(
+      new PolicyStatement({
+        sid: "LetAlarmsPublish",
+        effect: Effect.ALLOW,
+        principals: [new ServicePrincipal("cloudwatch.amazonaws.com")],
+        actions: ["sns:Publish"],
+        resources: [this.topic.topicArn],
+        conditions: { StringEquals: { "aws:SourceAccount": Stack.of(this).account } },
+      }),
+    );
   }
 
   /** Counts what the workflows themselves call an alarm: a parked mail, a bounce, a complaint. */

@@ -1,10 +1,11 @@
 import { fileURLToPath } from "node:url";
-import { Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
+import { Duration, RemovalPolicy, Stack, Validations } from "aws-cdk-lib";
 import { Effect, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Architecture, LoggingFormat, Runtime } from "aws-cdk-lib/aws-lambda";
 import { NodejsFunction, OutputFormat } from "aws-cdk-lib/aws-lambda-nodejs";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { Construct } from "constructs";
+import { wildcardFinding } from "./wildcard-finding.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -58,21 +59,22 @@ export class HouseFunction extends NodejsFunction {
   }
 
   /** Lets the function do these things to these resources; the sid says why. */
-  may(
-    sid: string,
-    {
-      actions,
-      resources,
-      conditions,
-    }: { readonly actions: string[]; readonly resources: string[]; readonly conditions?: Record<string, Record<string, unknown>> },
-  ): void {
+  may(sid: string, { actions, resources, conditions, wildcardBecause }: Permission): void {
     this.addToRolePolicy(new PolicyStatement({ sid, effect: Effect.ALLOW, actions, resources, ...(conditions ? { conditions } : {}) }));
+    if (!this.role || !wildcardBecause) return;
+    const wide = resources.filter((resource) => resource.includes("*"));
+    Validations.of(this.role).acknowledge(
+      ...wide.map((resource) => ({ id: wildcardFinding(resource, Stack.of(this)), reason: wildcardBecause })),
+    );
   }
+}
 
-  /** The stack that it belongs to. */
-  get home(): Stack {
-    return Stack.of(this);
-  }
+export interface Permission {
+  readonly actions: string[];
+  readonly resources: string[];
+  readonly conditions?: Record<string, Record<string, unknown>>;
+  /** Why a resource with a wildcard cannot be narrower; without it the synthesis refuses the wildcard. */
+  readonly wildcardBecause?: string;
 }
 
 /** Some dependencies are CommonJS and call `require` for Node's own modules, which an ES module lacks. */

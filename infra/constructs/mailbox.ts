@@ -1,11 +1,11 @@
-import { Duration, RemovalPolicy } from "aws-cdk-lib";
+import { Duration, RemovalPolicy, Validations } from "aws-cdk-lib";
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket, ObjectOwnership } from "aws-cdk-lib/aws-s3";
 import { type IReceiptRuleSet, ReceiptRule, ReceiptRuleSet, TlsPolicy } from "aws-cdk-lib/aws-ses";
 import { Lambda, LambdaInvocationType, S3 } from "aws-cdk-lib/aws-ses-actions";
 import { Construct } from "constructs";
 import type { Stage } from "../stages.ts";
 import { ActiveRuleSet } from "./active-rule-set.ts";
-import type { HouseFunction } from "./house-function.ts";
+import type { HouseFunction, Permission } from "./house-function.ts";
 
 /** One fixed prefix: a prefix by recipient loses mail that names several (facts of other deployments). */
 export const MAIL_PREFIX = "mail/";
@@ -29,6 +29,10 @@ export class Mailbox extends Construct {
       ],
       removalPolicy: RemovalPolicy.RETAIN,
     });
+    Validations.of(this.bucket).acknowledge({
+      id: "AwsSolutions::AwsSolutions-S1",
+      reason: "An access log would need a second bucket, and would keep who wrote when for longer than the mail itself.",
+    });
     this.ruleSet = stage.existingRuleSet
       ? ReceiptRuleSet.fromReceiptRuleSetName(this, "ExistingRuleSet", stage.existingRuleSet)
       : new ReceiptRuleSet(this, "RuleSet", { receiptRuleSetName: `followthrough-${stage.name}` });
@@ -47,13 +51,21 @@ export class Mailbox extends Construct {
         new Lambda({ function: receiver, invocationType: LambdaInvocationType.EVENT }),
       ],
     });
-    receiver.may("ReadRawMail", { actions: ["s3:GetObject"], resources: [this.bucket.arnForObjects(`${MAIL_PREFIX}*`)] });
+    receiver.may("ReadRawMail", this.#onRawMail("s3:GetObject"));
     this.eraseBy(receiver);
     if (!this.#stage.existingRuleSet) new ActiveRuleSet(this, "ActiveRuleSet", { ruleSet: this.ruleSet, after: rule });
   }
 
   /** Lets the function erase raw mail: what a person wants forgotten goes whole. */
   eraseBy(house: HouseFunction): void {
-    house.may("EraseRawMail", { actions: ["s3:DeleteObject"], resources: [this.bucket.arnForObjects(`${MAIL_PREFIX}*`)] });
+    house.may("EraseRawMail", this.#onRawMail("s3:DeleteObject"));
+  }
+
+  #onRawMail(action: string): Permission {
+    return {
+      actions: [action],
+      resources: [this.bucket.arnForObjects(`${MAIL_PREFIX}*`)],
+      wildcardBecause: "SES names each mail when it arrives; everything under this prefix is raw mail.",
+    };
   }
 }

@@ -30,6 +30,8 @@ export class Outgoing extends Construct {
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
       reputationMetrics: true,
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
+      // It is charged for each recipient, and we write only to people who have just written to us.
+      disableAutoValidation: true,
     });
     this.identity = new EmailIdentity(this, "Identity", {
       identity: Identity.domain(stage.receivingDomain),
@@ -69,8 +71,10 @@ export class Outgoing extends Construct {
       conditions: {
         StringEquals: { "ses:FromAddress": `log@${receivingDomain}` },
         "ForAllValues:StringLike": { "ses:Recipients": recipients },
+        // ForAllValues is also true of a request that names no recipient, which Null then denies (IAM user guide, multivalued keys).
         Null: { "ses:Recipients": "false" },
       },
+      wildcardBecause: "SES also asks for the recipient's identity where that is verified; the conditions name who may write to whom.",
     });
   }
 

@@ -19,21 +19,23 @@ export class WakeUps extends Construct {
   readonly deadLetters: Queue;
   readonly role: Role;
 
-  constructor(scope: Construct, id: string, { groupName }: { readonly groupName: string }) {
+  constructor(scope: Construct, id: string, { name }: { readonly name: string }) {
     super(scope, id);
     this.deadLetters = new Queue(this, "DeadLetters", {
+      queueName: `${name}-dead-letters`,
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
     });
     this.queue = new Queue(this, "Due", {
+      queueName: `${name}-due`,
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       visibilityTimeout: VISIBILITY,
       retentionPeriod: Duration.days(4),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: TRIES },
     });
-    this.group = new ScheduleGroup(this, "Group", { scheduleGroupName: groupName });
+    this.group = new ScheduleGroup(this, "Group", { scheduleGroupName: name });
     this.role = this.#schedulerRole();
   }
 
@@ -65,6 +67,7 @@ export class WakeUps extends Construct {
       resources: [
         Stack.of(this).formatArn({ service: "scheduler", resource: "schedule", resourceName: `${this.group.scheduleGroupName}/*` }),
       ],
+      wildcardBecause: "A schedule is named by what it is for, which nobody knows before; the group holds no other.",
     });
     house.may("HandRoleToScheduler", {
       actions: ["iam:PassRole"],
