@@ -2,20 +2,29 @@ import type { Draft } from "./draft.ts";
 import { mayLeave } from "./linter/lint-draft.ts";
 import type { Sibling } from "./linter/proof.ts";
 import type { SeriesEntry } from "./series.ts";
-import { write, writeMinimal } from "./write.ts";
+import { type Attempt, write, writeMinimal } from "./write.ts";
 
 /** How often other sentences are tried before a fact is left out. */
 const SHIFTS = [0, 3, 5, 1, 7, 2];
 /** 0: every fact; 1: without correction; 2: without qualification; 3: without topic, and short. */
 const RESTRAINTS = [0, 1, 2, 3];
 
-/** The first draft in which the linter finds no error; if none passes, a minimal one that says what kept the others back. */
+/** The draft with the most facts in which the linter finds no error; if none passes, a minimal one that says what kept the others back. */
 export function firstPassing(entry: SeriesEntry, siblings: readonly Sibling[]): Draft {
   for (const restraint of RESTRAINTS) {
-    for (const shift of SHIFTS) {
-      const draft = write(entry, { shift, restraint, siblings });
-      if (mayLeave(draft.report)) return draft;
-    }
+    const fit = bestOf(entry, { restraint, siblings });
+    if (fit) return fit;
   }
   return writeMinimal(entry, siblings);
+}
+
+/** With these facts, a draft in which the linter finds nothing, or else the first without an error. */
+function bestOf(entry: SeriesEntry, facts: Omit<Attempt, "shift">): Draft | undefined {
+  const fit: Draft[] = [];
+  for (const shift of SHIFTS) {
+    const draft = write(entry, { ...facts, shift });
+    if (draft.report.findings.length === 0) return draft;
+    if (mayLeave(draft.report)) fit.push(draft);
+  }
+  return fit[0];
 }

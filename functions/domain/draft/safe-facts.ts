@@ -1,5 +1,5 @@
 import { thankYouLetters } from "#domain/follow-up/letter-addresses.ts";
-import type { InterviewFacts } from "#domain/interview/interview-facts.ts";
+import type { Interviewer, InterviewFacts } from "#domain/interview/interview-facts.ts";
 import { isSafePhrase } from "./linter/is-safe-phrase.ts";
 import { insideSentence } from "./wording/capital.ts";
 import { cleanFact, LONGEST } from "./wording/clean-fact.ts";
@@ -20,6 +20,7 @@ export type Facts = Pick<
   | "round"
   | "interviewers"
   | "passOnTo"
+  | "callers"
   | "topic"
   | "topics"
   | "need"
@@ -47,6 +48,7 @@ export function safeFacts(draftCase: DraftCase): Facts {
     role: roleName(facts.role),
     round: facts.round ?? 1,
     interviewers: facts.interviewers.map(({ name }) => cleanFact(name)).filter(Boolean),
+    callers: facts.interviewers.map(callerOf).filter(Boolean),
     passOnTo: facts.interviewers
       .map(({ name }) => name)
       .filter((name) => isPassedOn(name, facts))
@@ -88,6 +90,12 @@ function qualificationFacts({
     strengthKind: strength?.kind ?? "none",
     strengths: strengths.map(({ text }) => text),
   };
+}
+
+function callerOf({ name, title, phone }: Interviewer): string {
+  const details = [phraseOf(title ?? "", LONGEST.name), cleanFact(phone, 30)].filter(Boolean).join(", ");
+  const named = cleanFact(name);
+  return named && details ? `${named} (${details})` : named;
 }
 
 /** Says whether that interviewer gets no note of their own, so that the coordinator is asked to thank them. */

@@ -11,7 +11,8 @@ import { fingerprint } from "./wording/fingerprint.ts";
 import type { Words } from "./wording/words.ts";
 import { wordsOf } from "./words-of.ts";
 
-interface Attempt {
+/** One way to write a draft: which sentences, how many of the facts, and whom it must not resemble. */
+export interface Attempt {
   readonly shift: number;
   readonly restraint: number;
   readonly siblings: readonly Sibling[];

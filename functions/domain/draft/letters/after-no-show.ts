@@ -9,7 +9,7 @@ const MISSED: readonly Sentence[] = [
 ];
 
 const FINE: readonly Sentence[] = [
-  () => "Days like that happen to everybody, so please do not worry about it.",
+  () => "Days like that happen to everyone, so please do not worry about it.",
   () => "It may also be that I had a detail wrong, and then I am sorry.",
   () => "These things happen, and no harm was done.",
   () => "If I mixed something up, please excuse me.",
@@ -17,7 +17,7 @@ const FINE: readonly Sentence[] = [
 
 const AGAIN: readonly Sentence[] = [
   (w) => `I would still like to talk${w.byMedium}; which time would suit you?`,
-  (w) => `Could we find another time${w.byMedium && " for the call"}? I can arrange myself around your calendar.`,
+  (w) => `Could we find another time${w.byMedium && " for the call"}? I can fit in with your calendar.`,
   (w) => `When would be a good time for you to talk${w.byMedium} instead?`,
   (w) => `Would you like to suggest another time${w.byMedium && " to speak"}? I will make it work if I can.`,
 ];
@@ -31,7 +31,7 @@ const INTEREST: readonly Sentence[] = [
 
 /** F11, P10: the interviewer did not come. No blame, and a new time asked for. */
 export const writeAfterNoShow: LetterWriter = (words, say) => ({
-  subject: subjectOf(words, { before: "New time for the ", after: " interview?" }),
+  subject: subjectOf(words, { before: "New time - ", after: " interview" }),
   paragraphs: [
     [say("missed", MISSED), say("fine", FINE)],
     [say("again", AGAIN), say("interest", INTEREST)],

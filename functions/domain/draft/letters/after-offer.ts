@@ -38,7 +38,7 @@ const SOON: readonly Sentence[] = [
 
 /** F11, P9: acknowledges the offer within a day (cadence.md); it does not accept. */
 export const writeAfterOffer: LetterWriter = (words, say) => ({
-  subject: subjectOf(words, { before: "Thank you for the ", after: " offer" }),
+  subject: subjectOf(words, { before: "Thank you - ", after: " offer" }),
   paragraphs: [[say("thanks", THANKS), say("warm", WARM)], [say("care", CARE), say("terms", TERMS)], [say("soon", SOON)]],
   missing: [],
 });

@@ -5,7 +5,7 @@ const THANKS: readonly Sentence[] = [
   (w) => `Thank you for telling me your decision about ${w.theRoleAt}.`,
   (w) => `Thank you for the news about ${w.theRoleAt}, even if I had hoped for another answer.`,
   (w) => `I appreciate that you let me know how it went with ${w.theRoleAt}.`,
-  (w) => `Thanks for writing to me about ${w.theRoleAt}; it is good to know where I stand.`,
+  (w) => `Thanks for letting me know about ${w.theRoleAt}; it is good to have an answer.`,
 ];
 
 const GOOD: readonly Sentence[] = [

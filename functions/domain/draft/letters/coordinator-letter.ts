@@ -4,8 +4,7 @@ import type { Words } from "../wording/words.ts";
 import type { LetterWriter, Sentence } from "./letter.ts";
 
 const OPENING: readonly Sentence[] = [
-  (w) =>
-    `I would like to thank everybody who took part in my interview${w.when} for ${w.theRoleAt}, and I hope that you can help me do so.`,
+  (w) => `I would like to thank everyone who took part in my interview${w.when} for ${w.theRoleAt}, and I hope that you can help me do so.`,
   (w) => `After my interview${w.when} for ${w.theRoleAt} I want to thank each person I met, and you as well.`,
   (w) => `My interview${w.when} for ${w.theRoleAt} left me with many people to thank, so I am writing to you.`,
   (w) => `Thank you for your part in my interview${w.when} for ${w.theRoleAt}; may I ask you to pass on my thanks to the others, too?`,
@@ -77,5 +76,5 @@ export const writeCoordinatorLetter: LetterWriter = (words, say) => ({
 const MOST_NAMES = 16;
 
 function everyone({ passOnTo }: Words): string {
-  return inList(passOnTo.length > MOST_NAMES ? [...passOnTo.slice(0, MOST_NAMES), "everybody else whom I met"] : passOnTo);
+  return inList(passOnTo.length > MOST_NAMES ? [...passOnTo.slice(0, MOST_NAMES), "everyone else whom I met"] : passOnTo);
 }

@@ -39,9 +39,9 @@ const FAREWELL: readonly Sentence[] = [
 ];
 
 const LAST_FAREWELL: readonly Sentence[] = [
-  () => "I will not ask again. If you have chosen somebody else, I understand, and I wish you well. Thank you.",
+  () => "I will not ask again. If you have chosen someone else, I understand, and I wish you well. Thank you.",
   () => "This is the last time I call about it. If it went to another person, that is fine. Thank you for your time.",
-  () => "I will leave it at that, as this is my last call. Should you have decided on somebody else, no harm done. Thank you.",
+  () => "I will leave it at that, as this is my last call. Should you have decided on someone else, no harm done. Thank you.",
 ];
 
 /** F6, F7 by phone: half a minute, and shorter for the machine (drafts.md: 90 and 45 words). */

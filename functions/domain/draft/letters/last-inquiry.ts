@@ -3,10 +3,10 @@ import type { LetterWriter, Sentence } from "./letter.ts";
 import { inquiryLacks } from "./status-inquiry.ts";
 
 const WHO: readonly Sentence[] = [
-  (w) => `I wrote before about ${w.theRoleAt}, for which I interviewed${w.withWhom}${w.onDay}.`,
-  (w) => `One more word on ${w.theRoleAt} and my interview${w.withWhom}${w.onDay}.`,
-  (w) => `I am coming back once to my interview${w.withWhom}${w.onDay} for ${w.theRoleAt}.`,
-  (w) => `My question concerns ${w.theRoleAt} and my interview${w.withWhom}${w.onDay}.`,
+  (w) => `I wrote before about ${w.theRoleAt}, for which I interviewed${w.onDay}.`,
+  (w) => `One more word on ${w.theRoleAt} and my interview${w.onDay}.`,
+  (w) => `I am coming back once to my interview${w.onDay} for ${w.theRoleAt}.`,
+  (w) => `My question concerns ${w.theRoleAt} and my interview${w.onDay}.`,
 ];
 
 const NEED: readonly Sentence[] = [
@@ -19,12 +19,12 @@ const NEED: readonly Sentence[] = [
 const LAST: readonly Sentence[] = [
   () => "You have much to do, so this is the last time I ask.",
   () => "I will not write about this again, as I know your days are full.",
-  () => "This is my last note on it, to leave you your time.",
+  () => "This is my last note on it, so that you can get on with your work.",
   () => "I promise that this is my last message about it.",
 ];
 
 const WAY_OUT: readonly Sentence[] = [
-  (w) => `If you have chosen somebody else, that is fine, and I wish ${w.employer} well.`,
+  (w) => `If you have chosen someone else, that is fine, and I wish ${w.employer} well.`,
   (w) => `Should another person have been chosen, I understand, and I wish ${w.employer} every success.`,
   (w) => `If it went another way, I would still be glad to hear from ${w.employer} some day.`,
   (w) => `And if it is filled, no harm done: I enjoyed getting to know ${w.employer}.`,

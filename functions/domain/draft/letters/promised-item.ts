@@ -33,7 +33,7 @@ const QUESTIONS: readonly Sentence[] = [
 const IN_TOUCH: readonly Sentence[] = [
   (w) => `You asked me to get in touch${w.owedDate && ` by ${w.owedDate}`} about ${w.theRoleAt}, for which I interviewed${w.onDay}.`,
   (w) => `As you asked when I interviewed${w.onDay}, I am getting in touch${w.owedDate && ` by ${w.owedDate}`} about ${w.theRoleAt}.`,
-  (w) => `When I interviewed${w.onDay} for ${w.theRoleAt} you wanted to hear from me${w.owedDate && ` by ${w.owedDate}`}, so here I am.`,
+  (w) => `When I interviewed${w.onDay} for ${w.theRoleAt}, you asked to hear from me${w.owedDate && ` by ${w.owedDate}`}, and here I am.`,
   (w) => `This is the message that you asked for${w.owedDate && ` by ${w.owedDate}`} after my interview${w.onDay} for ${w.theRoleAt}.`,
 ];
 
@@ -63,7 +63,7 @@ export const writePromisedItem: LetterWriter = (words, say) =>
   words.owedIsContact || !words.owed ? gettingInTouch(words, say) : sendingIt(words, say);
 
 const sendingIt: LetterWriter = (words, say) => ({
-  subject: fitted(words.role || words.company, { before: "For the ", after: ` interview: ${shortOf(words)}`, without: "latest" }),
+  subject: fitted(words.role || words.company, { before: "", after: ` interview: ${shortOf(words)}`, without: "my" }),
   paragraphs: [
     [say("here-it-is", HERE_IT_IS), words.owedDate && say("date", words.isLate ? LATE : DATE)],
     [say("questions", QUESTIONS)],

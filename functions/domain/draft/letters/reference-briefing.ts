@@ -4,7 +4,7 @@ import type { Words } from "../wording/words.ts";
 import type { LetterWriter, Sentence } from "./letter.ts";
 
 const NEWS: readonly Sentence[] = [
-  (w) => `I had an interview${w.onDate} for ${w.theRoleAt}, and I named you as somebody who knows my work.`,
+  (w) => `I had an interview${w.onDate} for ${w.theRoleAt}, and I named you as someone who knows my work.`,
   (w) =>
     `A short note so that nothing catches you unprepared: I interviewed${w.onDate} for ${w.theRoleAt}, and you are among my references.`,
   (w) => `You kindly agreed to speak for me, so here is where things stand: I interviewed${w.onDate} for ${w.theRoleAt}.`,
@@ -18,7 +18,7 @@ const CALLERS: readonly Sentence[] = [
   (w) => `You could hear from ${whoMayCallInside(w)}, or from a firm that they use for checking references.`,
   (w) => `The call may come from ${whoMayCallInside(w)}, though some employers leave it to a reference-checking firm.`,
   (w) => `If you hear from ${whoMayCallInside(w)}, or from a reference-checking firm, this is what it is about.`,
-  (w) => `Expect a call or a mail from ${whoMayCallInside(w)}; it may also be a checking firm, or nobody at all.`,
+  (w) => `Expect a call or an email from ${whoMayCallInside(w)}; it may also be a checking firm, or nobody at all.`,
   (w) => `${whoMayCall(w)} might want a word with you, or might ask a checking firm to do it.`,
 ];
 
@@ -40,7 +40,7 @@ const NEEDS: readonly Sentence[] = [
   (w) => `What they need most is help with ${inList(w.needs.slice(0, 2))}.`,
   (w) => `They are looking for help with ${inList(w.needs.slice(0, 2))}.`,
   (w) => `Help with ${inList(w.needs.slice(0, 2))} matters to them right now.`,
-  (w) => `From what I heard, help with ${inList(w.needs.slice(0, 2))} is what they want soon.`,
+  (w) => `From what I heard, help with ${inList(w.needs.slice(0, 2))} is what they need first.`,
 ];
 
 const PROJECT: readonly Sentence[] = [
@@ -60,10 +60,10 @@ const POINTS: readonly Sentence[] = [
 
 const TELL: readonly Sentence[] = [
   () => "Would you tell me if they reach you? It shows me how far along they are.",
-  () => "Please let me know if somebody calls; it helps me to know where I stand.",
+  () => "Please let me know if someone calls; it helps me to know where I stand.",
   () => "If they do get hold of you, would you send me a line?",
   () => "Could you drop me a message once you have heard from them?",
-  () => "When anybody gets in contact with you, I would be glad of a short word from you.",
+  () => "When anyone gets in contact with you, I would be glad of a short word from you.",
 ];
 
 const THANKS: readonly Sentence[] = [
@@ -101,12 +101,11 @@ export const writeReferenceBriefing: LetterWriter = (words, say) => ({
 });
 
 function whoMayCall(words: Words): string {
-  const names = words.interviewers.slice(0, 3);
-  return names.length > 0 ? inList(names, "or") : `Somebody${words.company && ` from ${words.company}`}`;
+  return words.callers.length > 0 ? inList(words.callers.slice(0, 3), "or") : `Someone${words.company && ` from ${words.company}`}`;
 }
 
 function whoMayCallInside(words: Words): string {
-  return words.interviewers.length > 0 ? whoMayCall(words) : whoMayCall(words).replace("Somebody", "somebody");
+  return words.callers.length > 0 ? whoMayCall(words) : whoMayCall(words).replace("Someone", "someone");
 }
 
 function pointsIn({ strengths }: Words): string {

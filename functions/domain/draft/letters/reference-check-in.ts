@@ -5,8 +5,8 @@ import type { LetterWriter, Sentence } from "./letter.ts";
 const ASK: readonly Sentence[] = [
   (w) => `Has anyone been in contact with you about ${w.theRoleAt}?`,
   (w) => `May I ask whether you have heard from anyone about ${w.theRoleAt}?`,
-  (w) => `I was wondering about ${w.theRoleAt}: has somebody called or written to you?`,
-  (w) => `Have you had a call or a mail about ${w.theRoleAt} by now?`,
+  (w) => `I was wondering about ${w.theRoleAt}: has someone called or written to you?`,
+  (w) => `Have you had a call or an email about ${w.theRoleAt} by now?`,
 ];
 
 const WHY: readonly Sentence[] = [
@@ -31,8 +31,8 @@ const WHY: readonly Sentence[] = [
 const FINE: readonly Sentence[] = [
   () => "If not, that is quite all right; not every employer calls.",
   () => "No need to worry if it has been quiet, since many decide without calling.",
-  () => "It is no bad sign if nobody has, because plenty of places do not check.",
-  () => "A no is a fine answer, too: some never call anybody.",
+  () => "It is not a bad sign if nobody has, because plenty of places do not check.",
+  () => "A no is a fine answer, too: some never call anyone.",
 ];
 
 const OFFER: readonly Sentence[] = [

@@ -29,7 +29,7 @@ const CLOSE: readonly Sentence[] = [
   () => "Let us stay in contact, and tell me when I can return the favor.",
   () => "I will tell you how it goes once I have started.",
   () => "I hope that we find time to catch up before long.",
-  () => "I owe you one, so do call on me when you need somebody.",
+  () => "I owe you one, so do call on me when you need someone.",
 ];
 
 /** F11: thanks each reference and tells the result (cadence.md, Case Western). */

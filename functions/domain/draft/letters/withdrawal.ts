@@ -26,12 +26,12 @@ const WISH: readonly Sentence[] = [
   (w) => `I wish ${w.employer} well and hope that you find the right person soon.`,
   (w) => `I hope that ${w.employer} and I meet again some day.`,
   (w) => `All good wishes to ${w.employer}, and good luck with the search.`,
-  (w) => `May ${w.employer} soon find somebody who suits you.`,
+  (w) => `I hope that you soon find someone who suits ${w.employer}.`,
 ];
 
 /** F11: on "accepted", to each other employer that still waits. It does not say where the person goes. */
 export const writeWithdrawal: LetterWriter = (words, say) => ({
-  subject: subjectOf(words, { before: "Withdrawing from the ", after: " selection" }),
+  subject: subjectOf(words, { before: "Withdrawal: ", after: " interview" }),
   paragraphs: [[say("news", NEWS)], [say("thanks", THANKS), words.topic && say("topic", TOPIC)], [say("wish", WISH)]],
   missing: [],
 });

@@ -29,8 +29,11 @@ function headsOf(name: string): readonly string[] {
     .filter((head) => head !== name);
 }
 
-/** The last words of a name, longest first: English says what a role is at its end. */
+const QUALIFIERS = /^(?:(?:part|full)[ -]time|senior|junior|associate|assistant|temporary|seasonal|interim|lead) /i;
+
+/** Without what only qualifies it; then its last two words and its last, because English says what a role is at its end. */
 function tailsOf(name: string): readonly string[] {
-  const parts = (headsOf(name)[0] ?? name).split(" ");
-  return parts.map((_, index) => parts.slice(index).join(" "));
+  const head = headsOf(name)[0] ?? name;
+  const words = head.split(" ");
+  return [head.replace(QUALIFIERS, ""), words.slice(-2).join(" "), words.at(-1) ?? ""];
 }

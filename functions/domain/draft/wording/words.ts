@@ -46,6 +46,8 @@ export interface Words {
   /** " with Nick Claus and Martha Hale", or " with you and Martha Hale" when written to one of them. */
   readonly withWhom: string;
   readonly interviewers: readonly string[];
+  /** "Nick Claus (plant manager, 555-0142)": the interviewers as a reference should know them. */
+  readonly callers: readonly string[];
   /** The interviewers whom the coordinator is asked to thank. */
   readonly passOnTo: readonly string[];
   readonly topic: string;

@@ -12,5 +12,5 @@ export const CLOSINGS: readonly Sentence[] = [
   () => "Please give my regards to the rest of the team.",
   () => "I hope to see you again before long.",
   () => "If you want to know more about me, just ask.",
-  () => "For today, thank you again.",
+  () => "Thank you again for a good conversation.",
 ];

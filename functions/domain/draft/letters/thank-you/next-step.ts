@@ -11,7 +11,7 @@ export const AFTER_DATE: readonly Sentence[] = [
   (w) => `I know the decision is due by ${w.decisionDate}. Should it take longer, would you be open to my asking about it?`,
   (w) => `May I ${w.reachOut} once ${w.decisionDate}, your date for the decision, has gone by?`,
   (w) => `As I understood it, ${w.decisionDate} is when you expect to know; is it fine with you if I ${w.reachOut} after that?`,
-  (w) => `Until ${w.decisionDate}, when you mean to decide, I will leave you in peace; may I ${w.reachOut} afterwards?`,
+  (w) => `If no decision has come by the end of ${w.decisionDate}, may I ${w.reachOut} in the days after?`,
   (w) => `Since you are deciding by ${w.decisionDate}, is there a good way to ask for news later on?`,
   (w) => `You gave me ${w.decisionDate} as the day of your decision. Shall I ${w.reachOut} some days later if nothing has come?`,
 ];
@@ -28,5 +28,5 @@ export const WITHOUT_DATE: readonly Sentence[] = [
   (w) => `May I ${w.reachOut} in the week after next if there is no news about ${w.theRole} by then?`,
   (w) => `I would be glad to know when you expect to choose someone for ${w.theRole}; could you give me an idea?`,
   (w) => `How would you like me to keep in contact while you decide about ${w.theRole}?`,
-  (w) => `Roughly when do you think you will settle on somebody for ${w.theRole}?`,
+  (w) => `Roughly when do you think you will settle on someone for ${w.theRole}?`,
 ];

@@ -21,7 +21,7 @@ const STATEMENT_FOR_NEED: readonly Sentence[] = [
   (w) => `You mentioned ${w.need}; ${w.strength}, and I would gladly put that to work for you.`,
   (w) => `${w.strength}, which should help with ${w.need}.`,
   (w) => `Because ${w.strength}, I feel ready to help with ${w.need}.`,
-  (w) => `With ${w.need}, it may help that ${w.strength}.`,
+  (w) => `When it comes to ${w.need}, it may help that ${w.strength}.`,
   (w) => `I would not start from zero on ${w.need}, since ${w.strength}.`,
   (w) => `For ${w.need}, I can build on something I know: ${w.strength}.`,
   (w) => `${w.strength}; I would bring the same care to ${w.need}.`,
@@ -36,13 +36,13 @@ const NEED_ALONE: readonly Sentence[] = [
   (w) => `I would be glad to help with ${w.need}.`,
   (w) => `When it comes to ${w.need}, I would like to be one of the people who help.`,
   (w) => `You spoke of ${w.need}, and that is work I would enjoy.`,
-  (w) => `It is good to know that help with ${w.need} is wanted, because I would like to give it.`,
+  (w) => `I noted what you said about ${w.need}, and I would like to help.`,
   (w) => `If you want another pair of hands for ${w.need}, I would be happy to lend mine.`,
   (w) => `I understand that you have ${w.need} on your mind, and I would like to help.`,
   (w) => `Working on ${w.need} with you is something I can picture well.`,
-  (w) => `I have some thoughts on ${w.need}, and I would like to work on it with you.`,
-  (w) => `With ${w.need} I would be ready to start at once.`,
-  (w) => `I would like to make ${w.need} easier for all of you.`,
+  (w) => `I would enjoy working on ${w.need} with you.`,
+  (w) => `I would be ready to help with ${w.need} from day one.`,
+  (w) => `I would like to make ${w.need} easier for the team.`,
 ];
 
 const NOUN_ALONE: readonly Sentence[] = [
