@@ -129,7 +129,7 @@ function fromNews(read: Read): Understanding {
   const { log, text, which, received, updates } = read;
   if (!tellsOfInterview(read)) return fromUpdates(read) ?? (isSmallTalk(text) ? { kind: "small-talk" } : fromLittle(log));
   const match = sameInterview(log.facts, received.records);
-  const isKnown = which.kind === "one" && which.by === "words" && !namesAnotherCompany(which.record, log);
+  const isKnown = isNamed(which, log);
   if (match.kind === "new") return isKnown && updates.updates.length > 0 ? (fromUpdates(read) ?? logged(log)) : logged(log);
   if (match.kind === "next-round") return logged({ ...log, facts: { ...log.facts, round: match.round } });
   const added = { action: "add", recordId: match.record.id, facts: log.facts } as const;
@@ -138,8 +138,9 @@ function fromNews(read: Read): Understanding {
 }
 
 /** A reference may speak for the person at two companies: a company that is named counts for more than a person who is known. */
-function namesAnotherCompany({ company }: KnownInterview, { facts }: Assembled): boolean {
-  return company !== undefined && facts.company !== undefined;
+function isNamed(which: WhichInterview, { facts }: Assembled): boolean {
+  if (which.kind !== "one" || which.by !== "words") return false;
+  return which.record.company === undefined || facts.company === undefined;
 }
 
 /** Whether enough was read for an interview of its own: some two of when, where, with whom and for what. */
