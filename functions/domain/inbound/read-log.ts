@@ -13,14 +13,17 @@ export interface LogReading {
   readonly setting: Setting;
   /** The person's address. */
   readonly address: string;
+  /** Ours: an address of it, such as the one among an event's guests, is nobody's. */
+  readonly domain: string;
   /** What the invitations of the mail say. */
   readonly invited: readonly Sighting[];
 }
 
 /** What the mail says of an interview: readers over each author's words, then refiners over all that they saw. */
-export function readLog({ mail, text, setting, address, invited }: LogReading): Assembled {
+export function readLog({ mail, text, setting, address, domain, invited }: LogReading): Assembled {
   const passages = [...passagesOf(text, setting), ...subjectPassage(mail.subject, setting)];
-  const seen = passages.flatMap((passage) => READERS.flatMap((read) => read(passage)));
+  const read = passages.flatMap((passage) => READERS.flatMap((reader) => reader(passage)));
+  const seen = read.filter(({ field, value }) => field !== "address" || !value.toLowerCase().endsWith(`@${domain}`));
   const context = {
     self: {
       addresses: [address, ...mail.from.map((from) => from.address)],

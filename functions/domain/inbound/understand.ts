@@ -67,7 +67,7 @@ function readAll(received: Received, text: MailText): Read {
     which,
     invitation,
     updates: readUpdates({ text, subject: mail.subject, which, records, reading, person: person.address, domain }),
-    log: readLog({ mail, text, setting: reading, address: person.address, invited }),
+    log: readLog({ mail, text, setting: reading, address: person.address, domain, invited }),
   };
 }
 

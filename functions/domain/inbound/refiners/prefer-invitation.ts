@@ -26,7 +26,14 @@ function winsField(sighting: Sighting, all: readonly Sighting[]): boolean {
 function beats(one: Sighting, other: Sighting): boolean {
   if (one.field === "when" && other.field === "when") return isInvited(one) ? !tellsTimeOf(other, one) : tellsTimeOf(one, other);
   if (!isInvited(one)) return !beats(other, one);
-  return one.certainty === "stated" && (other.where.block !== "own" || other.certainty === "guessed");
+  // A subject repeats the invitation's title, in pieces that read worse alone.
+  if (other.where.block === "subject") return true;
+  return one.certainty === "stated" && (other.where.block !== "own" || other.certainty === "guessed" || isLooseWord(other));
+}
+
+/** "My onsite" is what people call the last round, also one that is held by video. */
+function isLooseWord({ field, words }: Sighting): boolean {
+  return field === "format" && /\bon-?site\b/i.test(words) && !/in[- ]person/i.test(words);
 }
 
 /** The words name the time of a day that the invitation knows only as a whole. */

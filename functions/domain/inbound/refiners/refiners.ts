@@ -4,11 +4,13 @@ import { channelValue } from "./channel-value.ts";
 import { contradictions } from "./contradictions.ts";
 import { keepBest } from "./keep-best.ts";
 import { mergePeople } from "./merge-people.ts";
+import { preferInvitation } from "./prefer-invitation.ts";
 import { whoInterviews } from "./who-interviews.ts";
 import { withoutDoubles } from "./without-doubles.ts";
 
-/** In this order: who is who, one sighting for each person and fact, then what hangs on them. */
+/** In this order: what an invitation decides, who is who, one sighting for each person and fact, then what hangs on them. */
 export const REFINERS: readonly Refiner[] = [
+  preferInvitation,
   whoInterviews,
   mergePeople,
   attachTopics,
