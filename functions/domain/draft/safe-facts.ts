@@ -140,5 +140,5 @@ function correctionPhrase(text: string): string {
 
 function projectOf(project: string | undefined): string {
   if (project === undefined || !isSafePhrase(project)) return "";
-  return withThe(phraseOf(project));
+  return withThe(phraseOf(project).replace(/^an? /i, "the "));
 }

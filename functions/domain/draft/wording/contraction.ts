@@ -2,8 +2,8 @@
 export function contracted(sentence: string): string {
   return sentence
     .replace(/(?<!\p{L})I am (?=\p{Ll})/gu, "I'm ")
-    .replace(/(?<!\p{L})I would (?!not )(?=\p{Ll})/gu, "I'd ")
-    .replace(/(?<!\p{L})I will (?!not )(?=\p{Ll})/gu, "I'll ")
+    .replace(/(?<!\p{L})I would (?!not(?!\p{L}))(?=\p{Ll})/gu, "I'd ")
+    .replace(/(?<!\p{L})I will (?!not(?!\p{L}))(?=\p{Ll})/gu, "I'll ")
     .replace(/(?<!\p{L})([Dd])o not (?=\p{Ll})/gu, "$1on't ")
     .replace(/(?<!\p{L})(\p{L})hat is (?=\p{Ll})/gu, "$1hat's ");
 }

@@ -13,10 +13,10 @@ export function needPhrase(text: string): string {
   const bare = phraseOf(text)
     .replace(LEAD_IN, "")
     .replace(/^help(?: with| in)? (?=\p{L})/iu, "")
-    .replace(HOLDER, "");
+    .replace(HOLDER, "work that takes ");
   const doer = bare.replace(DOER, "to ");
   const doing = asDoing(doer);
   if (doing) return doing.replace(/ their /gi, " your ");
-  if (namesPerson(bare)) return `the need for ${isDetermined(bare) || /s$/i.test(bare) ? bare : withArticle(bare)}`;
+  if (namesPerson(bare)) return `the work of ${isDetermined(bare) || /s$/i.test(bare) ? bare : withArticle(bare)}`;
   return bare && withThe(bare.replace(/^their /i, "your "));
 }

@@ -1,5 +1,6 @@
 import { withArticle } from "./article.ts";
 import { cleanFact } from "./clean-fact.ts";
+import { namesPerson } from "./noun-phrase.ts";
 
 /** What a role may be called in a sentence; every variant names it as the person gave it. */
 export type RoleNoun = "position" | "role" | "job" | "opening";
@@ -18,8 +19,11 @@ export function theRole(role: string, noun: RoleNoun = "position"): string {
     : `the ${role} ${noun}`;
 }
 
-/** As somebody's work: "a production scheduler", "an HR assistant", but "Head of Operations". */
+const TITLE = /^(?:head|chief|vice president|vp|president|director of|ceo|cfo|cto|coo)(?!\p{L})/iu;
+
+/** As somebody's work: "a production scheduler", "an HR assistant", but "Head of Operations"; empty where the role names no person. */
 export function asRole(role: string): string {
   const bare = role.replace(/ (?:position|role|job|opening)$/i, "");
-  return /^(?:head|chief|vice president|vp|president|director of|ceo|cfo|cto|coo)(?!\p{L})/iu.test(bare) ? bare : withArticle(bare);
+  if (TITLE.test(bare)) return bare;
+  return namesPerson(bare) ? withArticle(bare) : "";
 }

@@ -17,7 +17,7 @@ export interface Words {
   readonly theRole: string;
   /** The same with " at North Pole Packaging". */
   readonly theRoleAt: string;
-  /** "a production scheduler", "Head of Operations". */
+  /** "a production scheduler", "Head of Operations"; empty where the role names no person. */
   readonly asRole: string;
   readonly round: number;
   /** Leaves out what a letter can do without. */

@@ -11,7 +11,7 @@ export const OPENINGS: readonly Sentence[] = [
   (w) => `Many thanks for the chance to talk${w.byMedium}${w.when} about ${w.theRoleAt}.`,
   (w) => `Thank you for the thoughtful interview${w.when} for ${w.theRoleAt}.`,
   (w) => `I was glad to ${w.meet} you${w.when} and to hear more about ${w.theRoleAt}; thank you for your time.`,
-  (w) => `My thanks to you for the ${w.conversation} we had${w.when} on ${w.theRoleAt}.`,
+  (w) => `My thanks to you for the ${w.conversation} we had${w.when} about ${w.theRoleAt}.`,
   (w) => `I wanted to write and thank you for interviewing me${w.byMedium}${w.when} for ${w.theRoleAt}.`,
 ];
 

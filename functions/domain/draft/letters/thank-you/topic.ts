@@ -11,6 +11,6 @@ export const TOPICS: readonly Sentence[] = [
   (w) => `The more I think about ${w.topic}, the more questions I would enjoy working on with you.`,
   (w) => `I left with plenty to think about, ${w.topic} above all.`,
   (w) => `It helped me to hear from you about ${w.topic}.`,
-  (w) => `Your way of looking at ${w.topic} made sense to me.`,
+  (w) => `It was good to trade thoughts on ${w.topic}.`,
   (w) => `I liked how openly we could talk about ${w.topic}.`,
 ];
