@@ -9,6 +9,12 @@ try {
   system.ports.outbox.onSent(({ sentAt, to, id }) => {
     process.stdout.write(`${sentAt}  mail to ${to}: outbox/${id}.eml\n`);
   });
+  const stop = () => {
+    process.stdout.write("\nStopping …\n");
+    void system.stop().then(() => process.exit(0));
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
   process.stdout.write(`
 Followthrough runs. Its clock shows ${system.ports.clock.now()}.
 
@@ -18,13 +24,6 @@ Followthrough runs. Its clock shows ${system.ports.clock.now()}.
 
 Ctrl-C stops it; everything stays in ${settings.dataFolder}.
 `);
-
-  const stop = () => {
-    process.stdout.write("\nStopping …\n");
-    void system.stop().then(() => process.exit(0));
-  };
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
 } catch (cause) {
   if (!(cause instanceof Failure)) throw cause;
   process.stderr.write(`${cause.message}\n`);

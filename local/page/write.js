@@ -7,7 +7,7 @@ const FROM = "followthrough.from";
 export async function showWrite(reading) {
   const example = await ask("/api/example");
   const from = field("from", "From", {
-    type: "email",
+    type: "text",
     value: localStorage.getItem(FROM) ?? example.from,
     autocomplete: "email",
     required: true,

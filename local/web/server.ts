@@ -24,12 +24,15 @@ interface Setting {
 
 /** Serves the page and the API on 127.0.0.1. Refuses a port in use with PORT_TAKEN. */
 export function startWeb({ port, answer, keepOpen }: Setting): Promise<RunningServer> {
+  const answering = new Set<Promise<void>>();
   const server = createServer((request, response) => {
     const { port: ownPort } = server.address() as AddressInfo;
     if (!isOwn(request, ownPort)) return send(response, refusal(403, "Only this machine's own page and programs may ask."));
     const path = (request.url ?? "/").split("?", 1)[0] ?? "/";
     if (request.method === "GET" && keepOpen(path, response)) return;
-    void answerTo(request, { path, answer }).then((reply) => send(response, reply, request.method === "HEAD"));
+    const work = answerTo(request, { path, answer }).then((reply) => send(response, reply, request.method === "HEAD"));
+    answering.add(work);
+    void work.finally(() => answering.delete(work));
   });
 
   return new Promise((resolve, reject) => {
@@ -37,11 +40,12 @@ export function startWeb({ port, answer, keepOpen }: Setting): Promise<RunningSe
     server.listen(port, "127.0.0.1", () => {
       resolve({
         port: (server.address() as AddressInfo).port,
-        stop: () =>
-          new Promise((stopped) => {
-            server.close(() => stopped());
-            server.closeAllConnections();
-          }),
+        stop: async () => {
+          server.close();
+          server.closeAllConnections();
+          // What they read from must stay open until they are done, though nobody waits for their answers any more.
+          await Promise.allSettled(answering);
+        },
       });
     });
   });
