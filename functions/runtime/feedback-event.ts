@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { FeedbackEvent } from "#domain/delivery/feedback.ts";
 import type { InterviewId } from "#domain/interview/interview.ts";
 import type { MailNumber } from "#domain/mail/outgoing-mail.ts";
@@ -6,7 +6,8 @@ import type { PersonId } from "#domain/person/person.ts";
 import { type Instant, instant } from "#domain/time/instant.ts";
 import type { MailTag } from "#workflow/ports.ts";
 
-const Tag = z.tuple([z.string().min(1)]).rest(z.string());
+/** SES gives the values of a tag as a list. */
+const Tag = z.tuple([z.string().check(z.minLength(1))], z.string());
 
 /** What SES publishes to EventBridge of a mail of ours (SES developer guide, "Contents of event data"). */
 const FeedbackOfSes = z.object({
@@ -16,11 +17,11 @@ const FeedbackOfSes = z.object({
     eventType: z.enum(["Send", "Delivery", "Bounce", "Complaint", "Reject", "Rendering Failure", "DeliveryDelay"]),
     mail: z.object({
       messageId: z.string(),
-      tags: z.object({ person: Tag, interview: Tag.optional(), mail: z.tuple([z.string().regex(/^\d{1,6}$/)]).rest(z.string()) }),
+      tags: z.object({ person: Tag, interview: z.optional(Tag), mail: z.tuple([z.string().check(z.regex(/^\d{1,6}$/))], z.string()) }),
     }),
-    bounce: z.object({ bounceType: z.string(), bounceSubType: z.string().default("") }).optional(),
-    reject: z.object({ reason: z.string() }).optional(),
-    deliveryDelay: z.object({ delayType: z.string() }).optional(),
+    bounce: z.optional(z.object({ bounceType: z.string(), bounceSubType: z.optional(z.string()) })),
+    reject: z.optional(z.object({ reason: z.string() })),
+    deliveryDelay: z.optional(z.object({ delayType: z.string() })),
   }),
 });
 type Detail = z.infer<typeof FeedbackOfSes>["detail"];

@@ -1,21 +1,26 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { Failure } from "#domain/failure.ts";
 import { type Instant, instant } from "#domain/time/instant.ts";
 import type { Log, WakeUp } from "#workflow/ports.ts";
 
+const Text = z.string().check(z.minLength(1));
+
 /** A wake-up as it comes out of the queue. One that cannot be read will not be readable later either. */
 const WakeUpMessage = z.object({
-  personId: z.string().min(1),
-  interviewId: z.string().min(1).optional(),
-  subject: z.union([z.string().min(1), z.number().int().positive()]),
-  dueAt: z.string().transform((moment, context): Instant => {
-    try {
-      return instant(moment);
-    } catch {
-      context.addIssue("not an instant");
-      return z.NEVER;
-    }
-  }),
+  personId: Text,
+  interviewId: z.optional(Text),
+  subject: z.union([Text, z.int().check(z.positive())]),
+  dueAt: z.pipe(
+    z.string(),
+    z.transform((moment, { issues }): Instant => {
+      try {
+        return instant(moment);
+      } catch {
+        issues.push({ code: "custom", message: "not an instant", input: moment });
+        return z.NEVER;
+      }
+    }),
+  ),
 });
 
 const QueueEvent = z.object({ Records: z.array(z.object({ messageId: z.string(), body: z.string() })) });

@@ -1,30 +1,29 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { Failure } from "#domain/failure.ts";
 import { instant } from "#domain/time/instant.ts";
 
 /** A scan that is switched off (DISABLED) has not been done, which is what PROCESSING_FAILED says. */
-const Verdict = z
-  .object({ status: z.enum(["PASS", "FAIL", "GRAY", "PROCESSING_FAILED", "DISABLED"]) })
-  .transform(({ status }) => (status === "DISABLED" ? "PROCESSING_FAILED" : status));
+const Verdict = z.pipe(
+  z.object({ status: z.enum(["PASS", "FAIL", "GRAY", "PROCESSING_FAILED", "DISABLED"]) }),
+  z.transform(({ status }) => (status === "DISABLED" ? "PROCESSING_FAILED" : status)),
+);
 
 /** What SES tells a function of a mail that arrived (SES developer guide, "Contents of notifications"). Its headers may be cut, so none is taken. */
 const ReceiptEvent = z.object({
-  Records: z
-    .array(
-      z.object({
-        eventSource: z.literal("aws:ses"),
-        ses: z.object({
-          mail: z.object({ messageId: z.string().regex(/^[\w-]{1,128}$/), timestamp: z.string() }),
-          receipt: z.object({
-            recipients: z.array(z.string()),
-            spamVerdict: Verdict,
-            virusVerdict: Verdict,
-            dmarcVerdict: Verdict,
-          }),
+  Records: z.tuple([
+    z.object({
+      eventSource: z.literal("aws:ses"),
+      ses: z.object({
+        mail: z.object({ messageId: z.string().check(z.regex(/^[\w-]{1,128}$/)), timestamp: z.string() }),
+        receipt: z.object({
+          recipients: z.array(z.string()),
+          spamVerdict: Verdict,
+          virusVerdict: Verdict,
+          dmarcVerdict: Verdict,
         }),
       }),
-    )
-    .length(1),
+    }),
+  ]),
 });
 
 /** Gives what the event says of the mail, its key under that prefix; refuses another event with EVENT_UNREADABLE. */

@@ -5,13 +5,13 @@ import type { Person } from "#domain/person/person.ts";
 import { changeItem } from "./change-item.ts";
 import type { Holdings } from "./holdings.ts";
 import { keyOf } from "./item-key.ts";
-import type { Ports } from "./ports.ts";
+import type { SilentPorts } from "./ports.ts";
 
 /**
  * Erases the interviews whose erasure the person has confirmed: wake-ups, raw mail, and the record last, so that after a crash
  * the record still names what is left. Returns what is held after that.
  */
-export async function eraseConfirmed(holdings: Holdings, ports: Ports): Promise<Holdings> {
+export async function eraseConfirmed(holdings: Holdings, ports: SilentPorts): Promise<Holdings> {
   const { person, interviews } = holdings;
   if (person.erasure.status !== "confirmed") return holdings;
   const condemned = interviewsToErase(person, interviews);
@@ -26,7 +26,7 @@ export async function eraseConfirmed(holdings: Holdings, ports: Ports): Promise<
 }
 
 /** Once "forget everything" was answered, erases the person's own item, and with it the last that is held. */
-export async function finishErasure(item: Interview | Person, ports: Ports): Promise<void> {
+export async function finishErasure(item: Interview | Person, ports: SilentPorts): Promise<void> {
   if (item.kind === "interview" || item.erasure.status !== "confirmed" || item.erasure.erasure.scope !== "everything") return;
   if (item.outgoing.some(({ state }) => state.status === "queued" || state.status === "claimed")) return;
   for (const interview of await ports.records.interviews(item.id)) await eraseInterview(interview, ports);
@@ -35,7 +35,7 @@ export async function finishErasure(item: Interview | Person, ports: Ports): Pro
   ports.log.info("person-erased", { personId: item.id });
 }
 
-async function eraseInterview(interview: Interview, ports: Ports): Promise<void> {
+async function eraseInterview(interview: Interview, ports: SilentPorts): Promise<void> {
   for (const { subject } of wantedWakeUps(interview)) await ports.wakeUps.clear({ ...keyOf(interview), subject });
   await ports.mailbox.erase(keysOf(interview));
   await ports.records.erase(keyOf(interview));

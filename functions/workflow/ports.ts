@@ -1,6 +1,7 @@
 import type { PointId } from "#domain/follow-up/follow-up-point.ts";
 import type { InboundMail } from "#domain/inbound/inbound-mail.ts";
 import type { Interview, InterviewId } from "#domain/interview/interview.ts";
+import type { composeMail } from "#domain/mail/compose-mail.ts";
 import type { ComposedMail } from "#domain/mail/composed-mail.ts";
 import type { MailNumber } from "#domain/mail/outgoing-mail.ts";
 import type { Person, PersonId } from "#domain/person/person.ts";
@@ -142,11 +143,16 @@ export interface Ports {
   readonly wakeUps: WakeUps;
   readonly outbox: Outbox;
   readonly mailWriter: MailWriter;
+  /** Composes in place of the domain; only for the simulation, which sends millions of letters and reads none. */
+  readonly compose?: typeof composeMail;
   readonly clock: Clock;
   readonly digest: Digest;
   readonly log: Log;
   readonly settings: Settings;
 }
+
+/** What a workflow needs that sends nothing; the function of one carries neither templates nor a writer of mail. */
+export type SilentPorts = Omit<Ports, "outbox" | "mailWriter">;
 
 export interface ReceivingPorts extends Ports {
   readonly mailReader: MailReader;

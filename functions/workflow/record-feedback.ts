@@ -3,7 +3,7 @@ import type { Instant } from "#domain/time/instant.ts";
 import { changeItem } from "./change-item.ts";
 import { converge } from "./converge.ts";
 import { finishErasure } from "./erase.ts";
-import type { MailTag, Ports } from "./ports.ts";
+import type { MailTag, SilentPorts } from "./ports.ts";
 
 /** An event of the mail service about one mail of ours, found again by its tag. */
 export interface Feedback {
@@ -13,7 +13,7 @@ export interface Feedback {
 }
 
 /** Records what the mail service says: the evidence that a mail left, or what became of it. The same event twice changes nothing. */
-export async function recordFeedback({ tag, at, event }: Feedback, ports: Ports): Promise<void> {
+export async function recordFeedback({ tag, at, event }: Feedback, ports: SilentPorts): Promise<void> {
   const { personId, number } = tag;
   const feedback = { number, at, event };
   // First the person, so that nothing more goes to an address that sends mail back, whatever happens next.
@@ -29,7 +29,7 @@ export async function recordFeedback({ tag, at, event }: Feedback, ports: Ports)
   await finishErasure(changed.after, ports);
 }
 
-function raiseAlarm(tag: MailTag, event: FeedbackEvent, { log }: Ports): void {
+function raiseAlarm(tag: MailTag, event: FeedbackEvent, { log }: SilentPorts): void {
   const suppressed = event.kind === "bounce" && event.isSuppressed;
   log.alarm("mail-returned", { ...fieldsOf(tag), how: event.kind, suppressed });
 }

@@ -89,9 +89,9 @@ const BUNDLING = {
   bundleAwsSDK: true,
   externalModules: [],
   minify: true,
-  keepNames: true,
   sourceMap: true,
   sourcesContent: false,
   metafile: true,
+  esbuildArgs: { "--alias:@aws-sdk/credential-provider-node": "./infra/bundled/environment-credentials.ts" },
   forceDockerBundling: false,
 };

@@ -1,14 +1,14 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /** What CloudFormation asks of a custom resource (CloudFormation user guide, "Custom resource request objects"). */
 export const RuleSetRequest = z.object({
   RequestType: z.enum(["Create", "Update", "Delete"]),
-  ResponseURL: z.url({ protocol: /^https$/ }),
+  ResponseURL: z.string().check(z.startsWith("https://")),
   StackId: z.string(),
   RequestId: z.string(),
   LogicalResourceId: z.string(),
-  PhysicalResourceId: z.string().optional(),
-  ResourceProperties: z.object({ ruleSetName: z.string().min(1) }),
+  PhysicalResourceId: z.optional(z.string()),
+  ResourceProperties: z.object({ ruleSetName: z.string().check(z.minLength(1)) }),
 });
 export type RuleSetRequest = z.infer<typeof RuleSetRequest>;
 
