@@ -80,6 +80,11 @@ function onlyOpen(records: readonly KnownInterview[]): WhichInterview {
 }
 
 function several(candidates: readonly KnownInterview[]): WhichInterview {
+  return { kind: "several", candidates, question: whichQuestion(candidates) };
+}
+
+/** Asks which of them is meant. */
+export function whichQuestion(candidates: readonly KnownInterview[]): Question {
   const choices = candidates.slice(0, MAX_CHOICES).map(({ company, role }) => [company ?? "an interview", role].filter(Boolean).join(", "));
-  return { kind: "several", candidates, question: { field: "which-interview", question: "Which interview do you mean?", choices } };
+  return { field: "which-interview", question: "Which interview do you mean?", choices };
 }

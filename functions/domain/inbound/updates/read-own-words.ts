@@ -1,5 +1,6 @@
 import type { KnownInterview } from "../known-interview.ts";
 import { recordsNamed, recordsOfCompany } from "../matching/mentions.ts";
+import { comesFromStranger, namesStranger } from "../matching/strangers.ts";
 import { pairAnswers } from "./answers/pair-answers.ts";
 import { readAnswer } from "./answers/read-answer.ts";
 import type { Clause } from "./clauses/clause.ts";
@@ -7,6 +8,10 @@ import { readClauses } from "./clauses/read-clauses.ts";
 import { readClause } from "./read-clause.ts";
 import type { UpdateReading } from "./read-updates.ts";
 import type { Reading, Situation } from "./situation.ts";
+
+/** What would be wrong news of another interview; "sent" and the like are about what lies in the inbox. */
+const NEWS =
+  /\b(?:offer\w*|reject\w*|turned|went with|hired|accept\w*|declin\w*|withdr\w+|cancel\w*|moved|decid\w*|decision|said no|no-?show|job|position)\b/i;
 
 /** A reading with the interview that it is about, where that is known. */
 export interface Attributed {
@@ -17,7 +22,7 @@ export interface Attributed {
 /** What the person's own words and answers say, in their order, and the stated clauses that say nothing of the kind. */
 export function readOwnWords(input: UpdateReading): { readonly readings: readonly Attributed[]; readonly rest: readonly string[] } {
   const clauses = readClauses(ownLines(input));
-  const records = recordOfEach(clauses, input);
+  const records = recordOfEach(clauses, input).map((record, index) => (isAboutStranger(clauses[index], input) ? undefined : record));
   const read = clauses.map((clause, index) => ({
     clause,
     ...attributed(readClause(clause, situationOf(records[index], input)), records[index]),
@@ -36,6 +41,12 @@ function ownLines({ text, subject = "" }: UpdateReading): readonly string[] {
   const lines = text.blocks.flatMap((block) => (block.kind === "own" ? block.lines : []));
   const isSilent = lines.every((line) => line.trim() === "");
   return isSilent && subject !== "" && !/^\s*(?:re|aw|fwd?|wg|fw)\s*:/i.test(subject) ? [subject] : lines;
+}
+
+/** Whether the clause may be about an interview that is not on record: "Acme rejected me" is no news of the only one that is. */
+function isAboutStranger(clause: Clause | undefined, { which, records }: UpdateReading): boolean {
+  if (!clause || which.kind !== "one" || !NEWS.test(clause.whole)) return false;
+  return which.by === "only" ? namesStranger(clause.whole, records) : comesFromStranger(clause.whole, records);
 }
 
 /**

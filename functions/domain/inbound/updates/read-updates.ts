@@ -1,6 +1,6 @@
 import type { DateReading } from "../dates/date-sighting.ts";
 import type { KnownInterview } from "../known-interview.ts";
-import type { WhichInterview } from "../matching/which-interview.ts";
+import { type WhichInterview, whichQuestion } from "../matching/which-interview.ts";
 import type { MailText } from "../text/mail-text.ts";
 import type { Evidence, Question, Update } from "../understanding.ts";
 import { readForwarded } from "./employer/read-forwarded.ts";
@@ -39,7 +39,10 @@ export function readUpdates(input: UpdateReading): UpdatesRead {
   const own = readOwnWords(input);
   const forwarded = readForwarded(input);
   const { updates, questions, evidence } = settle([...own.readings, ...dropDoubled(forwarded, own.readings)]);
-  const unsure = input.which.kind === "several" && updates.some(({ recordId }) => recordId === undefined) ? [input.which.question] : [];
+  const isUnsure = input.records.length > 0 && updates.some(({ recordId }) => recordId === undefined);
+  const unsure = isUnsure
+    ? [input.which.kind === "several" ? input.which.question : whichQuestion(input.records.filter(({ isOpen }) => isOpen))]
+    : [];
   return {
     updates: updates.filter(({ recordId }) => recordId !== undefined),
     questions: [...unsure, ...questions].slice(0, MAX_QUESTIONS),

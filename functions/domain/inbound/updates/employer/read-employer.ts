@@ -14,7 +14,11 @@ const MOVE_INTERVIEW =
 const CANCEL_INTERVIEW =
   /\b(?:need|have|had|must|regret)(?: to)? cancel (?:your|the|our)\b[^.]{0,30}?\b(?:interview|call|meeting|appointment)\b|\b(?:interview|meeting|appointment)\b[^.]{0,30}?\b(?:has been|is|was) cancell?ed\b/i;
 
+/** "Nine in ten employers hire others" is about nobody. */
+const TO_THE_PERSON = /\b(?:you|your|we|our|us|i|my|position|role|vacancy)\b/i;
+
 const outcome: UpdateReader = ({ text }) => {
+  if (!TO_THE_PERSON.test(text)) return [];
   const found = EMPLOYER_PHRASES.find(({ pattern }) => pattern.test(text));
   return found ? [change({ action: "outcome", outcome: found.outcome }, text)] : [];
 };

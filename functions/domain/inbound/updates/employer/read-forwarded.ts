@@ -6,7 +6,8 @@ import { readEmployer } from "./read-employer.ts";
 
 /** What the messages that the person passes on say of the interview they are about; the newest of a chain alone counts. */
 export function readForwarded(input: UpdateReading): readonly Attributed[] {
-  const record = input.which.kind === "one" ? input.which.record : undefined;
+  // That no other interview is open says nothing of whose message this is.
+  const record = input.which.kind === "one" && input.which.by !== "only" ? input.which.record : undefined;
   return input.text.blocks
     .filter((block): block is ForwardedBlock => block.kind === "forwarded" && block.depth === 1 && isEmployers(block, input))
     .flatMap((block) => {
