@@ -16,7 +16,7 @@ const TIMES = new RegExp(
 
 /** A bare number right after these is an hour: "today 3", "Friday 2-3", "the 24th, 9.30". */
 const BESIDE_DAY =
-  /\b(?:today|yesterday|tomorrow|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|\d{1,2}(?:st|nd|rd|th)),?\s$/i;
+  /\b(?:today|yesterday|tomorrow|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|(?:this )?(?:morning|afternoon)|\d{1,2}(?:st|nd|rd|th)),?\s$/i;
 
 /** Numbers in front of these are counts, not hours. */
 const COUNTED =

@@ -55,7 +55,7 @@ export function joinTimes(
 }
 
 function areBeside(text: string, day: DayPiece, time: TimePiece): boolean {
-  if (overlaps(day, time)) return false;
+  if (overlaps(day, time)) return /\b(?:this|yesterday) (?:morning|afternoon|evening)$/i.test(time.text);
   const [first, second] = day.index < time.index ? [day, time] : [time, day];
   return JOINS.test(text.slice(first.index + first.text.length, second.index));
 }

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, weekday } from "#domain/time/calendar-date.ts";
 import type { DayForm, DayFound, Today } from "./date-sighting.ts";
-import { NUMBER_WORD, smallNumber, WEEKDAY_WORD, weekdayNumber } from "./words.ts";
+import { MONTH_WORD, NUMBER_WORD, smallNumber, WEEKDAY_WORD, weekdayNumber } from "./words.ts";
 
 const DAY = `(${WEEKDAY_WORD})`;
 
@@ -43,11 +43,23 @@ const relative: DayForm = {
 /** "Friday", "on Fri": the latest or the next one, as the direction says. */
 const bare: DayForm = {
   pattern: new RegExp(String.raw`\b${DAY}\b(?!['’]s\b)`, "gi"),
-  read: ([, word = ""], today) => {
+  read: ({ 1: word = "", input, index }, today) => {
     const number = weekdayNumber(word);
-    return number ? { date: bareDay(word, today), certainty: "stated", bareWeekday: number } : undefined;
+    return number && !isPartOfName(input, index, word) ? { date: bareDay(word, today), certainty: "stated", bareWeekday: number } : undefined;
   },
 };
+
+/** "at Friday Harbor", "Sun & Mon Yoga", "we sat down": no days. */
+function isPartOfName(text: string, index: number, word: string): boolean {
+  const before = text.slice(Math.max(0, index - 12), index);
+  const after = text.slice(index + word.length, index + word.length + 24);
+  if (/(?:\b(?:at|with)|&|@)\s$/i.test(before) || /^\s&\s/.test(after)) return true;
+  const isIntroduced = /(?:\b(?:on|by|this|last|next|until|till|before|or|and|from|for|since|every)|[,(–-])\s?$|^\s*$/i.test(before);
+  if (/^\p{Lu}\p{Ll}/u.test(word) && !isIntroduced && /^\s\p{Lu}\p{Ll}/u.test(after) && !STARTS_DATE.test(after)) return true;
+  return /^(?:sat|sun|wed|mon)$/.test(word) && !isIntroduced && !/^[\s,.]{0,2}(?:the\s)?\d/.test(after);
+}
+
+const STARTS_DATE = new RegExp(`^\\s(?:${MONTH_WORD}|${WEEKDAY_WORD}|I|We|They|At|The|Morning|Afternoon)\\b`, "i");
 
 function readRelative(which: string, word: string, today: Today): DayFound {
   if (/last|past/.test(which)) return { date: latestDay(word, addDays(today.date, -1)), certainty: "stated" };

@@ -42,15 +42,16 @@ function nearestCue(text: string, seen: DateSighting, cues: readonly Cue[]): Cue
   const costs = cues.map((cue) => {
     const isBehind = cue.index >= seen.index;
     const between = isBehind ? text.slice(end, cue.index) : text.slice(cue.end, seen.index);
-    return { cue, cost: costOf(between) + (isBehind ? 12 : 0) };
+    return { cue, cost: costOf(between, isBehind) };
   });
   return costs.toSorted((one, other) => one.cost - other.cost)[0]?.cue;
 }
 
-function costOf(between: string): number {
-  const commas = between.match(/[,;:()–—]|\s-\s|\b(?:and|but|so|then)\b/gi)?.length ?? 0;
-  const subjects = between.match(/\b(?:they|he|she|i|we|it)\b/gi)?.length ?? 0;
-  return between.length + 22 * commas + 30 * subjects;
+/** A mark or an "and" between parts more than many words do, and another subject between a cue and its date most of all. */
+function costOf(between: string, isBehind: boolean): number {
+  const marks = between.match(/[,;:()–—]|\s-\s|\b(?:and|but|so|then)\b/gi)?.length ?? 0;
+  const subjects = isBehind ? 0 : (between.match(/\b(?:they|he|she|i|we|it)\b/gi)?.length ?? 0);
+  return Math.min(between.length, 40) + 40 * marks + 30 * subjects + (isBehind ? 15 : 0);
 }
 
 /** The text with its dates covered, so that no name, company or role reaches across one. */

@@ -7,6 +7,7 @@ const END = new RegExp(
     String.raw`,?\s(?:they|he|she|we|i)(?:['’](?:ll|d|m|re|ve|s))?\s(?:decide|will|would|should|said|need|needs|told|mentioned|asked|talked|spoke|are|were|was|had|also|seem|seemed|expect|plan|hope|prefers?|gave|promised|think|misspoke|want|wants|liked|loved|hear|should|have to|must)\b`,
     String.raw`,\s(?:they|he|she|i|we|it|which|who|decision|role|then|so|but)\b`,
     String.raw`,?\s(?:and|while|but|then)\s[\p{L}]+(?:\s[\p{L}]+)?\s(?:asked|talked|spoke|was|wanted|about|brought|about|covered|went)\s`,
+    String.raw`,\s[\p{L}]+(?:\s[\p{L}]+)?\s(?:about|asked|talked|wanted)\s`,
     String.raw`\s[-–—]\s|\s\(`,
   ].join("|"),
   "iu",

@@ -9,7 +9,7 @@ export interface CompanyPhrase {
 
 /** Companies take further words behind these: "Center for Autism", "Institute of Art". */
 const TAKES_FOR =
-  /^(?:cent(?:er|re)|institute|foundation|society|council|academy|school|office|fund|home|association|agency|campaign|teach|habitat|college|university|department|ministry|hospital|friends|museum|bank|house|church|board|trust|alliance)$/i;
+  /^(?:cent(?:er|re)|institute|foundation|society|council|academy|fund|association|agency|campaign|teach|habitat|friends|alliance|trust)$/i;
 const PLATFORM = /^(?:zoom|teams|skype|webex|google|facetime|microsoft)$/i;
 const NO_COMPANY =
   /^(?:a|an|my|our|their|his|her|its|this|that|these|those|your|one|two|three|the (?:end|time|moment|same|beginning|start|office|offices|plant|site|company|hospital|school|clinic|store|shop|warehouse|factory|hotel|front|interview|table|weekend|latest|most|least|very|first|second|job|door|desk|location|place|branch|building|hq)|home|work|noon|midday|midnight|least|most|first|last|once|all|about|around|some|any|present|lunch|night|school|reception|hq|headquarters|[\d:.]+\s?(?:am|pm)?)(?=[\s,.;!?:]|$)/i;

@@ -3,7 +3,7 @@ import { isFirstName } from "./first-names.ts";
 import { type NameStyle, nameAt } from "./person-name.ts";
 import { titleAt } from "./title-phrase.ts";
 import { recased } from "./tokens.ts";
-import { isDepartment } from "./word-sets.ts";
+import { isDepartment, isTitleHead, isTitleModifier } from "./word-sets.ts";
 
 /** A person as a text presents them. */
 export interface Presented {
@@ -16,7 +16,8 @@ export interface Presented {
 }
 
 const SEPARATOR =
-  /^\s*(?:,\s*(?:and|&|plus|then|as well as|along with|followed by|und)?|;|\/|\+|&|and(?: then)?(?: also)?(?: with)?|plus|then|as well as|along with|together with|followed by|und)\s+(?:with\s+|(?:also|later|finally)\s+)?/i;
+  /^\s*(?:,\s*(?:and|&|plus|then|as well as|along with|followed by|und)?|;|\/|\+|&|and(?: then)?(?: also)?(?: with)?|plus|then|as well as|along with|together with|followed by|und)\s+(?:with\s+|(?:also|later|finally)\s+)?(?:(?:the |a |an |our |his |her |their )?(?:two|three|four|some|other)\s(?:[\p{L}-]+\s)?[\p{L}-]+s[,:]\s)?/iu;
+const ARTICLE = /^\s*(?:the|a|an|their|our|my)\s/i;
 const MOST_PEOPLE = 20;
 
 /** The people that the text begins with, each with the title, address and number beside the name: "Nick Claus (plant manager) and Martha Hale, HR". */
@@ -37,7 +38,7 @@ export function peopleAt(text: string, style: NameStyle): readonly Presented[] {
 
 function personAt(text: string, style: NameStyle, isFurther: boolean): Presented | undefined {
   const before = titleBefore(text);
-  const name = nameAt(text.slice(before?.end ?? 0), style) ?? (before ? undefined : undefined);
+  const name = nameAt(text.slice(before?.end ?? 0), style);
   if (!name || (isFurther && !isSurely(name.name, text.slice(name.end)))) return undefined;
   const end = (before?.end ?? 0) + name.end;
   const beside = detailsBeside(text.slice(end), style);
@@ -59,8 +60,9 @@ function isSurely(name: string, rest: string): boolean {
 
 function titleBefore(text: string): { readonly title: string; readonly end: number } | undefined {
   const found = titleAt(text);
-  if (!found) return undefined;
-  const gap = /^(?:\s*[,:(–-]\s*|\s+(?:named|called|,)\s+|\s+)/.exec(text.slice(found.end))?.[0];
+  // Without an article its first word has to be one of titles: "dana whitlock charge nurse" begins with a name.
+  if (!found || !(ARTICLE.test(text) || isTitleModifier(found.title.split(/\s+/)[0] ?? ""))) return undefined;
+  const gap = /^(?:\s*[,:(–-]\s*|\s+(?:named|called|whose name (?:is|was)|who is called|,)\s+|\s+)/.exec(text.slice(found.end))?.[0];
   return gap ? { title: found.title, end: found.end + gap.length } : undefined;
 }
 
@@ -121,7 +123,7 @@ export function detailsOf(text: string, known: Omit<Beside, "end"> = {}): Omit<B
     .replace(/\S+@\S+/g, "")
     .split(/[,;/|]|\s[-–]\s/)
     .map((part) => part.replace(/^\s*(?:the|their|our|from)\s+/i, "").trim());
-  const title = words.find((part) => titleAt(part)?.end === part.length || isDepartment(part));
+  const title = words.find((part) => isDepartment(part) || (part.split(/\s+/).length <= 7 && part.split(/\s+/).some(isTitleHead)));
   return {
     ...(email ? { email } : {}),
     ...(phone ? { phone } : {}),

@@ -7,7 +7,7 @@ export interface RolePhrase {
 }
 
 const ARTICLE = /^\s*(?:(?:the|a|an|their|our|my|this|that|your|some)\s+)?(?:(?:new|open|advertised)\s+)?/i;
-const MARKER = /^(?:role|position|job|post|opening|vacancy|gig|opportunity|spot|posting)s?$/i;
+const MARKER = /^(?:role|position|postion|job|post|opening|vacancy|gig|opportunity|spot|posting)s?\.?$/i;
 const LINK = /^(?:of|and|&|\/|to)$/i;
 const LONGEST = 8;
 
@@ -41,7 +41,7 @@ function roleLength(tokens: readonly Token[], rest: string): number {
 function isRoleWord(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.text ?? "";
   if (
-    /^(?:night|early|new|second|first|third|senior|junior|online|phone|remote|video|hr|team|front|call|call-?centre|starter|morning|evening|afternoon|weekend|google|plus|start|running|product)$/i.test(
+    /^(?:night|early|year|new|second|first|third|senior|junior|online|phone|remote|video|hr|team|front|call|call-?centre|starter|morning|evening|afternoon|weekend|google|plus|start|running|product)$/i.test(
       word,
     )
   )

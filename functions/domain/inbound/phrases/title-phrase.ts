@@ -1,5 +1,5 @@
 import { isCapitalised, type Token, tokensOf } from "./tokens.ts";
-import { isDepartment, isFunctionWord, isTitleHead } from "./word-sets.ts";
+import { isDepartment, isFunctionWord, isTitleHead, isTitleModifier } from "./word-sets.ts";
 
 const LONGEST_TITLE = 6;
 
@@ -28,7 +28,7 @@ export function titleAt(text: string): TitlePhrase | undefined {
 /** Says that the text, where a name might go on, begins with a title of at most three words instead. */
 export function isTitleStart(text: string): boolean {
   const found = titleAt(text);
-  return found !== undefined && found.title.split(/\s+/).length <= 3;
+  return found !== undefined && found.title.split(/\s+/).length <= 3 && isTitleModifier(found.title.split(/\s+/)[0] ?? "");
 }
 
 /** "manager" goes on in "manager of operations", "nurse" in "nurse manager". */
@@ -46,7 +46,7 @@ function extendHead(tokens: readonly Token[], first: number): number {
 }
 
 const isTitleWord = (word: string) =>
-  /^[\p{L}&/-]+\.?$/u.test(word) && (!isFunctionWord(word) || isDepartment(word) || /^(first|second|third|new)$/i.test(word));
+  /^[\p{L}&/-]+\.?$/u.test(word) && (!isFunctionWord(word) || isDepartment(word) || /^(first|second|third|new|team|hiring|night|call|panel)$/i.test(word));
 
 /** The tokens up to the first mark between two of them. */
 function contiguous(tokens: readonly Token[], text: string): readonly Token[] {

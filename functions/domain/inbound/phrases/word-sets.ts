@@ -23,7 +23,7 @@ manager mgr director supervisor supervisors lead leader head chief officer presi
 coordinator administrator admin recruiter engineer developer dev programmer architect designer nurse matron doctor physician surgeon chef cook foreman forewoman
 superintendent analyst consultant specialist associate assistant clerk representative rep generalist planner scheduler buyer dean professor lecturer teacher
 headteacher headmaster headmistress captain chair chairman chairwoman chairperson secretary editor producer curator librarian accountant controller bookkeeper
-executive technician tech operator instructor trainer counsel lawyer attorney solicitor paralegal warden sister charge steward hand worker aide carer caretaker cleaner
+executive technician tech operator instructor trainer counsel lawyer attorney solicitor paralegal warden sister steward hand worker aide carer caretaker cleaner
 driver welder fitter mechanic electrician plumber carpenter joiner machinist millwright assembler packer picker loader porter concierge receptionist cashier barista
 bartender server waiter waitress host hostess baker butcher stocker merchandiser salesperson salesman salesclerk agent broker adviser advisor counselor counsellor
 therapist physiotherapist pharmacist dentist hygienist radiographer paramedic midwife scientist researcher chemist biologist physicist statistician mathematician
@@ -48,6 +48,16 @@ const strip = (word: string) =>
     .replace(/[.,;:!?()'’"]+$/g, "")
     .replace(/['’]s$/, "");
 
+/** Words that stand before the last word of a title: they show where a name written in small letters ends. */
+const TITLE_MODIFIERS = setOf(`
+plant shift store shop office general senior junior lead assistant deputy vice chief head hiring operations ops sales marketing product project program programme
+engineering technical tech clinical ward charge nurse nursing regional area district branch site quality safety hr human people talent finance financial executive
+managing team department unit warehouse logistics maintenance floor kitchen service customer account data research training night day front desk school practice care
+home line fleet transport yard depot principal staff associate creative art design digital web software it security facilities property estate housekeeping events food
+restaurant bar lab laboratory production supply purchasing compliance payroll benefits programs volunteer community clinic medical dental field construction vp svp
+`);
+
+export const isTitleModifier = (word: string): boolean => TITLE_MODIFIERS.has(strip(word)) || isTitleHead(word);
 export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(strip(word));
 export const isDepartment = (word: string): boolean => DEPARTMENTS.has(strip(word));
 export const isCompanyWord = (word: string): boolean => COMPANY_WORD.test(strip(word));

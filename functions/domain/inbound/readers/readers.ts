@@ -19,6 +19,7 @@ import { readCorrections, readNeeds, readStrengths } from "./prose/phrase-lists.
 import { readReferences } from "./prose/references.ts";
 import { readReferencesRequested } from "./prose/references-requested.ts";
 import { readRole } from "./prose/role.ts";
+import { readRoleFragment } from "./prose/role-fragment.ts";
 import { readRound } from "./prose/round.ts";
 import { readSignatureCompany } from "./prose/signature-company.ts";
 import { readSubject } from "./prose/subject.ts";
@@ -46,6 +47,7 @@ export const READERS: readonly Reader[] = [
   readCompany,
   readSignatureCompany,
   readRole,
+  readRoleFragment,
   readWhen,
   readFormat,
   readRound,

@@ -5,7 +5,7 @@ import { emailsIn, phonesIn } from "../../phrases/contact-details.ts";
 import type { Presented } from "../../phrases/people.ts";
 import { type Reader, see } from "../../reading.ts";
 import type { Sighting } from "../../sighting.ts";
-import { projectIn, relationIn } from "../prose/references.ts";
+import { looseRelationIn, projectIn, relationIn, segmentsOf } from "../prose/references.ts";
 import { peopleOfEntry } from "./key-people.ts";
 
 /** References behind their keys, each with what its own part of the value says, and with the keys under it. */
@@ -28,12 +28,6 @@ function ofEntry(entry: KeyEntry, passage: Passage): readonly Sighting[] {
   ];
 }
 
-/** What the value says from each name to the next. */
-function segmentsOf(value: string, people: readonly Presented[]): readonly string[] {
-  const starts = people.map(({ name }) => Math.max(0, value.toLowerCase().indexOf(name.toLowerCase())));
-  return starts.map((start, index) => value.slice(start, starts[index + 1] ?? value.length));
-}
-
 /** The keys right under a reference that go on about them. */
 function below(entry: KeyEntry, { entries }: Passage): readonly KeyEntry[] {
   const rest = entries.slice(entries.indexOf(entry) + 1);
@@ -45,7 +39,7 @@ function withDetails(person: Presented, segment: string, under: readonly KeyEntr
   const of = (key: KeyEntry["key"]) => under.filter((entry) => entry.key === key).map(wholeValue)[0];
   const email = person.email ?? emailsIn(segment)[0]?.text ?? emailsIn(of("email") ?? "")[0]?.text;
   const phone = person.phone ?? phonesIn(segment)[0]?.text ?? phonesIn(of("phone") ?? "")[0]?.text;
-  const relation = of("relation") ?? relationIn(segment) ?? person.title ?? of("title") ?? looseRelation(segment);
+  const relation = of("relation") ?? relationIn(segment) ?? person.title ?? of("title") ?? looseRelationIn(segment);
   const project = of("project") ?? projectIn(segment);
   return {
     name: person.name,
@@ -54,11 +48,4 @@ function withDetails(person: Presented, segment: string, under: readonly KeyEntr
     ...(relation ? { relation } : {}),
     ...(project ? { project } : {}),
   };
-}
-
-const RELATION_WORD =
-  /\b(?:former|old|ex|previous|past|current|last)?[\s-]?(?:line\s|shift\s|team\s|plant\s|project\s|site\s)?(?:manager|boss|supervisor|colleague|co-?worker|lead|teacher|professor|mentor|client|director|principal|foreman|chef|matron|instructor|coach|lecturer|tutor)\b/i;
-
-function looseRelation(segment: string): string | undefined {
-  return RELATION_WORD.exec(segment)?.[0].trim();
 }

@@ -5,7 +5,7 @@ type Kind = "email" | "phone";
 
 const EMAIL = "(?:e-?mails?|emailing|by mail|writing|written|in writing|being emailed|to be emailed)";
 const PHONE = "(?:phone(?: calls?)?|telephone|calls?|calling|by tel|a ring|ringing|being called|to be (?:called|phoned|rung)|phoning|mobile|cell)";
-const WHO = String.raw`(?:her|him|them|me|us|the office|reception|[\p{Lu}]\p{L}+)`;
+const WHO = String.raw`(?:her|him|them|me|us|the office|reception|[\p{L}]{2,20}(?=\s(?:on|at|under)\b))`;
 
 /** How the interviewer wants to be contacted, in the order in which the words decide. */
 const CUES: readonly (readonly [Kind, RegExp])[] = [
@@ -78,7 +78,7 @@ export const readChannel: Reader = (passage) =>
 /** "Reach her at 555-0100": the value itself says which. */
 function reachable(text: string): Kind | undefined {
   const found =
-    /\b(?:reach|contact|get hold of|get in touch with|follow up with)\s(?:her|him|them|me|[\p{Lu}]\p{L}+)\s(?:directly\s)?(?:at|on|under|via|through)\s/iu.exec(
+    /\b(?:reach|contact|get hold of|get in touch with|follow up with)\s(?:her|him|them|me|[\p{L}]{2,20})\s(?:directly\s)?(?:at|on|under|via|through)\s/iu.exec(
       text,
     );
   if (!found) return undefined;

@@ -12,7 +12,7 @@ interface Cue {
   readonly isGuess?: true;
 }
 
-const isOneUnknownWord = (name: string) => !name.includes(" ") && !isFirstName(name) && !isDepartment(name) && !isTitleHead(name);
+const isOneUnknownWord = (name: string) => !name.includes(" ") && !/^(?:mr|mrs|ms|miss|mx|dr|prof)\.?$/i.test(name) && !isFirstName(name) && !isDepartment(name) && !isTitleHead(name);
 const isJob = (name: string) => /\b(?:role|position|job|post|opening|vacancy)$/i.test(name) || isTitleHead(name.split(" ").at(-1) ?? "");
 const ofCompany = (name: string) => looksLikeCompany(name) && !isJob(name) && !isFirstName(name.split(" ")[0] ?? "");
 
@@ -31,8 +31,9 @@ const CUES: readonly Cue[] = [
     pattern: /\binterview\w*(?:\s(?:was|is|today|yesterday|\u2592+))?\s(?:with|w\/)\s/giu,
     accepts: (name) => looksLikeCompany(name) || isOneUnknownWord(name),
   },
-  { pattern: /\b(?:with|w\/|by|for)\s/giu, accepts: ofCompany },
+  { pattern: /\b(?:with|w\/|by|for|to)\s/giu, accepts: ofCompany },
   { pattern: /\b(?:from|of)\s/giu, accepts: ofCompany, isGuess: true },
+  { pattern: /\b(?:with|to|by|met)\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s(?:from|of)\s/gu, accepts: (name) => !isDepartment(name) && !isJob(name), isGuess: true },
   { pattern: /(?:^|[\s,])(?:at|@)\s/giu, isGuess: true },
 ];
 

@@ -34,7 +34,7 @@ const CUES: readonly OwedCue[] = [
   },
   {
     pattern:
-      /\bi(?:['’]ve| have)? (?:promised|owe|still owe)\s(?:(?:her|him|them|[\p{Lu}]\p{L}+)\s)?(?=(?:a|an|my|some|the|copies|two|three|\d)\s)/giu,
+      /\bi(?:['’]ve| have)? (?:promised|owe|still owe)\s(?:(?:her|him|them)\s)?(?=(?:a|an|my|some|the|copies|two|three|\d)\s)/giu,
   },
   {
     pattern: new RegExp(
@@ -49,7 +49,7 @@ const CUES: readonly OwedCue[] = [
 const NO_OWED =
   /^(?:get (?:the|this|that|a) (?:job|offer|role)|get (?:there|home|in|up)|let (?:you|me)|give (?:up|notice)|take (?:it|that|a break|the job)|make (?:it|sure|a good)|do (?:well|better|my best|that|it)|follow up(?: with you)?$|show up|call me|bring (?:me|up)|contact me|email me)\b/i;
 const LEADING_VERB =
-  /^(?:send|e-?mail|submit|forward|provide|share|upload|mail|return|supply|deliver|post|pass on|get|give|show|hand in|turn in|drop off)\s(?:(?:her|him|them|it|over|back|in|on|across|[\p{Lu}]\p{L}+)\s){0,2}(?=\S)/iu;
+  /^(?:send|e-?mail|submit|forward|provide|share|upload|mail|return|supply|deliver|post|pass on|get|give|show|hand in|turn in|drop off)\s(?:(?:her|him|them|it|over|back|in|on|across)\s){0,2}(?=\S)/iu;
 const TOO_VAGUE = /^(?:her|him|them|it|over|back|in touch|by|on|to)?$/i;
 
 /** What the person owes the employer, and by when where the words say so. */

@@ -1,6 +1,6 @@
 import { clauseFrom } from "../../phrases/clause.ts";
+import type { Sentence } from "../../passages/passage.ts";
 import { type Reader, see } from "../../reading.ts";
-import type { Sighting } from "../../sighting.ts";
 
 interface PhraseField {
   readonly field: "need" | "strength" | "correction";
@@ -31,15 +31,16 @@ const STRENGTHS: PhraseField = {
   field: "strength",
   cues: [
     new RegExp(
-      String.raw`\bi${ADVERB}\s?(?:['’]ve|have)?${ADVERB}\s?(?:mentioned|highlighted|stressed|emphasi[sz]ed|pointed out|brought up|talked up|described|explained|shared|told (?:her|him|them|[\p{L}]+)(?: all)? (?:about|that)|talked (?:a lot |a bit |mostly )?about|spoke about|went on about|focus(?:s)?ed on|walked (?:her|him|them) through|pitched|underlined|played up|made a point of|referred to|drew on|said (?=i(?:['’]ve| have|['’]d| had| ran| did| led| managed| built| worked| know| can)))\s(?:that\s)?(?:(?:about|to (?:her|him|them)|them|her|him)\s)?`,
+      String.raw`\bi${ADVERB}\s?(?:['’]ve|have)?${ADVERB}\s?(?:mentioned|highlighted|stressed|emphasi[sz]ed|pointed out|brought up|talked up|described|explained|shared|told (?:her|him|them|[\p{L}]+)(?: all)? (?:about|that)|talked (?:a lot |a bit |mostly )?about|spoke about|went on about|focus(?:s)?ed on|walked (?:her|him|them) through|pitched|underlined|played up|made a point of|referred to|drew on|said(?=\si(?:['’]ve| have|['’]d| had| ran| did| led| managed| built| worked| know| can)))\s(?:that\s)?(?:(?:about|to (?:her|him|them)|them|her|him)\s)?`,
       "giu",
     ),
     /\bmy\s(?=(?:experience|background|years|certificat\w+|licen[cs]e|degree|training|work with|time (?:at|as|in|with)|strength|\w+ years|\w+ (?:experience|background|certificate|licen[cs]e|qualification|training)|\w+ \w+ experience)\b)/giu,
     /\b(?:i (?:have|bring|hold|['’]ve got|got|['’]ve had)|i['’]ve|i did|i ran|i led)\s(?=(?:about |over |around |nearly |more than |almost )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several|many|a lot of)\+?\s(?:years?|yrs|months)\b|experience\b|a (?:certificate|degree|licen[cs]e|diploma|certification)\b|(?:my )?[\p{L}-]+ (?:certificate|certification|licen[cs]e|experience|ticket)\b)/giu,
+    /(?<!\b(?:he|she|they|who)(?:\salso)?\s)\b(?:mentioned|highlighted|stressed|brought up)\s(?=(?:my|that i|i)\b)/giu,
     /\b(?:they|he|she|nick|[\p{L}]+) (?:liked|loved|were impressed (?:by|with)|was impressed (?:by|with)|seemed impressed (?:by|with)|appreciated|perked up (?:at|when i mentioned))\s(?=(?:my|that i)\b)/giu,
     /\b(?:my (?:main |biggest |key )?(?:strengths?|selling points?) (?:is|are|was|were|would be)|strong (?:in|on|with)|i(?:['’]m| am) (?:good|strong|experienced|trained|certified|qualified|licensed|fluent) (?:at|with|in|on|as))\s/giu,
   ],
-  not: /^(?:the (?:salary|pay|money|time|role|job)|that (?:i )?(?:would|could|will|can (?:start|do)|am (?:free|available)|need)|i(?:['’]d| would| could| can start|['’]ll)|my (?:name|notice|availability|references?|number|email|salary|start)|how|it\b|where|when|why|what|salary|them\b|her\b|him\b|shift|hours|availability)/i,
+  not: /^(?:the (?:salary|pay|money|time|role|job)|that (?:i )?(?:would|could|will|can (?:start|do)|am (?:free|available)|need)|i(?:['’]d (?:be|like|love|prefer|call|send|let|get|check|think|take|do|bring|come|start|email)| would| could| can start|['’]ll)|my (?:name|notice|availability|references?|number|email|salary|start)|how|it\b|where|when|why|what|salary|them\b|her\b|him\b|shift|hours|availability)/i,
   notIn:
     /\b(?:reference|referee|misspoke|mixed up|forgot|mistake|wrong|incorrectly|correct(?:ion)?\b|by accident|meant to say|should have said|mis-?said|actually it)\b/i,
 };
@@ -59,22 +60,23 @@ const CORRECTIONS: PhraseField = {
 };
 
 /** The items of one field: the clause behind each cue, the longest where several overlap. */
-function readPhrases({ field, cues, not, notIn }: PhraseField): Reader {
+function readPhrases(phrases: PhraseField): Reader {
   return (passage) =>
-    passage.block !== "own"
-      ? []
-      : passage.sentences.flatMap(({ text, masked, line }): readonly Sighting[] => {
-          if (notIn?.test(text)) return [];
-          const found = cues
-            .flatMap((cue) => [...masked.matchAll(cue)])
-            .map(({ index, 0: lead }) => ({ at: index + lead.length, words: clauseFrom(text, masked, index + lead.length) }));
-          const kept = found.filter(({ words }) => words.length > 2 && !not.test(words));
-          const outer = kept.filter(
-            (one) => !kept.some((other) => other !== one && other.at < one.at && other.at + other.words.length >= one.at),
-          );
-          const unique = outer.filter((one, index) => outer.findIndex((other) => other.at === one.at) === index);
-          return unique.map(({ words }) => see(passage, field, words, { words: text, line }));
-        });
+    passage.block === "own" ? passage.sentences.flatMap((sentence) => phrasesOf(sentence, phrases).map((words) => see(passage, phrases.field, words, { words: sentence.text, line: sentence.line }))) : [];
+}
+
+function phrasesOf(sentence: Sentence, { cues, not, notIn }: PhraseField): readonly string[] {
+  if (notIn?.test(sentence.text)) return [];
+  const found = cues.flatMap((cue) => [...sentence.masked.matchAll(cue)]).map((match) => phraseBehind(match, sentence));
+  const kept = found.filter(({ words }) => words.length > 2 && !not.test(words));
+  const outer = kept.filter((one) => !kept.some((other) => other.at < one.at && other.at + other.words.length >= one.at));
+  return outer.filter((one, index) => outer.findIndex((other) => other.at === one.at) === index).map(({ words }) => words);
+}
+
+/** A cue that only looks ahead takes in the rest of the sentence: in "I said four but I meant two" both halves count. */
+function phraseBehind({ index, 0: lead }: RegExpExecArray, { text, masked }: Sentence): { readonly at: number; readonly words: string } {
+  const at = index + lead.length;
+  return { at, words: lead === "" ? text.slice(at).replace(/[\s.!?]+$/, "") : clauseFrom(text, masked, at) };
 }
 
 /** The employer's immediate needs: "they need help clearing a backlog". */

@@ -13,7 +13,7 @@ const LEADS: readonly RegExp[] = [
 const AS_REFERENCE =
   /\b(?:as (?:a |an? |my |their |our )?(?:reference|referee|references|referees|ref)\b|(?:is|will be|can be|would be|are|agreed to be|will act as|offered to be) (?:a |my |one of my )?(?:references?|referees?)|(?:for|to give) (?:a )?reference|will vouch)/i;
 const RELATION =
-  /\b(?:(?:is|was|as|,|-|–|\() ?)?((?:my|a)\s(?:(?:former|old|ex|previous|last|current|first|longtime|long-time|late|one-time)[\s-])?(?:[\p{L}-]+\s){0,3}?(?:manager|boss|supervisor|colleague|co-?worker|teammate|team lead|lead|teacher|professor|lecturer|tutor|mentor|client|customer|director|head|principal|foreman|chef|sister|matron|line manager|instructor|coach|advisor|adviser|dean|captain|shift lead|partner|neighbour|neighbor|landlord|pastor|trainer|assessor|placement supervisor|customer|head teacher|headteacher|mate|coordinator|owner|employer|nurse|engineer|developer|officer|superintendent)(?: (?:at|from) [\p{Lu}][\p{L}&'’ -]{1,40})?)(?=[\s,.;)]|$)/iu;
+  /\b(?:(?:is|was|as|,|-|–|\() ?)?((?:my|a)\s(?:(?:former|old|ex|previous|last|current|first|longtime|long-time|late|one-time)[\s-])?(?:[\p{L}-]+\s){0,3}?(?:head (?:chef|nurse|coach|teacher|cook|gardener|of [\p{L}]+)|team (?:lead|leader|manager)|nurse manager|manager|boss|supervisor|colleague|co-?worker|teammate|team lead|lead|teacher|professor|lecturer|tutor|mentor|client|customer|director|head|principal|foreman|chef|sister|matron|line manager|instructor|coach|advisor|adviser|dean|captain|shift lead|partner|neighbour|neighbor|landlord|pastor|trainer|assessor|placement supervisor|customer|head teacher|headteacher|mate|coordinator|owner|employer|nurse|engineer|developer|officer|superintendent)(?: (?:at|from) [\p{Lu}][\p{L}&'’ -]{1,40})?)(?=[\s,.;)]|$)/iu;
 const PROJECT: readonly RegExp[] = [
   /\b(?:knows|knew|can (?:talk|speak)|will (?:talk|speak)|could (?:talk|speak)|can tell them|to (?:talk|speak)|talk|speak)\s(?:all |a lot |most |lots )?(?:about|to|on)\s(?!them\b|me\b|him\b|her\b)/iu,
   /\b(?:worked|was|were|collaborated|partnered)\s(?:closely\s)?(?:together|with me|alongside me|with us)\s(?:\w+\s)?(?:on|for|during)\s/iu,
@@ -35,8 +35,8 @@ export const readReferences: Reader = (passage) =>
     const following = passage.sentences
       .slice(index + 1, index + 3)
       .filter(({ text }) => /^(?:she|he|they|we)\b|^(?:[A-Z][a-z]+ )(?:knows|was|is my|can)\b/i.test(text));
-    return people.map((person) => {
-      const value = withDetails(person, { sentence, following: people.length === 1 ? following : [] });
+    return people.map((person, position) => {
+      const value = withDetails(person, { segment: segmentsOf(sentence.text, people)[position] ?? sentence.text, following: people.length === 1 ? following : [] });
       return see(passage, "reference", value, { words: sentence.text, line: sentence.line });
     });
   });
@@ -64,14 +64,12 @@ const isLikely = (name: string) =>
 const unique = (people: readonly Presented[]) =>
   people.filter(({ name }, index) => people.findIndex((other) => other.name === name) === index);
 
-function withDetails(person: Presented, { sentence, following }: { readonly sentence: Sentence; readonly following: readonly Sentence[] }) {
-  const own = [
-    sentence.text.slice(Math.max(0, sentence.text.toLowerCase().indexOf(person.name.toLowerCase()))),
-    ...following.map(({ text }) => text),
+function withDetails(person: Presented, { segment, following }: { readonly segment: string; readonly following: readonly Sentence[] }) {
+  const own = [segment, ...following.map(({ text }) => text),
   ];
   const email = person.email ?? own.flatMap((text) => emailsIn(text))[0]?.text;
   const phone = person.phone ?? own.flatMap((text) => phonesIn(text))[0]?.text;
-  const relation = own.map((text) => RELATION.exec(text)?.[1]).find(Boolean) ?? person.title;
+  const relation = own.map((text) => RELATION.exec(text)?.[1]).find(Boolean) ?? person.title ?? own.map(looseRelationIn).find(Boolean);
   const project = own.map(projectIn).find(Boolean);
   return {
     name: person.name,
@@ -80,6 +78,20 @@ function withDetails(person: Presented, { sentence, following }: { readonly sent
     ...(relation ? { relation: relation.replace(/^(?:my|a)\s/i, "") } : {}),
     ...(project ? { project } : {}),
   };
+}
+
+/** What the text says from each name to the next. */
+export function segmentsOf(text: string, people: readonly Presented[]): readonly string[] {
+  const starts = people.map(({ name }) => Math.max(0, text.toLowerCase().indexOf(name.toLowerCase())));
+  return starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length));
+}
+
+const RELATION_WORD =
+  /\b(?:(?:former|old|ex|previous|past|current|last)[\s-])?(?:(?:line|shift|team|plant|project|site|nurse)\s)?(?:manager|boss|supervisor|colleague|co-?worker|lead|teacher|professor|mentor|client|director|principal|foreman|chef|matron|instructor|coach|lecturer|tutor)\b/i;
+
+/** "colleague", "former supervisor" without "my" before it. */
+export function looseRelationIn(text: string): string | undefined {
+  return RELATION_WORD.exec(text)?.[0].trim();
 }
 
 /** What both worked on: the words behind the first cue, to the end of the clause. */

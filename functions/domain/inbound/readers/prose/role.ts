@@ -3,7 +3,7 @@ import { isSurelyRole, roleAt, roleBefore } from "../../phrases/role-phrase.ts";
 import { type Reader, see } from "../../reading.ts";
 import { mentionsReference } from "./references.ts";
 
-const MARK = "(?:role|position|job|post|opening|vacancy|gig)";
+const MARK = "(?:role|position|postion|job|post|opening|vacancy|gig)";
 
 /** Behind these a role follows whatever its words. */
 const NAMED = [
@@ -22,7 +22,7 @@ const LIKELY = [
 
 /** What nobody is interviewed to become: "for an hour", "for the second time", "for coffee". */
 const NO_ROLE =
-  /^(?:\d|(?:an?\s)?(?:about|around|over|almost|nearly|half|hour|minute|while|bit|first|second|third|final|next|last|time|chat|coffee|lunch|dinner|better|later|other|another|their|longer|year|weather|whether|after|number|answer|matter|offer|letter|email|call|reference)\b)/i;
+  /^(?:\d|(?:an?\s)?(?:about|around|over|almost|nearly|half|hour|minute|while|bit|first|second|third|final|next|last|time|chat|coffee|lunch|dinner|better|later|other|another|their|longer|year\b(?!\s\d)|weather|whether|after|number|answer|matter|offer|letter|email|call|reference)\b)/i;
 
 /** The role, from prose: "for part time packaging manager", "the archive assistant post", "the role is production scheduler". */
 export const readRole: Reader = (passage) =>
@@ -50,7 +50,7 @@ function rolesBefore(sentence: Sentence, passage: Passage) {
       new RegExp(String.raw`\s(?:${MARK})\b(?!\s(?:offer|market|search|hunt|fair|centre|center|title|description|is\b|was\b))`, "giu"),
     ),
   ];
-  const surely = [...sentence.masked.matchAll(/\s(?:interview|screening|phone screen)\b/giu)];
+  const surely = [...sentence.masked.matchAll(/\s(?:one|interview|screening|phone screen)\b/giu)];
   return [
     ...marked.map(({ index }) => roleBefore(sentence.masked, index)).filter((role) => role !== undefined && !VAGUE.test(role)),
     ...surely.map(({ index }) => roleBefore(sentence.masked, index)).filter((role) => role !== undefined && isSurelyRole(role)),

@@ -13,6 +13,7 @@ const CUES: readonly RegExp[] = [
     "giu",
   ),
   /\b(?:discussed|discussing|went (?:over|through)|covered|dug into|got into|touched on|walked (?:me |us )?through|talked (?:through|over)|focus(?:s?ed)? on|bonded over|(?:was|were|seemed|is|are) (?:really |very |most |especially |mostly |particularly |also |quite |super )?(?:interested in|keen on|into|excited about|big on)|showed me|described|explained)\s(?!how to get\b)/giu,
+  /(?:,|\sand|\swhile|\sthen)\s(?=\p{Lu})[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:about|on|into)\s/gu,
   /\b(?:topics?|subjects?) (?:was|were|included|of (?:conversation|discussion) (?:was|were)|covered)\s/giu,
 ];
 
@@ -33,7 +34,8 @@ function topicsOf(sentence: Sentence, index: number, passage: Passage): readonly
     const before = text.slice(0, at);
     const words = clauseFrom(text, masked, at + lead.length).replace(/^(?:the fact that|how much|mostly|mainly)\s/i, "");
     if (OWN_WORDS.test(before + lead.slice(0, lead.indexOf(" ") + 1).trim()) || NO_TOPIC.test(words) || words.length < 3) return [];
-    const of = personOf(before, { index, passage });
+    const named = /(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s(?:about|on|into)\s$/u.exec(lead)?.[1];
+    const of = named ?? personOf(before, { index, passage });
     return byPerson(words, of).map(({ text: topic, of: person }) =>
       see(passage, "topic", { text: topic, ...(person ? { of: person } : {}) }, { words: text, line }),
     );

@@ -1,0 +1,51 @@
+import { companyAt } from "../../phrases/company-phrase.ts";
+import { isSurelyRole, roleAt } from "../../phrases/role-phrase.ts";
+import { DATE_MASK } from "../../phrases/tokens.ts";
+import { titleAt } from "../../phrases/title-phrase.ts";
+import type { Passage, Sentence } from "../../passages/passage.ts";
+import { type Reader, see } from "../../reading.ts";
+import { mentionsReference } from "./references.ts";
+
+const MARK = /^\s*[,(–|-]\s?/;
+const AFTER_DATE = new RegExp(`${DATE_MASK}\\s*[,(–-]\\s?`, "g");
+const END = /^\s*(?:[.,;)!|]|$|[-–]\s|\s(?:role|position|job|post)\b)/;
+
+/** A role that stands alone: "Line cook.", or behind the company or the date: "at Corner Market, produce clerk". Always a guess. */
+export const readRoleFragment: Reader = (passage) =>
+  passage.block === "subject"
+    ? []
+    : passage.sentences
+        .filter(({ text }) => !mentionsReference(text))
+        .flatMap((sentence) => [...alone(sentence), ...behindCompany(sentence, passage), ...behindDate(sentence)].map((role) => see(passage, "role", role, { words: sentence.text, line: sentence.line, certainty: "guessed" })));
+
+function alone({ masked }: Sentence): readonly string[] {
+  const words = masked.replace(/[.!]+$/, "").trim();
+  const role = /^(?:role|position|job)?\s?[:–-]?\s?(.+)$/i.exec(words)?.[1] ?? "";
+  return role.split(/\s+/).length <= 5 && isWhole(role) ? [role.replace(/^(?:an?|the)\s/i, "")] : [];
+}
+
+function isWhole(words: string): boolean {
+  const found = roleAt(words);
+  return found !== undefined && found.end === words.length && isSurelyRole(found.role) && titleAt(words) !== undefined;
+}
+
+function behindCompany({ masked }: Sentence, passage: Passage): readonly string[] {
+  return [...masked.matchAll(/(?:\b(?:at|with|from)|@)\s/giu)].flatMap(({ index, 0: lead }) => {
+    const start = index + lead.length;
+    const company = companyAt(masked.slice(start), passage);
+    return company ? roleIn(masked.slice(start + company.end)) : [];
+  });
+}
+
+function behindDate({ masked }: Sentence): readonly string[] {
+  return [...masked.matchAll(AFTER_DATE)].flatMap(({ index, 0: lead }) => roleIn(`, ${masked.slice(index + lead.length)}`));
+}
+
+/** The role right behind a mark, where a mark or the sentence ends it. */
+function roleIn(text: string): readonly string[] {
+  const mark = MARK.exec(text)?.[0];
+  if (mark === undefined) return [];
+  const found = roleAt(text.slice(mark.length));
+  const rest = text.slice(mark.length + (found?.end ?? 0));
+  return found && isSurelyRole(found.role) && titleAt(found.role) !== undefined && END.test(rest) ? [found.role] : [];
+}
