@@ -1,11 +1,9 @@
 // Installs what the lock file names, when that was not done yet or the lock file has changed since. It runs before
 // `npm start` and `npm test`, so that each works alone on a fresh clone; it may therefore import nothing but Node's own.
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 
 const ROOT = new URL("..", import.meta.url);
-const STAMP = new URL("node_modules/.followthrough-installed", ROOT);
 const [MAJOR] = process.versions.node.split(".").map(Number);
 
 if (MAJOR < 20) {
@@ -13,11 +11,20 @@ if (MAJOR < 20) {
   process.exit(1);
 }
 
-const wanted = createHash("sha256")
-  .update(readFileSync(new URL("package-lock.json", ROOT)))
-  .digest("hex");
-const present = existsSync(STAMP) ? readFileSync(STAMP, "utf8") : "";
-if (present !== wanted) {
+const packagesIn = (file) => {
+  const url = new URL(file, ROOT);
+  return existsSync(url) ? JSON.parse(readFileSync(url, "utf8")).packages : {};
+};
+
+/** npm writes down what it has installed in the second file; what is optional may be for another system. */
+const isInstalled = () => {
+  const present = packagesIn("node_modules/.package-lock.json");
+  return Object.entries(packagesIn("package-lock.json")).every(
+    ([place, { version, optional }]) => place === "" || optional || present[place]?.version === version,
+  );
+};
+
+if (!isInstalled()) {
   console.error("Installing what Followthrough is made of (once, about half a minute) …");
   const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: ROOT,
@@ -28,5 +35,4 @@ if (present !== wanted) {
     console.error("The installation failed; what npm said stands above. Run `npm ci` to see it whole.");
     process.exit(1);
   }
-  writeFileSync(STAMP, wanted);
 }
