@@ -1,5 +1,3 @@
-import type { FollowUpPoint, PointId, PointKind } from "#domain/follow-up/follow-up-point.ts";
-import { thankYouLetters } from "#domain/follow-up/letter-addresses.ts";
 import type { Interview, InterviewId } from "#domain/interview/interview.ts";
 import type { Format, Interviewer, Reference } from "#domain/interview/interview-facts.ts";
 import { addBusinessDays } from "#domain/time/business-days.ts";
@@ -7,30 +5,7 @@ import { addDays, type CalendarDate, calendarDate } from "#domain/time/calendar-
 import { later, MINUTE } from "#domain/time/instant.ts";
 import { at, zone } from "#domain/time/zone.ts";
 import { anInterview } from "./an-interview.ts";
-
-/** Gives the next number from 0 (included) to 1 (excluded); the same row for the same seed (mulberry32). */
-export type Dice = () => number;
-
-export function dice(seed: number): Dice {
-  const state = { value: seed >>> 0 };
-  return () => {
-    state.value = (state.value + 0x6d2b79f5) >>> 0;
-    const mixed = Math.imul(state.value ^ (state.value >>> 15), state.value | 1);
-    const stirred = mixed ^ (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61));
-    return ((stirred ^ (stirred >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-export function oneOf<Item>(roll: Dice, items: readonly Item[]): Item {
-  return items[Math.floor(roll() * items.length)] as Item;
-}
-
-function someOf<Item>(roll: Dice, items: readonly Item[], most: number): readonly Item[] {
-  const shuffled = items.map((item) => ({ item, order: roll() })).toSorted((one, two) => one.order - two.order);
-  return shuffled.slice(0, Math.floor(roll() * (most + 1))).map(({ item }) => item);
-}
-
-const maybe = <Value>(roll: Dice, share: number, value: () => Value): Value | undefined => (roll() < share ? value() : undefined);
+import { type Dice, dice, maybe, oneOf, someOf } from "./dice.ts";
 
 const COMPANIES = [
   "Willowbrook Press",
@@ -209,37 +184,4 @@ function someReferences(roll: Dice): readonly Reference[] {
     ...(roll() < 0.6 && { relation: oneOf(roll, ["former manager", "colleague", "teacher"]) }),
   }));
   return someOf(roll, all, 3);
-}
-
-/** Every draft that such a record can call for: a point for each kind and each person. */
-export function everyDraftPoint({ facts, loggedAt }: Interview): readonly FollowUpPoint[] {
-  const soon = { dueAt: later(loggedAt, 40 * MINUTE), sendBy: later(loggedAt, 200 * MINUTE) };
-  const afterDecision = at(
-    addBusinessDays(facts.decisionBy ?? addDays(calendarDate(loggedAt.slice(0, 10)), 7), 2, "US"),
-    { hour: 9, minute: 0 },
-    facts.zone,
-  );
-  const late = { dueAt: afterDecision, sendBy: later(afterDecision, 300 * MINUTE) };
-  const point = (kind: PointKind, about: string | undefined, when: typeof soon): FollowUpPoint => ({
-    id: `${kind}/${about ?? ""}` as PointId,
-    kind,
-    rule: "P",
-    ...(about !== undefined && { about }),
-    ...when,
-    state: { status: "open" },
-  });
-  const { own, toCoordinator } = thankYouLetters(facts);
-  const notes = [...own.map(({ name }) => name), ...(toCoordinator ? [facts.coordinator?.name ?? "coordinator"] : [])];
-  return [
-    ...notes.map((name) => point("thank-you", name, soon)),
-    ...facts.references.flatMap(({ name }) => [
-      point("reference-briefing", name, soon),
-      point("reference-check-in", name, late),
-      point("reference-thanks", name, late),
-    ]),
-    ...facts.owed.map(({ what }) => point("promised-item", what, late)),
-    ...(["status-inquiry", "last-inquiry", "after-rejection", "after-offer", "withdrawal", "after-no-show"] as const).map((kind) =>
-      point(kind, undefined, late),
-    ),
-  ];
 }

@@ -1,5 +1,3 @@
-import type { Instant } from "#domain/time/instant.ts";
-
 /** Someone a draft is for. */
 export interface Recipient {
   readonly name?: string;
@@ -54,11 +52,4 @@ export interface LintReport {
   readonly findings: readonly Finding[];
   /** The verdict in a line: "112 words · names the pallet line · shares no sentence with Martha's note". */
   readonly verdict: string;
-}
-
-/** When the mail around the draft asks the person to send it. */
-export interface SendBy {
-  readonly at: Instant;
-  /** In the interviewer's zone, for people: "by Friday, November 20, 5:00 PM". */
-  readonly words: string;
 }

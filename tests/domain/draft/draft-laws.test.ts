@@ -8,7 +8,8 @@ import type { Interview, InterviewId } from "#domain/interview/interview.ts";
 import { addBusinessDays } from "#domain/time/business-days.ts";
 import { calendarDate } from "#domain/time/calendar-date.ts";
 import { aPerson } from "#tests/builders/a-person.ts";
-import { aGeneratedInterview, everyDraftPoint } from "#tests/builders/some-records.ts";
+import { everyDraftPoint } from "#tests/builders/every-draft-point.ts";
+import { aGeneratedInterview } from "#tests/builders/some-records.ts";
 
 const PERSON = aPerson({ phone: "555-0188" });
 const SEEDS = Array.from({ length: 200 }, (_, index) => index + 1);

@@ -97,8 +97,11 @@ export function namesIn({ company, role, interviewers, references, coordinator }
 const COVER = "\u2022";
 
 function covered(text: string, names: readonly string[]): string {
-  return names.reduce((rest, name) => {
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "giu");
-    return name.length > 1 ? rest.replace(pattern, COVER) : rest;
-  }, text);
+  const sources = names
+    .filter((name) => name.length > 1)
+    .toSorted((one, two) => two.length - one.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
+  return sources.length === 0
+    ? text
+    : text.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join("|")})(?![\\p{L}\\p{N}])`, "giu"), COVER);
 }
