@@ -54,10 +54,13 @@ function isAboutStranger(clause: Clause | undefined, { which, records }: UpdateR
  * which, a name holds for the clauses after it ("Larkhill called. They rejected me.").
  */
 function recordOfEach(clauses: readonly Clause[], { which, records }: UpdateReading): readonly (KnownInterview | undefined)[] {
-  if (which.kind === "one") return clauses.map(({ whole }) => companyNamed(whole, which.record, records));
+  // Most records are named nowhere in the mail, and need not be looked for in each of its clauses.
+  const all = clauses.map(({ whole }) => whole).join("\n");
+  const candidates = records.filter((record) => recordsNamed(all, [record]).length > 0);
+  if (which.kind === "one") return clauses.map(({ whole }) => companyNamed(whole, which.record, candidates));
   let named: KnownInterview | undefined;
   return clauses.map(({ whole }) => {
-    named = onlyOne(recordsNamed(whole, records)) ?? named;
+    named = onlyOne(recordsNamed(whole, candidates)) ?? named;
     return named;
   });
 }

@@ -27,9 +27,15 @@ const HEDGE =
 const HEDGE_START = /^(?:i (?:think|guess|believe|suspect|assume)|maybe|perhaps|probably)(?: that)?[\s,]+/i;
 const TAG = /^(?:right|correct|no|ok|okay|yeah|yes|isn['’]?t it|haven['’]?t they|true)\?$/i;
 
+/** Some four printed pages; what is longer tells a story, and what it changes stands at its top. */
+const MAX_SENTENCES = 150;
+
 /** The clauses of some lines, each with its mood: what is asked, supposed or doubted is told from what is so. */
 export function readClauses(lines: readonly string[]): readonly Clause[] {
-  return sentencesOf(lines).flatMap(clausesOf);
+  return sentencesOf(lines)
+    .filter((sentence) => /\p{L}/u.test(sentence))
+    .slice(0, MAX_SENTENCES)
+    .flatMap(clausesOf);
 }
 
 function clausesOf(sentence: string): Clause[] {

@@ -9,7 +9,10 @@ export function sentencesOf(lines: readonly string[]): string[] {
 }
 
 function splitSentences(line: string): string[] {
-  const plain = line.replace(LIST_ITEM, "").replace(/[*_`~]+/g, "");
+  const plain = line
+    .replace(LIST_ITEM, "")
+    .replace(/[*_`~]+/g, "")
+    .replace(/\s+/g, " ");
   const sentences: string[] = [];
   let start = 0;
   for (const match of plain.matchAll(END)) {

@@ -12,9 +12,13 @@ const CONFIRM: Readonly<Record<Outcome, string>> = {
   "no-show": "Did the interviewer not come? Answer “no-show” if so.",
 };
 
+/** Without any of these there is no outcome, and most clauses have none. */
+const MAY_TELL =
+  /offer|reject|turn|pass|accept|declin|withdr|pull|drop|taken|sign|took|taking|said|job|role|position|post|gig|contract|intern|apprentic|trainee|show|stood|came|come|join|appear|dial|went|gone|go|mov|chose|pick|hire|select|gave|fill|success|short|no\b|not|n['’]?t|let me/i;
+
 /** "they went with someone else", "got the offer", "I accepted". What the person only thinks is asked about. */
 export const readOutcome: UpdateReader = ({ text, mood }) => {
-  if (mood === "asked" || mood === "supposed") return [];
+  if (mood === "asked" || mood === "supposed" || !MAY_TELL.test(text)) return [];
   const found = PERSON_PHRASES.find(({ pattern }) => findNews(text, pattern));
   if (!found) return [];
   if (mood === "hedged") return [ask("outcome", CONFIRM[found.outcome])];
