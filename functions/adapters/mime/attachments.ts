@@ -6,7 +6,8 @@ import { MAX_ATTACHED_MESSAGES, MAX_ATTACHMENTS } from "./limits.ts";
 /** What is said of each attachment, the first fifty. */
 export function listAttachments(attachments: readonly Attachment[]): InboundMail["attachments"] {
   return attachments.slice(0, MAX_ATTACHMENTS).map(({ filename, contentType, size, content }) => ({
-    contentType: cleanLine(contentType, 100).toLowerCase(),
+    // A part whose type cannot be read comes without one, whatever the library's types say.
+    contentType: cleanLine(contentType || "application/octet-stream", 100).toLowerCase(),
     size: size ?? content.length,
     ...(filename ? { filename: cleanLine(filename, 200) } : {}),
   }));
