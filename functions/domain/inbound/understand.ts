@@ -134,7 +134,9 @@ function fromNews(read: Read): Understanding {
   if (match.kind === "next-round") return logged({ ...log, facts: { ...log.facts, round: match.round } });
   const added = { action: "add", recordId: match.record.id, facts: log.facts } as const;
   const { questions, evidence } = updates;
-  return { kind: "update", updates: [...updates.updates, added], evidence: { ...log.evidence, ...evidence }, questions };
+  // News of a known interview that names it again adds nothing to it.
+  const more = updates.updates.length === 0 || tellsMore(log) ? [added] : [];
+  return { kind: "update", updates: [...updates.updates, ...more], evidence: { ...log.evidence, ...evidence }, questions };
 }
 
 /** A reference may speak for the person at two companies: a company that is named counts for more than a person who is known. */
