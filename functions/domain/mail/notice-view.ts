@@ -1,6 +1,6 @@
-import { asksOf } from "./answer-view.ts";
+import { asksOf, nextWords } from "./answer-view.ts";
 import { inertText, oneLine } from "./inert-text.ts";
-import { type MailCase, plainFrame } from "./mail-case.ts";
+import { type MailCase, plainFrame, readerOf } from "./mail-case.ts";
 import type { NoticeView } from "./mail-view.ts";
 import type { AnswerContent, NotUnderstood } from "./outgoing-mail.ts";
 
@@ -72,13 +72,15 @@ const REASONS: Readonly<Record<NotUnderstood, Words>> = {
 /** An answer that changes no record: why nothing was done, what a command did, or a friendly word. */
 export function noticeView(mailCase: MailCase, content: NoticeContent): NoticeView {
   const { heading, paragraphs } = wordsOf(content);
-  const isLost = content.kind === "small-talk" || (content.kind === "not-understood" && content.reason === "nothing-matched");
+  const isLost = content.kind === "not-understood" && content.reason === "nothing-matched";
   return {
     template: "notice",
     ...plainFrame(mailCase),
     heading,
     preheader: oneLine([heading, ...paragraphs].join(". "), 140),
-    intro: paragraphs.slice(0, MOST_PARAGRAPHS).map((paragraph) => inertText(paragraph).slice(0, LONGEST_PARAGRAPH).toWellFormed()),
+    intro: [...paragraphs, ...(content.kind === "small-talk" ? whatIsNext(mailCase) : [])]
+      .slice(0, MOST_PARAGRAPHS)
+      .map((paragraph) => inertText(paragraph).slice(0, LONGEST_PARAGRAPH).toWellFormed()),
     asksTitle: "To go on",
     asks: content.kind === "not-understood" ? asksOf(content.questions) : [],
     examplesTitle: "What you can write",
@@ -86,12 +88,16 @@ export function noticeView(mailCase: MailCase, content: NoticeContent): NoticeVi
   };
 }
 
+function whatIsNext(mailCase: MailCase): readonly string[] {
+  return mailCase.interview ? [nextWords(mailCase.interview.points, readerOf(mailCase))] : [];
+}
+
 function wordsOf(content: NoticeContent): Words {
   switch (content.kind) {
     case "not-understood":
       return REASONS[content.reason];
     case "small-talk":
-      return { heading: "You are welcome", paragraphs: ["Nothing was changed, and everything planned still comes."] };
+      return { heading: "Good to hear from you", paragraphs: ["Nothing was changed, and everything planned still comes."] };
     case "command":
       return { heading: commandHeading(content.command), paragraphs: content.paragraphs };
   }

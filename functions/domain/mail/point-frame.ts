@@ -23,7 +23,7 @@ export function pointFrame(pointCase: PointCase, verb: string): Frame {
     heading,
     deadline,
     intro: words.intro(about),
-    asksTitle: "To make it better, reply with",
+    asksTitle: "To make it better, reply to this mail",
     asks: drafts
       .flatMap(({ draft }) => draft.missing)
       .slice(0, MOST_ASKS)

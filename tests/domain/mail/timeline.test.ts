@@ -37,10 +37,10 @@ describe("the timeline", () => {
     expect(rows.map(({ state }) => state)).toEqual(["Sent", "Skipped", "Dropped: they made an offer"]);
   });
 
-  it("names the year where it is not this one", () => {
-    const [row] = wholeTimeline({ points: [aPoint({ dueAt: instant("2027-01-04T09:00:00-05:00") })], reader });
+  it("names the year of a date that is half a year away, and of no nearer one", () => {
+    const dates = ["2027-01-04T09:00:00-05:00", "2027-06-07T09:00:00-04:00"].map((dueAt) => aPoint({ dueAt: instant(dueAt) }));
 
-    expect(row?.date).toBe("Mon, Jan 4, 2027");
+    expect(wholeTimeline({ points: dates, reader }).map(({ date }) => date)).toEqual(["Mon, Jan 4", "Mon, Jun 7, 2027"]);
   });
 
   it("reads on the person's clock and in their country's way", () => {

@@ -15,7 +15,7 @@ describe("a change in words", () => {
     [{ action: "skip" }, "Skipped."],
     [{ action: "snooze" }, "Put off by 3 days."],
     [{ action: "snooze", days: 1 }, "Put off by a day."],
-    [{ action: "snooze", until: calendarDate("2027-01-04") }, "Put off until Monday, January 4, 2027."],
+    [{ action: "snooze", until: calendarDate("2027-01-04") }, "Put off until Monday, January 4."],
     [{ action: "stop" }, "Stopped: no more mail about this interview. The record stays."],
     [{ action: "decision-date", decisionBy: calendarDate("2026-12-08") }, "They now decide by Tuesday, December 8."],
     [{ action: "reschedule", interviewAt: calendarDate("2026-11-24") }, "The interview is now on Tuesday, November 24."],
