@@ -3,28 +3,35 @@ import { createServer } from "node:net";
 import { createTransport } from "nodemailer";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { aDataFolder } from "#tests/builders/a-data-folder.ts";
-import { aStartedProcess, type StartedProcess } from "#tests/builders/a-started-process.ts";
+import { aStartedProcess } from "#tests/builders/a-started-process.ts";
 import { theArticleCase } from "#tests/builders/the-article-case.ts";
+import { playRounds } from "../../cli/crash/rounds.ts";
+import { judge } from "../../cli/crash/verdict.ts";
 
-const RUNS = /Ctrl-C stops it/;
 const FRIDAY = { START_AT: "2026-11-20T15:20:00-05:00", ZONE: "America/New_York" };
 
-const portIn = (started: StartedProcess, pattern: RegExp) => Number(pattern.exec(started.output())?.[1]);
-const smtpPort = (started: StartedProcess) => portIn(started, /mail in\s+127\.0\.0\.1:(\d+)/);
-const ask = async (started: StartedProcess, path: string) =>
-  (await (await fetch(`http://127.0.0.1:${portIn(started, /127\.0\.0\.1:(\d+)\//)}${path}`)).json()) as Record<string, readonly unknown[]>;
-
-async function aRunning(settings: Readonly<Record<string, string>>): Promise<StartedProcess> {
+async function aRunning(settings: Readonly<Record<string, string>>) {
   const started = aStartedProcess(settings);
-  await started.says(RUNS);
-  return started;
+  const { smtpPort, httpPort } = await started.runs();
+  const transport = createTransport({ host: "127.0.0.1", port: smtpPort, ignoreTLS: true });
+  return {
+    end: started.end,
+    ask: async (path: string) => (await (await fetch(`http://127.0.0.1:${httpPort}${path}`)).json()) as Record<string, readonly unknown[]>,
+    send: async (mail: { readonly subject: string; readonly text: string }) => {
+      await transport.sendMail({ from: "robin@example.com", to: "log@followthrough.localhost", ...mail });
+      transport.close();
+    },
+  };
 }
 
-async function send(started: StartedProcess, mail: { readonly subject: string; readonly text: string }): Promise<void> {
-  const transport = createTransport({ host: "127.0.0.1", port: smtpPort(started), ignoreTLS: true });
-  await transport.sendMail({ from: "robin@example.com", to: "log@followthrough.localhost", ...mail });
-  transport.close();
-}
+describe("killing it again and again", () => {
+  it("loses no mail, sends none twice, and leaves no point late", async () => {
+    const dataFolder = await aDataFolder();
+    const accepted = await playRounds({ dataFolder, count: 3, say: () => undefined });
+
+    expect(await judge(dataFolder, accepted)).toEqual({ accepted: accepted.length, lost: [], doubled: [], late: [] });
+  }, 120_000);
+});
 
 describe("npm start", () => {
   it("ends at Ctrl-C with code 0, and lets the next start have the folder", async () => {
@@ -68,22 +75,22 @@ describe("npm start", () => {
   it("has everything again after a kill -9: mails, interviews, plan and time", async () => {
     const settings = { DATA_DIR: await aDataFolder(), ...FRIDAY };
     const killed = await aRunning(settings);
-    await send(killed, theArticleCase());
-    const before = [await ask(killed, "/api/mails"), await ask(killed, "/api/interviews")];
+    await killed.send(theArticleCase());
+    const before = [await killed.ask("/api/mails"), await killed.ask("/api/interviews")];
     await killed.end("SIGKILL");
     const started = await aRunning(settings);
 
-    expect([await ask(started, "/api/mails"), await ask(started, "/api/interviews")]).toEqual(before);
+    expect([await started.ask("/api/mails"), await started.ask("/api/interviews")]).toEqual(before);
   });
 
   it("handles at the next start a mail that was taken just before a kill -9, once", async () => {
     const settings = { DATA_DIR: await aDataFolder(), ...FRIDAY };
     const killed = await aRunning(settings);
-    await send(killed, theArticleCase());
+    await killed.send(theArticleCase());
     await killed.end("SIGKILL");
     const started = await aRunning(settings);
 
-    expect((await ask(started, "/api/mails")).mails).toHaveLength(1);
-    expect((await ask(started, "/api/interviews")).interviews).toHaveLength(1);
+    expect((await started.ask("/api/mails")).mails).toHaveLength(1);
+    expect((await started.ask("/api/interviews")).interviews).toHaveLength(1);
   });
 });

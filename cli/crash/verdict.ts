@@ -1,0 +1,52 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { simpleParser } from "mailparser";
+import { startProcess } from "./started-process.ts";
+
+export interface CrashVerdict {
+  readonly accepted: number;
+  /** Accepted mails that were never answered. */
+  readonly lost: readonly string[];
+  /** Mails that left more than once. */
+  readonly doubled: readonly string[];
+  /** Open points whose day has come without a mail. */
+  readonly late: readonly string[];
+}
+
+interface Point {
+  readonly id: string;
+  readonly dueAt: string;
+  readonly state: { readonly status: string };
+}
+
+const TO_THE_END = '{"to":"2027-03-01T00:00:00Z"}';
+
+/** Starts once more, lets all time pass, and looks whether anything was lost or came twice. */
+export async function judge(dataFolder: string, accepted: readonly string[]): Promise<CrashVerdict> {
+  const started = startProcess({ DATA_DIR: dataFolder, ZONE: "America/New_York", COUNTRY: "US" });
+  const { httpPort } = await started.runs();
+  const api = `http://127.0.0.1:${httpPort}/api`;
+  await fetch(`${api}/clock`, { method: "POST", body: TO_THE_END });
+  const { interviews } = (await (await fetch(`${api}/interviews`)).json()) as {
+    readonly interviews: readonly { readonly points: readonly Point[] }[];
+  };
+  await started.end("SIGTERM");
+
+  const points = interviews.flatMap((interview) => interview.points);
+  const late = points.filter(({ dueAt, state }) => state.status === "open" && dueAt < "2027-03-01").map(({ id }) => id);
+  return { accepted: accepted.length, late, ...(await judgeOutbox(join(dataFolder, "outbox"), accepted)) };
+}
+
+async function judgeOutbox(outbox: string, accepted: readonly string[]): Promise<Pick<CrashVerdict, "lost" | "doubled">> {
+  const answered = new Set<string>();
+  const ids: string[] = [];
+  for (const name of (await readdir(outbox)).filter((file) => file.endsWith(".eml"))) {
+    const mail = await simpleParser(await readFile(join(outbox, name)), { skipHtmlToText: true, skipTextToHtml: true });
+    if (mail.inReplyTo) answered.add(mail.inReplyTo);
+    ids.push(mail.messageId ?? name);
+  }
+  return {
+    lost: accepted.filter((messageId) => !answered.has(messageId)),
+    doubled: ids.filter((id, place) => ids.indexOf(id) !== place),
+  };
+}
