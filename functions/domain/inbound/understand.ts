@@ -132,11 +132,14 @@ function fromNews(read: Read): Understanding {
   const isKnown = isNamed(which, log);
   if (match.kind === "new") return isKnown && updates.updates.length > 0 ? (fromUpdates(read) ?? logged(log)) : logged(log);
   if (match.kind === "next-round") return logged({ ...log, facts: { ...log.facts, round: match.round } });
-  const added = { action: "add", recordId: match.record.id, facts: log.facts } as const;
-  const { questions, evidence } = updates;
-  // News of a known interview that names it again adds nothing to it.
-  const more = updates.updates.length === 0 || tellsMore(log) ? [added] : [];
-  return { kind: "update", updates: [...updates.updates, ...more], evidence: { ...log.evidence, ...evidence }, questions };
+  return withMore(read, match.record.id);
+}
+
+/** The changes with whatever else the mail tells of the interview; news that only names it again adds nothing. */
+function withMore({ log, updates: { updates, questions, evidence } }: Read, recordId: string): Understanding {
+  const added = { action: "add", recordId, facts: log.facts } as const;
+  const more = updates.length === 0 || tellsMore(log) ? [added] : [];
+  return { kind: "update", updates: [...updates, ...more], evidence: { ...log.evidence, ...evidence }, questions };
 }
 
 /** A reference may speak for the person at two companies: a company that is named counts for more than a person who is known. */

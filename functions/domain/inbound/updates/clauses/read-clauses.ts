@@ -9,7 +9,7 @@ const SEAM = new RegExp(
 );
 
 const FILLER =
-  /^(?:(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))\b[^,!.:]{0,30}(?:[,!.:-]\s*|$)|(?:no|nope|nah)[,!.]\s*|(?:ok(?:ay)?|yes|yep|yeah|yup|sure|please|pls|plz|kindly|just|so|well|oh|ah|also|and|but|then|btw|fyi|ps|p\.s\.|update|quick update|(?:good|great|bad|sad|big) news|news|unfortunately|sadly|alas|fortunately|sorry|actually|right|correct(?=[:,])|correction|small thing|one (?:more )?thing|(?:many )?thanks|thank you|thx|ty|cheers|great|perfect|anyway|hm+|lol|ugh|wow|yay)\b[\s,:;!.–—-]*)/i;
+  /^(?:(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))\b[^,!.:]{0,30}(?:[,!.:-]\s*|$)|(?:no|nope|nah)[,!.]\s*|(?:ok(?:ay)?|yes|yep|yeah|yup|sure|please|pls|plz|kindly|just|so|well|oh|ah|also|and|but|then|btw|fyi|ps|p\.s\.|update|quick update|(?:good|great|bad|sad|big) news|news|unfortunately|sadly|alas|fortunately|sorry|actually|right|correct(?=[:,])|typo|correction|small thing|one (?:more )?thing|(?:many )?thanks|thank you|thx|ty|cheers|great|perfect|anyway|hm+|lol|ugh|wow|yay)\b[\s,:;!.–—-]*)/i;
 const POLITE =
   /^(?:(?:can|could|would) (?:you|we)(?: please| kindly| just)?|would you mind|i(?:['’]d| would) like (?:you )?to|i want (?:you )?to|let['’]?s|just)\s+(?=(?:snooz|skip|remind|stop|clos|chang|correct|fix|updat|add|nudg|ping|ask|hold|wait|not send))/i;
 const COURTESY = /,?\s*\bif (?:that['’]?s |it['’]?s |you )?(?:possible|can|could|ok(?:ay)?|fine|alright|don['’]?t mind)\b/i;

@@ -64,7 +64,7 @@ function nameCorrection(text: string, record: KnownInterview): Reading[] | undef
 
 function pairIn(text: string): { readonly right: string; readonly wrong: string } | undefined {
   const [, newer, older] = RIGHT_NOT_WRONG.exec(text) ?? [];
-  if (newer && older) return { right: newer, wrong: older };
+  if (newer && older && !/:/.test(newer)) return { right: newer, wrong: older };
   const groups = (NOT_WRONG_BUT_RIGHT.exec(text) ?? WRONG_TO_RIGHT.exec(text) ?? []).slice(1).filter(Boolean);
   const [wrong, right] = groups;
   return wrong && right ? { right, wrong } : undefined;

@@ -6,7 +6,7 @@ export interface OutcomePhrase {
   readonly pattern: RegExp;
 }
 
-const SOMEONE = `(?:someone|somebody|another|other|a different|an? (?:internal|external|stronger|better)|internal|the other|one of the other)`;
+const SOMEONE = String.raw`(?:someone|somebody|another|other|a different|an? (?:(?:\w+ ){0,2}candidate|internal|external|stronger|better)|internal|the other|one of the other)`;
 const JOB = String.raw`(?:\w+[ -]){0,3}?(?:job|role|position|post|gig|contract|apprenticeship|internship|traineeship)`;
 const ADVERBS = String.raw`(?:\s(?:just|already|now|finally|also|happily|gladly|formally|verbally|officially|then|politely))*`;
 
@@ -32,7 +32,7 @@ export const PERSON_PHRASES: readonly OutcomePhrase[] = [
   {
     outcome: "withdrawn",
     pattern:
-      /^(?:withdrawn|withdrew|withdraw(?:ing)?(?: my (?:application|candidacy))?|(?:i(?:['’]ll| will) )?withdraw(?: my (?:application|candidacy))?)[\s!.]*$/i,
+      /^(?:withdrawn|withdrew|withdraw(?:ing)?(?: my (?:application|candidacy))?|(?:i(?:['’]ll| will) )?withdraw(?: (?:me|my (?:application|candidacy)))?(?: from (?:this|this one|it|the (?:process|running)))?)[\s!.]*$/i,
   },
   {
     outcome: "declined",
@@ -51,7 +51,7 @@ export const PERSON_PHRASES: readonly OutcomePhrase[] = [
   {
     outcome: "accepted",
     pattern: new RegExp(
-      String.raw`\b(?:i|we)(?:['’]ve| have)?${ADVERBS} (?:accepted|signed|took|said yes to) (?:it\b|the|their|your) ?(?:${JOB}|(?:\w+ ){0,2}offer|contract)?(?! ?(?:invit|interview|meeting|call|date|time|calendar|slot|tea|coffee))`,
+      String.raw`(?:^|\b(?:i|we)(?:['’]ve| have)?${ADVERBS} )(?:accepted|signed|took|said yes to) (?:it\b|the|their|your) ?(?:${JOB}|(?:\w+ ){0,2}offer|contract)?(?! ?(?:invit|interview|meeting|call|date|time|calendar|slot|tea|coffee))`,
       "i",
     ),
   },
@@ -65,7 +65,7 @@ export const PERSON_PHRASES: readonly OutcomePhrase[] = [
   {
     outcome: "offer",
     pattern: new RegExp(
-      String.raw`\b(?:got|have|received|had|given) (?:me )?(?:an?|the|their|another) (?:(?:verbal|written|formal|job|official|great|good|conditional) )*offer\b(?! (?:of|for|to) (?:a |an )?(?:coffee|tea|lunch|help|ride|lift|visit|chat))(?! to (?:${SOMEONE}))`,
+      String.raw`\b(?:got|have|received|had|given) (?:me )?(?:an?|the|their) (?:(?:verbal|written|formal|job|official|great|good|conditional) )*offer\b(?! from (?:an?other|a different|some|elsewhere))(?! (?:of|for|to) (?:a |an )?(?:coffee|tea|lunch|help|ride|lift|visit|chat))(?! to (?:${SOMEONE}))`,
       "i",
     ),
   },

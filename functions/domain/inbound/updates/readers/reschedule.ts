@@ -19,7 +19,8 @@ export const readReschedule: UpdateReader = ({ text, mood }, situation) => {
   const isAboutIt = MEETING.test(text) && findAffirmed(text, MOVED);
   if (!isAboutIt && !findAffirmed(text, RESCHEDULED)) return [];
 
-  const found = dateMeant(text, situation.reading);
+  const cue = MOVED.exec(text)?.index ?? 0;
+  const found = dateMeant(text.slice(cue), situation.reading) ?? dateMeant(text, situation.reading);
   if (!found?.when || found.contradiction) return [ask("interviewAt", WHEN)];
   return [readingOf(found, text, situation)];
 };
