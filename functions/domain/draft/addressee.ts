@@ -1,6 +1,7 @@
 import type { FollowUpPoint } from "#domain/follow-up/follow-up-point.ts";
 import { canReceive, thankYouLetters } from "#domain/follow-up/letter-addresses.ts";
-import { slug } from "#domain/follow-up/slug.ts";
+import { COORDINATOR_THANK_YOU } from "#domain/follow-up/rules/thank-you.ts";
+import { distinctSlugs, slug } from "#domain/follow-up/slug.ts";
 import type { Interviewer, InterviewFacts, Reference } from "#domain/interview/interview-facts.ts";
 import type { Recipient } from "./draft.ts";
 import { cleanFact } from "./wording/clean-fact.ts";
@@ -26,14 +27,16 @@ export function addresseeOf(point: FollowUpPoint, facts: InterviewFacts): Addres
 
 function thankYouAddressee(point: FollowUpPoint, facts: InterviewFacts): Addressee {
   const { own, toCoordinator } = thankYouLetters(facts);
-  const index = indexOf(own, point.about);
+  const meant = facts.interviewers[indexById(point, ["coordinator", ...namesOf(facts.interviewers)]) - 1];
+  const index = meant ? own.indexOf(meant) : indexOf(own, point.about);
   const interviewer = own[index] ?? (toCoordinator ? undefined : own[0]);
-  if (!interviewer) return { ...coordinatorOf(facts), index: own.length };
+  if (!interviewer || point.id === COORDINATOR_THANK_YOU) return { ...coordinatorOf(facts), index: own.length };
   return { recipient: recipientFrom(interviewer), interviewer, isCoordinator: false, index: Math.max(0, index) };
 }
 
 function referenceAddressee(point: FollowUpPoint, facts: InterviewFacts): Addressee {
-  const index = Math.max(0, indexOf(facts.references, point.about));
+  const byId = indexById(point, namesOf(facts.references));
+  const index = Math.max(0, byId >= 0 ? byId : indexOf(facts.references, point.about));
   const reference = facts.references[index];
   return { recipient: reference ? recipientFrom(reference) : {}, ...(reference && { reference }), isCoordinator: false, index };
 }
@@ -73,6 +76,13 @@ function coordinatorOf({ coordinator = {} }: InterviewFacts): Addressee {
 function recipientFrom(someone: Recipient): Recipient {
   const name = cleanFact(someone.name);
   return { ...(name && { name }), ...(someone.email && { email: someone.email }), ...(someone.phone && { phone: someone.phone }) };
+}
+
+const namesOf = (people: readonly { readonly name: string }[]) => people.map(({ name }) => name);
+
+// Two people can have the same name; the point's id tells them apart.
+function indexById({ id, kind }: FollowUpPoint, names: readonly string[]): number {
+  return distinctSlugs(names).findIndex((each) => id === `${kind}/${each}`);
 }
 
 function indexOf(people: readonly { readonly name: string }[], about: string | undefined): number {

@@ -69,7 +69,10 @@ function topicFacts({ interview, addressee, restraint }: DraftCase): Pick<Facts,
   if (restraint >= RESTRAINT.topic) return { topic: "", topics: [] };
   const { interviewers } = interview.facts;
   const group = addressee.isCoordinator ? interviewers.filter(({ name }) => isPassedOn(name, interview.facts)) : interviewers;
-  const all = group.flatMap(({ topics }) => topics);
+  const all = quotable(
+    group.flatMap(({ topics }) => topics),
+    interview.facts,
+  );
   return { topic: ownTopics({ interview, addressee })[0] ?? "", topics: phrases(all, topicPhrase) };
 }
 
@@ -80,8 +83,8 @@ function qualificationFacts({
 }: DraftCase): Pick<Facts, "need" | "needs" | "strength" | "strengthKind" | "strengths"> {
   const { facts } = interview;
   const isAllowed = restraint < RESTRAINT.qualification;
-  const needs = isAllowed ? phrases(facts.needs, needPhrase) : [];
-  const strengths = isAllowed ? strengthsOf(facts.strengths) : [];
+  const needs = isAllowed ? phrases(quotable(facts.needs, facts), needPhrase) : [];
+  const strengths = isAllowed ? strengthsOf(quotable(facts.strengths, facts)) : [];
   const strength = shared(strengths, addressee.index);
   return {
     need: shared(needs, addressee.index) ?? "",
@@ -90,6 +93,12 @@ function qualificationFacts({
     strengthKind: strength?.kind ?? "none",
     strengths: strengths.map(({ text }) => text),
   };
+}
+
+/** Leaves out what tells of one of the interviewers: "Martha told me about weekend shifts" fits into no sentence to Nick. */
+function quotable(texts: readonly string[], { interviewers }: InterviewFacts): readonly string[] {
+  const names = new Set(interviewers.flatMap(({ name }) => cleanFact(name).match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []));
+  return texts.filter((text) => !(text.slice(0, LONGEST.correction).match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []).some((word) => names.has(word)));
 }
 
 function callerOf({ name, title, phone }: Interviewer): string {
@@ -124,8 +133,10 @@ function shared<Item>(items: readonly Item[], index: number): Item | undefined {
 /** The topics with this person, those first that nobody before them in the record shares. */
 function ownTopics({ interview, addressee }: Pick<DraftCase, "interview" | "addressee">): readonly string[] {
   const { interviewers } = interview.facts;
-  const before = new Set(interviewers.slice(0, addressee.index).flatMap(({ topics }) => phrases(topics, topicPhrase)));
-  return phrases(addressee.interviewer?.topics ?? [], topicPhrase).toSorted(
+  const before = new Set(
+    interviewers.slice(0, addressee.index).flatMap(({ topics }) => phrases(quotable(topics, interview.facts), topicPhrase)),
+  );
+  return phrases(quotable(addressee.interviewer?.topics ?? [], interview.facts), topicPhrase).toSorted(
     (one, two) => Number(before.has(one)) - Number(before.has(two)),
   );
 }

@@ -1,7 +1,9 @@
-import type { FollowUpPoint, PointKind } from "#domain/follow-up/follow-up-point.ts";
+import type { FollowUpPoint, PointId, PointKind } from "#domain/follow-up/follow-up-point.ts";
 import { thankYouLetters } from "#domain/follow-up/letter-addresses.ts";
-import { slug } from "#domain/follow-up/slug.ts";
+import { COORDINATOR_THANK_YOU } from "#domain/follow-up/rules/thank-you.ts";
+import { distinctSlugs, slug } from "#domain/follow-up/slug.ts";
 import type { Interview } from "#domain/interview/interview.ts";
+import type { Interviewer } from "#domain/interview/interview-facts.ts";
 import type { Person } from "#domain/person/person.ts";
 import { type Addressee, addresseeOf } from "./addressee.ts";
 import type { DraftRequest } from "./compose-draft.ts";
@@ -49,20 +51,39 @@ function isSameCompany(one: Interview, other: Interview): boolean {
 }
 
 function everyEntry(request: DraftRequest, kind: PointKind): readonly SeriesEntry[] {
-  return namesFor(kind, request.interview.facts).map((about) => entryOf(request, pointFor(request, { kind, about })));
+  return slotsFor(kind, request.interview.facts).map((slot) => entryOf(request, pointFor(request, { kind, ...slot })));
 }
 
-function namesFor(kind: PointKind, facts: Interview["facts"]): readonly (string | undefined)[] {
-  if (kind.startsWith("reference")) return facts.references.map(({ name }) => name);
-  if (kind !== "thank-you") return [undefined];
+/** One draft of a kind: the id that the plan gives its point, and whom it is about. */
+interface Slot {
+  readonly id: PointId;
+  readonly about?: string;
+}
+
+function slotsFor(kind: PointKind, facts: Interview["facts"]): readonly Slot[] {
+  if (kind.startsWith("reference")) return slotsOf(kind, { people: facts.references, taken: [] });
+  if (kind !== "thank-you") return [{ id: kind as string as PointId }];
   const { own, toCoordinator } = thankYouLetters(facts);
-  return [...own.map(({ name }) => name), ...(toCoordinator ? [undefined] : [])];
+  const notes = slotsOf(kind, { people: facts.interviewers, taken: ["coordinator"] }).filter((_, index) =>
+    own.includes(facts.interviewers[index] as Interviewer),
+  );
+  return [...notes, ...(toCoordinator ? [{ id: COORDINATOR_THANK_YOU }] : [])];
+}
+
+function slotsOf(
+  kind: PointKind,
+  { people, taken }: { people: readonly { readonly name: string }[]; taken: readonly string[] },
+): readonly Slot[] {
+  const slugs = distinctSlugs([...taken, ...people.map(({ name }) => name)]).slice(taken.length);
+  return people.map(({ name }, index) => ({ id: `${kind}/${slugs[index]}` as PointId, about: name }));
 }
 
 /** The interview's own point for that person, or, while the plan has none, one as it would be. */
-function pointFor({ interview, point }: DraftRequest, { kind, about }: { kind: PointKind; about: string | undefined }): FollowUpPoint {
-  const planned = interview.points.find((other) => other.kind === kind && other.about === about);
-  return planned ?? { ...point, kind, ...(about !== undefined && { about }) };
+function pointFor({ interview, point }: DraftRequest, slot: Slot & { readonly kind: PointKind }): FollowUpPoint {
+  const planned = interview.points.find(({ id }) => id === slot.id);
+  if (planned) return planned;
+  const { about: _, ...asOurs } = point;
+  return { ...asOurs, ...slot };
 }
 
 function entryOf({ interview, person, others }: DraftRequest, point: FollowUpPoint): SeriesEntry {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { composeDraft } from "#domain/draft/compose-draft.ts";
+import type { PointId } from "#domain/follow-up/follow-up-point.ts";
 import type { InterviewId } from "#domain/interview/interview.ts";
 import { instant } from "#domain/time/instant.ts";
 import { aPoint, asked, letterFor, textOf, WRITER } from "#tests/builders/a-composed-draft.ts";
@@ -60,6 +61,32 @@ describe("a thank-you", () => {
     expect(letterFor("thank-you", { about: "Martha Hale" }).report.verdict).toMatch(
       /^\d+ words · names weekend shifts · shares no sentence with Nick Claus's note$/,
     );
+  });
+
+  it("leaves out a note that tells of another interviewer", () => {
+    const interviewers = [
+      { name: "Nick Claus", topics: ["what Martha wants from the line"] },
+      { name: "Martha Hale", topics: [] },
+    ];
+
+    expect(textOf(letterFor("thank-you", { about: "Nick Claus", facts: { interviewers } }))).not.toContain("wants");
+  });
+
+  it("tells two interviewers of the same name apart", () => {
+    const interview = anInterview({
+      facts: {
+        interviewers: [
+          { name: "Ann Lee", email: "ann@example.org", topics: ["the pallet line"] },
+          { name: "Ann Lee", email: "ann.lee@example.org", topics: ["weekend shifts"] },
+        ],
+      },
+    });
+    const point = aPoint("thank-you", { id: "thank-you/ann-lee-2" as PointId, about: "Ann Lee" });
+
+    expect(composeDraft({ interview, point, person: WRITER, others: [] })).toMatchObject({
+      recipient: { email: "ann.lee@example.org" },
+      report: { verdict: expect.stringContaining("weekend shifts") },
+    });
   });
 
   it("greets nobody by name when nobody was recorded", () => {

@@ -28,6 +28,7 @@ describe("a topic, as it follows 'our conversation about'", () => {
     ["growth in Europe", "growth in Europe"],
     ["the pallet line. They seemed proud of it.", "the pallet line"],
     ["my time at sea", "my time at sea"],
+    ["the pallet line, and they are proud of it", "the pallet line"],
     ["  - night bookings;", "night bookings"],
     ["", ""],
   ])("%j becomes %j", (text, phrase) => {

@@ -8,9 +8,9 @@ export const CLOSINGS: readonly Sentence[] = [
   () => "Should a question come up in the meantime, I am easy to reach.",
   () => "Thanks again, and have a good week.",
   () => "I am happy to send whatever else you would like to see.",
-  () => "It was a pleasure, and I hope that we speak again.",
-  () => "Please give my regards to the rest of the team.",
-  () => "I hope to see you again before long.",
+  (w) => `It was a pleasure, and I hope that we speak again about ${w.theRole}.`,
+  (w) => `Please give my regards to everyone at ${w.employer}.`,
+  (w) => `I hope to see more of ${w.employer} before long.`,
   () => "If you want to know more about me, just ask.",
   () => "Thank you again for a good conversation.",
 ];
