@@ -1,5 +1,6 @@
 import type { Address } from "#domain/inbound/inbound-mail.ts";
 import type { Instant } from "#domain/time/instant.ts";
+import type { Zone } from "#domain/time/zone.ts";
 
 /** Whose words the lines of a mail are. Blocks come in the order of the mail; empty lines between paragraphs are lines "". */
 export type TextBlock =
@@ -31,4 +32,12 @@ export interface ForwardedHead {
 
 export interface MailText {
   readonly blocks: readonly TextBlock[];
+}
+
+/** For whom a mail is read. */
+export interface Reader {
+  /** The domain that we receive on and write from: what comes from it is our own mail. */
+  readonly domain: string;
+  /** Where clocks stand that a forwarded head shows without saying so: the person's. */
+  readonly zone: Zone;
 }

@@ -1,9 +1,8 @@
 import { type Boundary, findBoundary, quoteEnd } from "./boundary.ts";
 import { splitDisclaimers } from "./disclaimer.ts";
-import type { ForwardedHead, TextBlock } from "./mail-text.ts";
+import type { ForwardedHead, Reader, TextBlock } from "./mail-text.ts";
 import { trimLines } from "./paragraphs.ts";
 import { isQuoted, unquoted } from "./quote-marks.ts";
-import type { Reader } from "./read-text.ts";
 import { splitSignature } from "./signature.ts";
 import { unwrap } from "./unwrap.ts";
 

@@ -1,16 +1,8 @@
 import type { InboundMail } from "#domain/inbound/inbound-mail.ts";
-import type { Zone } from "#domain/time/zone.ts";
 import { foreignForward } from "./foreign-forward.ts";
 import { kindBySubject } from "./forward-marker.ts";
-import type { MailText, TextBlock } from "./mail-text.ts";
+import type { MailText, Reader, TextBlock } from "./mail-text.ts";
 import { type Frame, readMessage } from "./read-message.ts";
-
-export interface Reader {
-  /** The domain that we receive on and write from: what comes from it is our own mail. */
-  readonly domain: string;
-  /** Where clocks stand that a forwarded head shows without saying so: the person's. */
-  readonly zone: Zone;
-}
 
 /**
  * Whose words stand where in the mail: the person's own, messages forwarded in the text or attached, quotations,

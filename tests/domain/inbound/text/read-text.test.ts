@@ -129,6 +129,22 @@ describe("a forward", () => {
     });
   });
 
+  it("with a head in a language that only the library knows is read", () => {
+    const text =
+      "note\n\n---------- Forwarded message ---------\nFeladó: Vale Sigrid <sigrid@copper.example.com>\nDate: 2026-11-23, H, 9:20\nSubject: x\nTo: <robin@example.com>\n\nHi Robin";
+    const blocks = blocksOf(text, fwd);
+
+    expect(blocks).toMatchObject([
+      { kind: "own", lines: ["note"] },
+      {
+        kind: "forwarded",
+        author: { name: "Vale Sigrid", address: "sigrid@copper.example.com" },
+        recipients: ["robin@example.com"],
+        lines: ["Hi Robin"],
+      },
+    ]);
+  });
+
   it("inside a forward is deeper by one", () => {
     const inner = HEAD.replace("Sigrid Vale", "Teresa Voss").replace("Date", "Sent");
     const blocks = blocksOf(`---------- Forwarded message ---------\n${HEAD}\n\nsee below\n\n${inner}\n\nSend Robin on Monday`, fwd);
