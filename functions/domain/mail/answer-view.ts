@@ -13,6 +13,7 @@ import { tipFor } from "./tips.ts";
 import { updateWords } from "./update-words.ts";
 
 const MOST_QUESTIONS = 3;
+const MOST_CHANGES = 10;
 const CHANGES_OF_FACT: ReadonlySet<Update["action"]> = new Set(["decision-date", "reschedule", "correct", "add"]);
 
 type RecordedContent = Extract<AnswerContent, { kind: "logged" | "updated" }>;
@@ -30,7 +31,7 @@ export function answerView(mailCase: MailCase & { readonly interview: Interview 
     preheader: `${heading}. ${next}`,
     heading,
     eyebrow: undefined,
-    intro: [...(content.kind === "updated" ? content.updates.map((update) => updateWords(update, reader)) : []), next],
+    intro: [...(content.kind === "updated" ? changesOf(content.updates, reader) : []), next],
     asksTitle: content.questions.length === 1 ? "One question" : "Questions, one line each",
     asks: asksOf(content.questions),
     timeline: wholeTimeline({ points: interview.points, reader }),
@@ -38,6 +39,11 @@ export function answerView(mailCase: MailCase & { readonly interview: Interview 
     hasGuesses: facts.some(({ guessed }) => guessed),
     tip: content.kind === "logged" ? tipFor("logged", mail.number) : undefined,
   };
+}
+
+function changesOf(updates: readonly Update[], reader: Reader): readonly string[] {
+  const left = updates.length - MOST_CHANGES;
+  return [...updates.slice(0, MOST_CHANGES).map((update) => updateWords(update, reader)), ...(left > 0 ? [`And ${left} more.`] : [])];
 }
 
 /** An act like "sent" changes the plan alone; what was understood need not be read again. */

@@ -1,6 +1,6 @@
 import { composeDraft } from "#domain/draft/compose-draft.ts";
 import { Failure } from "#domain/failure.ts";
-import { type FollowUpPoint, hasEnded } from "#domain/follow-up/follow-up-point.ts";
+import type { FollowUpPoint } from "#domain/follow-up/follow-up-point.ts";
 import type { Interview } from "#domain/interview/interview.ts";
 import { answerView } from "./answer-view.ts";
 import type { ComposedMail, MailAttachment } from "./composed-mail.ts";
@@ -13,6 +13,7 @@ import { noticeView } from "./notice-view.ts";
 import type { AnswerContent } from "./outgoing-mail.ts";
 import { planCalendar, promiseCalendar } from "./plan-calendar.ts";
 import { pointView } from "./point-view.ts";
+import { MOST_LETTERS, waitingNotes } from "./reminder-view.ts";
 
 const LONGEST_NOTICE = 400;
 
@@ -67,11 +68,10 @@ function pointCaseOf(mailCase: MailCase, pointId: string): PointCase {
   return { ...mailCase, interview, point, drafts };
 }
 
-/** A question has no draft; a reminder brings those that still wait. */
-function pointsToDraft(point: FollowUpPoint, { points }: Interview): readonly FollowUpPoint[] {
+/** A question has no draft; a reminder brings the first of those that still wait. */
+function pointsToDraft(point: FollowUpPoint, interview: Interview): readonly FollowUpPoint[] {
   if (point.kind === "close-out") return [];
-  if (point.kind === "thank-you-nudge") return points.filter((each) => each.kind === "thank-you" && !hasEnded(each));
-  return [point];
+  return point.kind === "thank-you-nudge" ? waitingNotes(interview).slice(0, MOST_LETTERS) : [point];
 }
 
 function pointMatter(pointCase: PointCase): Matter {

@@ -56,7 +56,7 @@ export function aboutOf({ interview, point, drafts }: Pick<PointCase, "interview
 }
 
 function namesInWords(names: readonly string[]): string | undefined {
-  if (names.length > MOST_NAMES) return `${names.length} people`;
+  if (names.length > MOST_NAMES) return "several people";
   return names.length < 2 ? names[0] : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 

@@ -92,15 +92,15 @@ function whatIsNext(mailCase: MailCase): readonly string[] {
   return mailCase.interview ? [nextWords(mailCase.interview.points, readerOf(mailCase))] : [];
 }
 
+const FRIENDLY: Words = {
+  heading: "Good to hear from you",
+  paragraphs: ["Nothing was changed, and everything planned still comes."],
+};
+
 function wordsOf(content: NoticeContent): Words {
-  switch (content.kind) {
-    case "not-understood":
-      return REASONS[content.reason];
-    case "small-talk":
-      return { heading: "Good to hear from you", paragraphs: ["Nothing was changed, and everything planned still comes."] };
-    case "command":
-      return { heading: commandHeading(content.command), paragraphs: content.paragraphs };
-  }
+  if (content.kind === "not-understood") return REASONS[content.reason];
+  if (content.kind === "small-talk") return FRIENDLY;
+  return { heading: commandHeading(content.command), paragraphs: content.paragraphs };
 }
 
 const COMMAND_HEADINGS: Readonly<Record<string, string>> = {

@@ -1,3 +1,5 @@
+import { type FollowUpPoint, hasEnded } from "#domain/follow-up/follow-up-point.ts";
+import type { Interview } from "#domain/interview/interview.ts";
 import { isFit, letterText, recipientLine } from "./draft-parts.ts";
 import { oneLine } from "./inert-text.ts";
 import { inLines } from "./lines.ts";
@@ -7,18 +9,23 @@ import { actionsOf, pointFrame } from "./point-frame.ts";
 import { LONGEST_LINK, mailtoLink } from "./safe-link.ts";
 
 /** More would make the mail longer than a client shows; the drafts themselves are in the inbox already. */
-const MOST_LETTERS = 4;
+export const MOST_LETTERS = 4;
+
+/** The thank-yous that the person has neither sent nor skipped. */
+export function waitingNotes({ points }: Interview): readonly FollowUpPoint[] {
+  return points.filter((point) => point.kind === "thank-you" && !hasEnded(point));
+}
 
 /** The drafts that still wait, once more with their text, so that nobody has to look for them. */
 export function reminderView(pointCase: PointCase): ReminderView {
-  const waiting = pointCase.drafts.flatMap(waitingLetter);
+  const letters = pointCase.drafts.flatMap(waitingLetter);
   return {
     template: "reminder",
     ...pointFrame(pointCase, "Send"),
     ...actionsOf(pointCase, "email"),
     asks: [],
-    letters: waiting.slice(0, MOST_LETTERS),
-    note: noteFor(waiting.length),
+    letters,
+    note: noteFor(letters.length, waitingNotes(pointCase.interview).length - letters.length),
   };
 }
 
@@ -40,7 +47,7 @@ function waitingLetter({ draft }: DraftFor): readonly WaitingLetter[] {
   ];
 }
 
-function noteFor(count: number): string {
-  if (count > MOST_LETTERS) return `The other ${count - MOST_LETTERS} are in your inbox, and attached here as files.`;
-  return count === 1 ? "It is attached as a file, too." : "They are attached as files, too.";
+function noteFor(count: number, others: number): string {
+  const attached = count === 1 ? "It is attached as a file, too." : "They are attached as files, too.";
+  return others > 0 ? `${attached} The other ${others} are in your inbox.` : attached;
 }
