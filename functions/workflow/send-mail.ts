@@ -61,8 +61,9 @@ async function written({ item, holdings, mail }: Sending, ports: Ports): Promise
   const { mailDomain } = ports.settings;
   try {
     const complete = withExport(mail, { person, interviews, mailDomain, now: ports.clock.now() });
+    const compose = ports.compose ?? composeMail;
     return await ports.mailWriter.write(
-      composeMail({ person, ...(interview && { interview }), interviews: current, mail: complete, now: ports.clock.now(), mailDomain }),
+      compose({ person, ...(interview && { interview }), interviews: current, mail: complete, now: ports.clock.now(), mailDomain }),
     );
   } catch (failure) {
     if (failure instanceof Failure && failure.retry === "never") return failure;

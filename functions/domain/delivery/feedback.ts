@@ -17,11 +17,16 @@ export type FeedbackEvent =
   /** The service took it and then would not send it. */
   | { readonly kind: "reject"; readonly reason: string };
 
-/** The item after the event: evidence marks the mail sent, a return is noted on it, a rejection parks it. */
+/**
+ * The item after the event: evidence marks the mail sent, and a return is noted on it. What was never claimed cannot have left:
+ * such evidence is of a mail of that name before everything was forgotten.
+ */
 export function afterFeedback<Item extends Interview | Person>(item: Item, { number, at, event }: MailFeedback, person: Person): Item {
   switch (event.kind) {
     case "left":
-      return markSent(item, { number, at, ...(event.messageId && { messageId: event.messageId }) }, person);
+      return mailOf(item, number)?.state.status === "queued"
+        ? item
+        : markSent(item, { number, at, ...(event.messageId && { messageId: event.messageId }) }, person);
     case "delay":
       return item;
     case "bounce":

@@ -1,0 +1,64 @@
+import { type Instant, later, MINUTE } from "#domain/time/instant.ts";
+import type { MailTag, Outbox, ReadyMail, WakeUp } from "#workflow/ports.ts";
+import { type MemoryWakeUps, memoryWakeUps } from "../memory/wake-ups.ts";
+import type { Dice } from "./dice.ts";
+import { shownBy } from "./post.ts";
+
+/** A mail that really left. */
+export interface Departure {
+  readonly at: Instant;
+  readonly to: string;
+  readonly tag: MailTag;
+  readonly replyTo: string;
+  readonly inReplyTo: string;
+  /** When the mail service will say so; absent when it never does. */
+  readonly evidenceAt: Instant | undefined;
+}
+
+/** The outbox of a history: whatever is handed over leaves, and usually the mail service says so within minutes. */
+export function departures(now: () => Instant, chance: Dice): Outbox & { readonly all: Departure[] } {
+  const all: Departure[] = [];
+  return {
+    all,
+    send(mail: ReadyMail) {
+      const delay = evidenceDelay(chance);
+      all.push({
+        at: now(),
+        to: mail.to,
+        tag: mail.tag,
+        ...shownBy(mail.raw),
+        evidenceAt: delay === undefined ? undefined : later(now(), delay),
+      });
+      return Promise.resolve({ kind: "accepted", messageId: `<sent-${all.length}@mail.invalid>` });
+    },
+  };
+}
+
+function evidenceDelay(chance: Dice): number | undefined {
+  if (chance.chance(0.03)) return undefined;
+  return chance.chance(0.05) ? MINUTE * (16 + chance.below(200)) : 1000 * (1 + chance.below(400));
+}
+
+/** Wake-ups as a scheduler and a queue make them: one in two hundred is lost, and one that was moved or cleared may ring all the same. */
+export function unreliableWakeUps(chance: Dice): MemoryWakeUps & { takeGhosts(): readonly WakeUp[] } {
+  const wakeUps = memoryWakeUps();
+  const ghosts: WakeUp[] = [];
+  const haunt = (wakeUp: WakeUp | undefined) => {
+    if (wakeUp && chance.chance(0.25)) ghosts.push(wakeUp);
+  };
+  const nameOf = ({ personId, interviewId, subject }: Omit<WakeUp, "dueAt">) => `${personId} ${interviewId ?? ""} ${subject}`;
+  const standing = (wakeUp: Omit<WakeUp, "dueAt">) => wakeUps.all().find((other) => nameOf(other) === nameOf(wakeUp));
+  return {
+    ...wakeUps,
+    set(wakeUp) {
+      const before = standing(wakeUp);
+      if (before && before.dueAt !== wakeUp.dueAt) haunt(before);
+      return chance.chance(0.005) ? wakeUps.clear(wakeUp) : wakeUps.set(wakeUp);
+    },
+    clear(wakeUp) {
+      haunt(standing(wakeUp));
+      return wakeUps.clear(wakeUp);
+    },
+    takeGhosts: () => ghosts.splice(0),
+  };
+}
