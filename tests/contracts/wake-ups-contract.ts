@@ -6,13 +6,14 @@ import type { PersonId } from "#domain/person/person.ts";
 import { instant } from "#domain/time/instant.ts";
 import type { WakeUp, WakeUps } from "#workflow/ports.ts";
 
+/** Far away, so that no real clock ever comes near. */
 const WAKE_UP: WakeUp = {
   personId: "p1robin" as PersonId,
   interviewId: "i1northpole" as InterviewId,
   subject: "thank-you/nick-claus" as PointId,
-  dueAt: instant("2026-11-20T22:00:00Z"),
+  dueAt: instant("2096-11-20T22:00:00Z"),
 };
-const LATER = instant("2026-12-03T14:00:00Z");
+const LATER = instant("2096-12-03T14:00:00Z");
 
 /** What every kind of wake-ups keeps to. The one that is opened holds none. */
 export function wakeUpsContract(open: () => Promise<WakeUps>): void {
