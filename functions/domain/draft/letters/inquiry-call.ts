@@ -21,7 +21,7 @@ const HAS_IT_MOVED: readonly Sentence[] = [
 ];
 
 const WHEN: readonly Sentence[] = [
-  () => "May I ask what the timeline for the decision is, and whether I am still being considered?",
+  () => "May I ask what the timeline for the decision is, and whether you are still considering me?",
   () => "Do you know by now when the decision will be made, and am I still under consideration?",
   () => "When do you expect to make the decision, and do you still consider me?",
 ];
@@ -50,8 +50,8 @@ export const writeInquiryCall: CallWriter = (words, say) => ({
   voicemail: voicemail(
     words,
     words.decisionDay
-      ? `May I ask whether the ${words.decisionDay} decision has moved, and whether I am still being considered?`
-      : "May I ask when you expect to decide, and whether I am still being considered?",
+      ? `May I ask whether the ${words.decisionDay} decision has moved, and whether you are still considering me?`
+      : "May I ask when you expect to decide, and whether you are still considering me?",
   ),
   missing: callLacks(words),
 });

@@ -20,9 +20,9 @@ const HAS_IT_MOVED: readonly Sentence[] = [
   (w) => `You had ${w.decisionDay} in mind for the decision. May I ask whether it has moved, and whether you still consider me for it?`,
   (w) =>
     `As I noted it, the decision was planned for ${w.decisionDay}. Could you tell me if it has moved, and if I am still under consideration?`,
-  (w) => `My note says that you hoped to reach a decision by ${w.decisionDay}. Has that moved, and is my name still being considered?`,
+  (w) => `My note says that you hoped to reach a decision by ${w.decisionDay}. Has that moved, and do you still consider me for it?`,
   (w) =>
-    `When we spoke, ${w.decisionDay} was the date for the decision. Would you let me know whether it has moved and whether I am still being considered?`,
+    `When we spoke, ${w.decisionDay} was the date for the decision. Would you let me know whether it has moved and whether you are still considering me?`,
   (w) =>
     `The decision was to be made by ${w.decisionDay}, and such dates do change. Has it moved, and do you still consider me for the work?`,
 ];
@@ -33,8 +33,8 @@ const WHEN: readonly Sentence[] = [
   () => "Could you tell me what your timeline looks like, and whether I am still under consideration?",
   () => "May I ask about the timeline: when do you expect to decide, and do you still consider me?",
   () => "Is there a date by which you hope to have decided, and am I still among those you consider?",
-  () => "What does the timeline look like from here, and is my name still being considered?",
-  () => "Would you let me know roughly when a decision is likely, and if I am still being considered?",
+  () => "What does the timeline look like from here, and do you still consider me for it?",
+  () => "Would you let me know roughly when a decision is likely, and if you are still considering me?",
 ];
 
 const INTEREST: readonly Sentence[] = [

@@ -19,7 +19,7 @@ export const AFTER_DATE: readonly Sentence[] = [
 /** The next step, where nobody gave a date. */
 export const WITHOUT_DATE: readonly Sentence[] = [
   (w) => `What would be the next step for ${w.theRole}, and when may I expect to hear from you?`,
-  (w) => `If I have not heard from you within a week or so, may I ${w.reachOut} to ask about ${w.theRole}?`,
+  (w) => `If I have not heard from you within about a week, may I ${w.reachOut} to ask about ${w.theRole}?`,
   (w) => `Could you tell me how you will go on from here with ${w.theRole}?`,
   (w) => `Would you mind if I ${w.reachOut} in a week or two to ask how far you have come with ${w.theRole}?`,
   (w) => `When you know how you want to proceed with ${w.theRole}, would you let me know?`,

@@ -19,12 +19,12 @@ const PHRASES = anyOf([
   "buy you (?:a |an )?(?:coffee|lunch|dinner|drink)",
 ]);
 
-/** A gift comes across as a bribe (the article). Words that the record itself holds, as of a florist, are no gift. */
+/** Offers of gifts, which employers take for an attempt to buy them (product.md R1). Words that the record itself holds, as of a florist, are no gift. */
 export const gift: Rule = {
   name: "gift",
   severity: "error",
   check: ({ wording, vocabulary }) =>
     excerptsOf(wording, PHRASES)
       .filter((excerpt) => !wordsIn(excerpt).some((word) => word.length > 3 && vocabulary?.words.has(word)))
-      .map((excerpt) => ({ message: `"${excerpt}" offers a gift, which reads as a bribe; leave it out.`, excerpt })),
+      .map((excerpt) => ({ message: `"${excerpt}" offers a gift, which works against you; leave it out.`, excerpt })),
 };
