@@ -5,7 +5,7 @@ import { ZONE_WORD, zoneOfWords } from "./zone-words.ts";
 
 const HOUR = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
 const MERIDIEM = String.raw`(?:\s{0,2}(?:[ap]\.?\s?m\b\.?|[ap]\b(?![.'’]))|\s?in the (?:morning|afternoon|evening)|\s?(?:this|yesterday) (?:morning|afternoon|evening)|\s?at night)`;
-const CLOCK = String.raw`(?:half (?:past )?|quarter past |quarter to |a quarter past |a quarter to |ten past |ten to |twenty past )?${HOUR}(?:[:.h]\d{2}(?!\d))?(?:\s?o['’]?\s?clock)?(?:\s?-?ish)?|(?:[01]\d|2[0-3])[0-5]\d(?=\s?(?:hrs|hours|h)\b)|noon|midday|midnight`;
+const CLOCK = String.raw`(?:half (?:past )?|quarter past |quarter to |a quarter past |a quarter to |ten past |ten to |twenty past )?${HOUR}(?:[:.h]\d{2}(?!\d))?(?:\s?o['’]?\s?clock)?(?:\s?-?ish)?|(?:1[0-2]|[1-9])[0-5]\d(?=\s?[ap]\.?m\b)|(?:[01]\d|2[0-3])[0-5]\d(?=\s?(?:hrs|hours|h)\b)|noon|midday|midnight`;
 const RANGE = String.raw`\s{0,2}(?:-|–|—|to|till?|until|through|and)\s{0,2}`;
 const LEAD = String.raw`(?:\b(?:at|um|from|between|around|about|approx\.?|by|@|for|~|circa)|@|~)\s{0,2}(?:about |around |approx\.? |like |just after |just before |exactly )?`;
 
@@ -45,8 +45,9 @@ function isTime(match: RegExpExecArray, text: string): boolean {
   return /^(at|um|from|between|around|@|~)/i.test(lead) || (lead !== "" && /[.]\d{2}$/.test(first));
 }
 
-const SHOWS_TIME = /noon|midday|midnight|clock|ish$|^half|quarter|past|[:]\d{2}|\dh\d{2}|^\d{4}$/i;
+const SHOWS_TIME = /noon|midday|midnight|clock|ish$|^half|quarter|past|[:]\d{2}|\dh\d{2}|^\d{3,4}$/i;
 
 function isCount(after: string, whole: string): boolean {
+  if (/^\s?(?:a\.?m\.?\s)?(?:train|bus|flight|ferry|shuttle|tram|alarm|mass|show|class)\b/i.test(after)) return true;
   return !/[ap]\.?m\.?$|noon|midday|clock|[:]\d{2}|(hrs|hours|uhr)$/i.test(whole) && COUNTED.test(after);
 }

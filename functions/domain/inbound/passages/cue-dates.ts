@@ -17,12 +17,21 @@ export function cueDates(text: string, setting: Setting, usual: Direction): read
   const cues = cuesIn(text);
   const readings = new Map<Direction, readonly DateSighting[]>([["nearest", found]]);
   return found.map((seen) => {
-    const cue = nearestCue(text, seen, cues);
-    const direction = directionOf(cue?.kind, text, usual);
+    const cue = cueOf(text, seen, cues);
+    const direction = directionOf(cue, text, usual);
     const reading = readings.get(direction) ?? readDates(text, { ...setting, direction });
     readings.set(direction, reading);
-    return { cue: cue?.kind, seen: reading.find((other) => other.index === seen.index) ?? seen };
+    return { cue, seen: reading.find((other) => other.index === seen.index) ?? seen };
   });
+}
+
+const DEADLINE = /\b(?:by|before|no later than|not later than|until|till|due)\s(?:the\s|end of\s|eod\s)?$/i;
+
+/** A deadline is never when an interview was; without a cue of its own somebody owes something by it. */
+function cueOf(text: string, seen: DateSighting, cues: readonly Cue[]): CueKind | undefined {
+  const kind = nearestCue(text, seen, cues)?.kind;
+  const isDeadline = DEADLINE.test(text.slice(Math.max(0, seen.index - 24), seen.index)) || /^(?:by|before|until)\b/i.test(seen.text);
+  return isDeadline && kind !== "decision" && kind !== "other" && !seen.impliesDay ? "owed" : kind;
 }
 
 const AHEAD =

@@ -13,7 +13,7 @@ const ACTOR = String.raw`(?:they|he|she|we|[\p{L}]+|hr|the (?:company|team|panel
 const PATTERNS: readonly (readonly [CueKind, RegExp])[] = [
   [
     "other",
-    /\b(?:start(?:s|ing|ed)?(?: date| on| work)?|start-date|begin(?:s|ning)?|appl(?:y|ied)|application|posted|graduat\w+|since|vacation|holidays?|on leave|pto|out of (?:the )?office|away|annual leave|clos(?:es?|ing)|join(?:ed|ing|s)?|worked|orientation|induction|onboarding|birthday|founded|laid off|launch\w*|notice period|(?:next|second|2nd|third|3rd|final) (?:round|interview|stage|step)s? (?:is|are|would|will|could|might|on|scheduled|in|with)|hired? (?:date|by)|shadow\w*|go(?:es|ing)? live|move(?:d|s)? (?:here|to)|audit|inspection|deadline for appl\w+|left (?:my|the)|last day|available (?:from|to start)|sample shift|peak season|fill (?:the|this|it|that) ?(?:role|position|job|post)?|opens?|busy)\b/giu,
+    /\b(?:(?<!(?:interview|it|we|call|which|meeting|and) )start(?:s|ing|ed)?(?: date| on| work)?(?!\s(?:at|around|about|promptly|late|early|with|was|time|:)\b)|start-date|begin(?:s|ning)?|appl(?:y|ied)|application|posted|graduat\w+|since|vacation|holidays?|on leave|pto|out of (?:the )?office|away|annual leave|clos(?:es?|ing)|join(?:ed|ing|s)?|worked|orientation|induction|onboarding|birthday|founded|laid off|launch\w*|notice period|(?:next|second|2nd|third|3rd|final) (?:round|interview|stage|step)s? (?:is|are|would|will|could|might)|hired? (?:date|by)|shadow\w*|go(?:es|ing)? live|move(?:d|s)? (?:here|to)|audit|inspection|deadline for appl\w+|left (?:my|the)|last day|available (?:from|to start)|sample shift|peak season|fill (?:the|this|it|that) ?(?:role|position|job|post)?|opens?|busy)\b/giu,
   ],
   [
     "owed",
@@ -28,7 +28,7 @@ const PATTERNS: readonly (readonly [CueKind, RegExp])[] = [
   ],
   [
     "interview",
-    /\b(?:interview\w*|intervew\w*|intervi?w\w*|interiew\w*|inteview\w*|iterview\w*|met|meet(?:ing)?|spoke|speak|talked|chat(?:ted)?|screen(?:ing|ed)?|panel|call(?:ed)? with|had (?:a|an|my|the|our)? ?(?:\w+ ){0,2}call|phone call|came out|coming out|got (?:out|back|done)|sat down|saw|went (?:in|to|for|along)|session|assessment (?:day|centre|center)|trial (?:shift|day)|finished (?:my|the|up)|it was|just (?:had|did|finished|left|back|done|wrapped)|visit(?:ed)?|zoomed|zoom with|teams (?:call|meeting))\b/giu,
+    /\b(?:interview\w*|intervew\w*|intervi?w\w*|interiew\w*|inteview\w*|iterview\w*|met|meet(?:ing)?|spoke|speak|talked|chat(?:ted)?|screen(?:ing|ed)?|panel|call(?:ed)? with|had (?:a|an|my|the|our)? ?(?:\w+ ){0,2}call|phone call|came out|coming out|got (?:out|back|done)|sat down|saw|went (?:in|to|for|along)|session|assessment (?:day|centre|center)|trial (?:shift|day)|attended|appeared|round|gave (?:an|my|the) interview|finished (?:my|the|up)|it was|just (?:had|did|finished|left|back|done|wrapped)|visit(?:ed)?|zoomed|zoom with|teams (?:call|meeting))\b/giu,
   ],
 ];
 

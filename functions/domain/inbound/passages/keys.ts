@@ -39,7 +39,7 @@ const LABELS: Readonly<Record<KeyName, string>> = {
   format:
     "format|type|interview type|type of interview|how|mode|medium|by|via|interview format|interview mode|kind|setting|style|method|where held|platform|mode of interview",
   interviewer:
-    "interviewer|interviewers|interviewed by|interviewed with|spoke with|spoke to|talked to|talked with|met|met with|with|panel|panel members|panelists|interviewer name|interviewer names|interviewer(s)|who|people|people i met|contact|contact person|hiring manager|contact name|interviewer 1|interviewer 2|interviewer 3|interviewer 4|second interviewer|first interviewer|other interviewer|also met|names|saw|interviewer one|interviewer two|who i met|name|hm|ansprechpartner|name of interviewer|names of interviewers|interview panel|chatted with|met by",
+    "interviewer|interviewers|interviewed by|interviewed with|interview with|interviewing with|spoke with|spoke to|talked to|talked with|met|met with|with|panel|panel members|panelists|interviewer name|interviewer names|interviewer(s)|who|people|people i met|contact|contact person|hiring manager|contact name|interviewer 1|interviewer 2|interviewer 3|interviewer 4|second interviewer|first interviewer|other interviewer|also met|names|saw|interviewer one|interviewer two|who i met|name|hm|ansprechpartner|name of interviewer|names of interviewers|interview panel|chatted with|met by",
   email:
     "email|e-mail|mail|email address|interviewer email|interviewers email|their email|contact email|email id|mail id|his email|her email|e-mail address|interviewer's email",
   phone:
@@ -50,7 +50,7 @@ const LABELS: Readonly<Record<KeyName, string>> = {
     "topics|topic|discussed|we discussed|talked about|we talked about|spoke about|conversation|subjects|covered|discussion|discussion points|topics discussed|things discussed|what we talked about|what we discussed|talking points|questions|asked about|they asked about|main topics|topic discussed",
   need: "need|needs|their needs|they need|immediate need|immediate needs|employer needs|employer need|pain point|pain points|challenge|challenges|problem|problems|looking for|they want|priorities|priority|requirements|requirement|company needs|company need|biggest need|main need|what they need|their problem|current need|problem to solve|pain",
   strength:
-    "strength|strengths|my strengths|my strength|qualifications|qualification|my qualifications|what i bring|i bring|experience|my experience|selling points|i mentioned|mentioned|skills|my skills|fit|why me|highlights|my fit|relevant experience|my pitch|i offer|i offered|usp",
+    "strength|strengths|my strengths|my strength|qualifications|qualification|my qualifications|what i bring|i bring|experience|my experience|selling points|i mentioned|mentioned|skills|my skills|fit|why me|highlights|my fit|relevant experience|my pitch|i stressed|i highlighted|i told them|i emphasised|i emphasized|i brought up|i offer|i offered|usp",
   correction:
     "correction|corrections|to correct|please correct|misspoke|mistake|mistakes|i misspoke|got wrong|fix|needs correcting|to fix|clarify|to clarify|clarification|errata|error|things to correct|correct|i got wrong|wrong",
   decision:
@@ -70,7 +70,7 @@ const LABELS: Readonly<Record<KeyName, string>> = {
   notes:
     "note|notes|comment|comments|misc|remarks|remark|other|other notes|general notes|extra|memo|my notes|additional notes|ps|p.s|p.s.|fyi|impressions|impression|thoughts|vibe",
   ignored:
-    "location|address|office|salary|pay|rate|hours|parking|dress|dress code|subject|from email|to email|sent|cc|bcc|link|zoom link|meeting id|passcode|dial in|dial-in|dial in number|dial-in number|password|pin|website|benefits|started|start date|job id|req|req id|reference number|ref no|ref number|job ref|applied|applied on|application date|interview id|contract|shift|shifts|venue|ctc|notice period|meeting link|recording|travel",
+    "location|address|office|salary|pay|rate|hours|parking|dress|dress code|from email|to email|sent|cc|bcc|link|zoom link|meeting id|passcode|dial in|dial-in|dial in number|dial-in number|password|pin|website|benefits|started|start date|job id|req|req id|reference number|ref no|ref number|job ref|applied|applied on|application date|interview id|contract|shift|shifts|venue|ctc|notice period|meeting link|recording|travel",
 };
 
 const KEYS: ReadonlyMap<string, KeyName> = new Map(

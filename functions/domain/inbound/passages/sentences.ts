@@ -1,4 +1,4 @@
-const END = /[.!?]+["”’)]*(?=\s|$)|[;](?=\s)/g;
+const END = /[.!?]+["”’)]*(?=\s|$)/g;
 const ABBREVIATION =
   /(?:\b(?:mr|mrs|ms|mx|dr|prof|st|mt|ft|jr|sr|vs|etc|approx|inc|co|ltd|corp|bros|no|nr|tel|ext|dept|e\.g|i\.e|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|hrs?|mins?|ca|resp|z\.b)|\b[A-Z]|^\d{1,2})\.$/i;
 

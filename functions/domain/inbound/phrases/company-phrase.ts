@@ -12,7 +12,7 @@ const TAKES_FOR =
   /^(?:cent(?:er|re)|institute|foundation|society|council|academy|fund|association|agency|campaign|teach|habitat|friends|alliance|trust)$/i;
 const PLATFORM = /^(?:zoom|teams|skype|webex|google|facetime|microsoft)$/i;
 const NO_COMPANY =
-  /^(?:a|an|my|our|their|his|her|its|this|that|these|those|your|one|two|three|the (?:end|time|moment|same|beginning|start|office|offices|plant|site|company|hospital|school|clinic|store|shop|warehouse|factory|hotel|front|interview|table|weekend|latest|most|least|very|first|second|job|door|desk|location|place|branch|building|hq)|home|work|noon|midday|midnight|least|most|first|last|once|all|about|around|some|any|present|lunch|night|school|reception|hq|headquarters|[\d:.]+\s?(?:am|pm)?)(?=[\s,.;!?:]|$)/i;
+  /^(?:a|an|my|our|their|his|her|its|this|that|these|those|your|one|two|three|the (?:end|time|moment|same|beginning|start|office|offices|plant|site|company|hospital|school|clinic|store|shop|warehouse|factory|hotel|front|interview|table|weekend|latest|most|least|very|first|second|job|door|desk|location|place|branch|building|hq)|home|work|noon|midday|midnight|least|most|first|last|once|all|about|around|some|any|present|lunch|night|school|reception|hq|headquarters|[\d:.]+\s?(?:am|pm))(?=[\s,.;!?:]|$)/i;
 
 /** The company that the text begins with, after "at" or "with"; undefined where it begins with none. */
 export function companyAt(text: string, { isCased }: { readonly isCased: boolean }): CompanyPhrase | undefined {
@@ -99,5 +99,10 @@ const isSentenceStart = (word: string) =>
 export function looksLikeCompany(name: string): boolean {
   const words = name.split(/\s+/);
   if (words.some((word) => isCompanyWord(word) || /^[&+]$/.test(word) || /\d/.test(word))) return true;
-  return words.length > 3 && !isFirstName(words[0] ?? "");
+  return words.length > 3 && !words.some((word) => isFirstName(word) || /^and$/i.test(word));
+}
+
+/** The same by a word that companies carry alone. */
+export function hasCompanyWord(name: string): boolean {
+  return name.split(/\s+/).some((word) => isCompanyWord(word) || /^[&+]$/.test(word));
 }

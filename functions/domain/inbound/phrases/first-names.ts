@@ -21,6 +21,7 @@ sabine sabrina sadie sally sam samantha samir samuel sana sandeep sandra sandy s
 tamara tamika tammy tania tanya tara tariq tasha ted terence teresa teri terry tess thandi theo theresa thomas thorsten tiffany tim timothy tina tobias toby todd tom tomas tommy toni tony tracey tracy travis trevor tricia trisha troy tunde tyler tyrone
 uma ursula usha uwe valentina valerie vanessa vera verity vernon veronica vicki vicky victor victoria vijay vikram vince vincent viola violet virginia vivek vivian
 wade walter wanda warren wayne wendy werner wes wesley will william wilma wolfgang wren
+kris dee sal lonnie keisha earl odette janelle maren raul chen wei mei rusty trev gus tegan aylin dario loretta imelda tamsin barry lorna sherry nandita kavitha suresh bao kenji hank
 xavier ximena yasmin yolanda yuki yusuf yvette yvonne zach zachary zahra zainab zara zoe zoya
 `;
 

@@ -3,7 +3,7 @@ import { isFirstName } from "./first-names.ts";
 import { type NameStyle, nameAt } from "./person-name.ts";
 import { titleAt } from "./title-phrase.ts";
 import { recased } from "./tokens.ts";
-import { isDepartment, isTitleHead, isTitleModifier } from "./word-sets.ts";
+import { isDepartment, isFunctionWord, isTitleHead, isTitleModifier } from "./word-sets.ts";
 
 /** A person as a text presents them. */
 export interface Presented {
@@ -16,8 +16,10 @@ export interface Presented {
 }
 
 const SEPARATOR =
-  /^\s*(?:,\s*(?:and|&|plus|then|as well as|along with|followed by|und)?|;|\/|\+|&|and(?: then)?(?: also)?(?: with)?|plus|then|as well as|along with|together with|followed by|und)\s+(?:with\s+|(?:also|later|finally)\s+)?(?:(?:the |a |an |our |his |her |their )?(?:two|three|four|some|other)\s(?:[\p{L}-]+\s)?[\p{L}-]+s[,:]\s)?/iu;
+  /^\s*(?:,\s*(?:and|&|plus|then|as well as|along with|followed by|und)?|;(?:\s*(?:and|&))?|\/|\+|&|and(?: then)?(?: also)?(?: with)?|plus|then|as well as|along with|together with|followed by|und)\s+(?:with\s+|(?:also|later|finally)\s+)?(?:(?:the |a |an |our |his |her |their )?(?:two|three|four|some|other)\s(?:[\p{L}-]+\s)?[\p{L}-]+s[,:]\s)?/iu;
 const ARTICLE = /^\s*(?:the|a|an|their|our|my)\s/i;
+/** In parentheses behind a name a few small letters are a title, whatever the words: "(senior practitioner)". */
+const LOOSE_TITLE = /^\p{Ll}[\p{L}-]{2,20}(?:\s[\p{L}&-]{2,20}){0,3}$/u;
 const MOST_PEOPLE = 20;
 
 /** The people that the text begins with, each with the title, address and number beside the name: "Nick Claus (plant manager) and Martha Hale, HR". */
@@ -39,7 +41,7 @@ export function peopleAt(text: string, style: NameStyle): readonly Presented[] {
 function personAt(text: string, style: NameStyle, isFurther: boolean): Presented | undefined {
   const before = titleBefore(text);
   const name = nameAt(text.slice(before?.end ?? 0), style);
-  if (!name || (isFurther && !isSurely(name.name, text.slice(name.end)))) return undefined;
+  if (!name || isPossessive(text.slice(before?.end ?? 0), name.end) || (isFurther && !isSurely(name.name, text.slice(name.end)))) return undefined;
   const end = (before?.end ?? 0) + name.end;
   const beside = detailsBeside(text.slice(end), style);
   const title = beside.title ?? before?.title;
@@ -50,6 +52,11 @@ function personAt(text: string, style: NameStyle, isFurther: boolean): Presented
     ...(title ? { title } : {}),
     end: end + beside.end,
   };
+}
+
+/** "Nick's team" and "Barrow Lane Children's Centre" are no people. */
+function isPossessive(text: string, end: number): boolean {
+  return /['’]s$/i.test(text.slice(0, end)) || /^['’]s?\s/i.test(text.slice(end));
 }
 
 /** A further name in small letters has to be one that people are given: "with nick, great chat" names one person. */
@@ -123,7 +130,7 @@ export function detailsOf(text: string, known: Omit<Beside, "end"> = {}): Omit<B
     .replace(/\S+@\S+/g, "")
     .split(/[,;/|]|\s[-–]\s/)
     .map((part) => part.replace(/^\s*(?:the|their|our|from)\s+/i, "").trim());
-  const title = words.find((part) => isDepartment(part) || (part.split(/\s+/).length <= 7 && part.split(/\s+/).some(isTitleHead)));
+  const title = words.find((part) => isDepartment(part) || (part.split(/\s+/).length <= 7 && part.split(/\s+/).some(isTitleHead))) ?? words.find((part) => LOOSE_TITLE.test(part) && !isFunctionWord(part.split(" ")[0] ?? ""));
   return {
     ...(email ? { email } : {}),
     ...(phone ? { phone } : {}),

@@ -7,7 +7,7 @@ export interface RolePhrase {
 }
 
 const ARTICLE = /^\s*(?:(?:the|a|an|their|our|my|this|that|your|some)\s+)?(?:(?:new|open|advertised)\s+)?/i;
-const MARKER = /^(?:role|position|postion|job|post|opening|vacancy|gig|opportunity|spot|posting)s?\.?$/i;
+const MARKER = /^(?:role|position|postion|application|job|post|opening|vacancy|gig|opportunity|spot|posting)s?\.?$/i;
 const LINK = /^(?:of|and|&|\/|to)$/i;
 const LONGEST = 8;
 

@@ -31,7 +31,7 @@ writer copywriter journalist reporter photographer videographer artist animator 
 marketer strategist buyer estimator surveyor inspector auditor examiner adjuster underwriter actuary economist banker teller dispatcher operator pilot guard janitor
 gardener groundskeeper landscaper farmer grower ranger keeper groomer vet stylist hairdresser barber beautician nanny babysitter roofer painter plasterer bricklayer
 labourer laborer scaffolder rigger crew staff gm md rn lpn cna hca sde sdet sre dba qa pm ba ta postdoc sub temp
-medic optician dietitian nutritionist phlebotomist sonographer storekeeper warehouseman foreperson registrar bursar provost chancellor rector
+medic optician dietitian nutritionist phlebotomist sonographer storekeeper warehouseman foreperson registrar bursar provost chancellor rector educator organiser organizer minister pastor trustee trustees governor councillor ambassador evangelist guide organist choreographer conductor deckhand herdsman groomer dj
 `);
 
 const DEPARTMENTS = setOf(

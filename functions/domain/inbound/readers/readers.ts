@@ -13,6 +13,7 @@ import { readCoordinator } from "./prose/coordinator.ts";
 import { readDecision } from "./prose/decision.ts";
 import { readFormat } from "./prose/format.ts";
 import { readInterviewers } from "./prose/interviewers.ts";
+import { readNamedAlone } from "./prose/named-alone.ts";
 import { readNotes } from "./prose/notes.ts";
 import { readOwed } from "./prose/owed.ts";
 import { readCorrections, readNeeds, readStrengths } from "./prose/phrase-lists.ts";
@@ -52,6 +53,7 @@ export const READERS: readonly Reader[] = [
   readFormat,
   readRound,
   readInterviewers,
+  readNamedAlone,
   readAuthor,
   readCoordinator,
   readAddresses,

@@ -28,8 +28,14 @@ function peopleOfValue(value: string, passage: Passage): readonly Presented[] {
   // Behind a key a name is expected, so small letters alone do not speak against one.
   const people = peopleAt(plain, { isCased: passage.isCased && /\p{Lu}/u.test(plain) });
   const last = people.at(-1);
-  if (last && (people.length > 1 || isSpent(plain.slice(last.end)))) return people;
+  if (last && (people.length > 1 || isSpent(plain.slice(last.end)))) return [...people.slice(0, -1), withTitle(last, plain.slice(last.end))];
   return wholeName(plain);
+}
+
+/** Behind a key, small letters after a name and a comma are the person's title, whatever the words. */
+function withTitle(person: Presented, rest: string): Presented {
+  const [, title] = /^\s*[,–-]\s*(\p{Ll}[\p{L} &'’-]{2,50})$/u.exec(rest) ?? [];
+  return title && person.title === undefined ? { ...person, title: title.trim() } : person;
 }
 
 const isSpent = (rest: string) => /^[\s.,;)–-]*$|^\s*(?:[,(–-]|\s(?:at|from|who|the|on|via|over)\b)/.test(rest);

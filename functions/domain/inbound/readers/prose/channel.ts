@@ -9,6 +9,8 @@ const WHO = String.raw`(?:her|him|them|me|us|the office|reception|[\p{L}]{2,20}(
 
 /** How the interviewer wants to be contacted, in the order in which the words decide. */
 const CUES: readonly (readonly [Kind, RegExp])[] = [
+  ["phone", /\b(?:call|calls|calling|phone|phoning|ring|ringing)\b(?: \p{L}+){0,2} (?:rather |better |more )?than (?:to )?(?:an? )?e-?mail/iu],
+  ["email", /\be-?mail(?:s|ing)?\b(?: \p{L}+){0,2} (?:rather |better |more )?than (?:to )?(?:an? |the )?(?:call|calls|calling|phone|phoning|ring)/iu],
   [
     "email",
     /\b(?:not (?:by )?phone|no (?:phone )?calls?|don['’]?t (?:call|phone|ring)|do not (?:call|phone)|hates? (?:the phone|phone calls|calls|being called))\b/iu,
@@ -48,14 +50,14 @@ const CUES: readonly (readonly [Kind, RegExp])[] = [
   [
     "email",
     new RegExp(
-      String.raw`\b(?:said|asked|told|tells|wants|wanted|like|likes|prefers|happy for|i (?:can|may|should)|you can|please|to|just|free to|follow up by|follow up via|follow up with an|contact (?:her|him|them) (?:by|via)|reach (?:her|him|them) (?:by|via)|in touch by|keep in touch by)\s(?:(?:me|us|i|to|should|can|could|just|you)\s){0,3}(?:(?:e-?mail|write to|write|drop (?:an? )?(?:e-?mail|line) to)\s${WHO}(?:\s(?:an email|a line|at|on|with|if|directly|instead|for|rather)|[.,;]|$)|e-?mail(?:[.,;]|$))`,
+      String.raw`\b(?:said|asked|told|tells|wants|wanted|like|likes|prefers|happy for|i (?:can|may|should)|you can|please|to|just|free to|follow up by|follow up via|follow up with an|contact (?:her|him|them) (?:by|via)|reach (?:her|him|them) (?:by|via)|in touch by|keep in touch by)\s(?:(?:me|us|i|to|should|can|could|just|you)\s){0,3}(?:(?:e-?mail|write to|write|drop (?:an? )?(?:e-?mail|line) to)\s${WHO}(?:\s(?:an email|a line|at|on|with|if|directly|instead|for|rather)|[.,;]|$)|e-?mail(?:[.,;:]|$))`,
       "iu",
     ),
   ],
   [
     "phone",
     new RegExp(
-      String.raw`\b(?:said|asked|told|tells|wants|wanted|like|likes|prefers|happy for|i (?:can|may|should)|you can|please|to|just|free to|follow up by|follow up via|follow up with a|contact (?:her|him|them) (?:by|via|on)|reach (?:her|him|them) (?:by|via|on)|in touch by|keep in touch by)\s(?:(?:me|us|i|to|should|can|could|just|you)\s){0,3}(?:(?:call|phone|ring|give)\s${WHO}(?:\s(?:a (?:call|ring|bell|buzz)|at|on|with|if|directly|instead|for|rather)|[.,;]|$)|phone(?:[.,;]|$))`,
+      String.raw`\b(?:said|asked|told|tells|wants|wanted|like|likes|prefers|happy for|i (?:can|may|should)|you can|please|to|just|free to|follow up by|follow up via|follow up with a|contact (?:her|him|them) (?:by|via|on)|reach (?:her|him|them) (?:by|via|on)|in touch by|keep in touch by)\s(?:(?:me|us|i|to|should|can|could|just|you)\s){0,3}(?:(?:call|phone|ring|give)\s${WHO}(?:\s(?:a (?:call|ring|bell|buzz)|at|on|with|if|directly|instead|for|rather)|[.,;]|$)|phone(?:[.,;:]|$))`,
       "iu",
     ),
   ],

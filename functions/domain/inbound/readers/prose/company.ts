@@ -1,5 +1,5 @@
 import type { Passage, Sentence } from "../../passages/passage.ts";
-import { companyAt, looksLikeCompany } from "../../phrases/company-phrase.ts";
+import { companyAt, hasCompanyWord, looksLikeCompany } from "../../phrases/company-phrase.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
 import { isDepartment, isTitleHead } from "../../phrases/word-sets.ts";
 import { type Reader, see } from "../../reading.ts";
@@ -35,6 +35,8 @@ const CUES: readonly Cue[] = [
   { pattern: /\b(?:from|of)\s/giu, accepts: ofCompany, isGuess: true },
   { pattern: /\b(?:with|to|by|met)\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s(?:from|of)\s/gu, accepts: (name) => !isDepartment(name) && !isJob(name), isGuess: true },
   { pattern: /(?:^|[\s,])(?:at|@)\s/giu, isGuess: true },
+  { pattern: /^(?=\p{Lu}[\p{L}&'’ -]{2,50}\s\((?:the|a|an)\s)/gu, isGuess: true },
+  { pattern: /,\s(?=\p{Lu}[\p{L}&'’ -]{2,50}[,.])/gu, accepts: (name) => hasCompanyWord(name) && ofCompany(name), isGuess: true },
 ];
 
 const FORWARDED: readonly Cue[] = [

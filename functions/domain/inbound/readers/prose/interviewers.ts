@@ -10,20 +10,22 @@ const MEETING = String.raw`(?:interview\w*|intervew\w*|interiew\w*|inteview\w*|m
 /** Where the people begin whom the person met: behind these words. */
 const LEADS: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b${MEETING}\b(?:(?!\b(?:with|w\/|about|decid|decision|hear)\b)[^.!?;]){0,110}?\s?\b(?:with|wiht|wth|w\/)\s?(?:both\s)?`,
+    String.raw`\b${MEETING}\b(?:(?!\b(?:with|wiv|wit|w|about|decid|decision|hear)\b)[^.!?;]){0,110}?\s?\b(?:with|wiht|wth|wiv|wit|w\/|w(?=\s))\s?(?:both\s)?`,
     "giu",
   ),
   /(?:^\W*|\u2592\s?)(?:with|w\/)\s(?:both\s)?/giu,
   /\b(?:interviewed|interview|seen|grilled|screened|conducted|run|led|taken|done|quizzed|met|held|joined)\s(?:was\s)?by\s(?:both\s)?/giu,
   /\b(?:spoke|speak(?:ing)?|talk(?:ed|ing)?|chat(?:ted|ting)?|introduced)\s(?:on the phone\s|briefly\s|over zoom\s|again\s)?to\s(?:both\s)?/giu,
-  /\b(?:met|meet|meeting|saw)\s(?!with\b|by\b|up\b)(?:up with\s|both\s|first\s|also\s)?/giu,
+  /\b(?:met|meet|meeting|saw)\s(?!with\b|wiv\b|wit\b|w\b|by\b|up\b)(?:up with\s|both\s|first\s|also\s)?/giu,
   /\b(?:interviewers?|panel(?:lists?|ists?)?|hiring manager|interview panel|panel members)(?:,)?\s(?:was|were|is|are|will be|would be|consisted of|included|includes|made up of|being|named|called|comprised)\s(?:made up of\s|both\s)?/giu,
+  /\b(?:(?:conversation|interview|discussion)\s(?:partners?|people)|people i (?:met|saw|spoke to)) (?:were|was|are|is)\s(?:both\s)?/giu,
+  /\b(?:her|his|their|whose|interviewer['’]s) names?(?: is| was| are| were|['’]s)\s/giu,
   /\b(?:interviewers?|panel(?:lists?|ists?)?|panel of \w+|interview panel|two people|three people|four people|2 people|3 people|4 people)\s?[:,–-]\s/giu,
 ];
 
 /** What people who interview do, behind their names. */
 const DEEDS =
-  /\s(?:(?:both|also|all|kindly|jointly)\s)?(?:interviewed me|interviewed us|ran (?:the|my|it|this)|conducted (?:the|my|it)|led the (?:interview|panel|call)|(?:was|is|were|are) (?:my|the) (?:interviewers?|panel)|(?:will|['’]ll) (?:be )?interview(?:ing)?|(?:will|['’]ll) be (?:meeting|speaking to|speaking with|talking to|on the panel)|will meet (?:with )?you|sat in|were on the panel|was on the panel|did the (?:interview|talking|interviewing)|made up the panel|took (?:the|my) interview|asked me (?:about|how|why|what)|quizzed me|grilled me|joined (?:the call|us|later|for|halfway|at the end|by)|met (?:with )?me|spoke (?:to|with) me|called me for the)/giu;
+  /\s(?:(?:both|also|all|kindly|jointly)\s)?(?:interviewed me|interviewed us|ran (?:the|my|it|this)|conducted (?:the|my|it)|led the (?:interview|panel|call)|(?:was|is|were|are) (?:my|the) (?:interviewers?|panel)|(?:will|['’]ll) (?:be )?interview(?:ing)?|(?:will|['’]ll) be (?:meeting|speaking to|speaking with|talking to|on the panel)|will meet (?:with )?you|(?:would (?:like|love)|wants|['’]d like|is looking forward|are looking forward) to (?:interview|meet|speak|talk|see|invite) |sat in|were on the panel|was on the panel|did the (?:interview|talking|interviewing)|made up the panel|took (?:the|my) interview|asked me (?:about|how|why|what)|quizzed me|grilled me|joined (?:the call|us|later|for|halfway|at the end|by)|met (?:with )?me|spoke (?:to|with) me|called me for the)/giu;
 
 /** Where "with" has nothing to do with people met. */
 const OTHER_WITH =
@@ -67,7 +69,9 @@ function peopleBefore(text: string, position: number, passage: Passage): readonl
   for (const { index } of text.slice(from, position).matchAll(/(?<![\p{L}'’-])(?=[\p{L}])/gu)) {
     const people = peopleAt(text.slice(from + index, position), passage);
     const end = from + index + (people.at(-1)?.end ?? 0);
-    if (people.length > 0 && /^[\s,]*$/.test(text.slice(end, position))) return people;
+    const gap = text.slice(end, position);
+    // "Westfield Lanes (the bowling alley) interviewed me": such an explanation stands behind a company.
+    if (people.length > 0 && /^[\s,]*$/.test(gap) && !/\((?:the|a|an)\s[^)]*\)$/i.test(text.slice(from + index, end))) return people;
   }
   return [];
 }

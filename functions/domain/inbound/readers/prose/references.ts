@@ -41,22 +41,10 @@ export const readReferences: Reader = (passage) =>
     });
   });
 
-function referencesOf(sentence: Sentence, passage: Passage): readonly Presented[] {
-  const { text } = sentence;
-  if (AS_REFERENCE.test(text)) {
-    const found = LEADS.slice(1).flatMap((lead) =>
-      [...text.matchAll(lead)].flatMap(({ index, 0: words }) => peopleAt(text.slice(index + words.length), passage)),
-    );
-    return unique(found.filter(({ name }) => isLikely(name)));
-  }
-  const [direct] = LEADS;
-  return direct
-    ? unique(
-        [...text.matchAll(direct)]
-          .flatMap(({ index, 0: words }) => peopleAt(text.slice(index + words.length), passage))
-          .filter(({ name }) => isLikely(name)),
-      )
-    : [];
+function referencesOf({ text }: Sentence, passage: Passage): readonly Presented[] {
+  const leads = AS_REFERENCE.test(text) ? LEADS.slice(1) : LEADS.slice(0, 2);
+  const found = leads.flatMap((lead) => [...text.matchAll(lead)].flatMap(({ index, 0: words }) => peopleAt(text.slice(index + words.length), passage)));
+  return unique(found.filter(({ name }) => isLikely(name)));
 }
 
 const isLikely = (name: string) =>

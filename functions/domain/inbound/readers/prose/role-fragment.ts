@@ -1,4 +1,4 @@
-import { companyAt } from "../../phrases/company-phrase.ts";
+import { companyAt, looksLikeCompany } from "../../phrases/company-phrase.ts";
 import { isSurelyRole, roleAt } from "../../phrases/role-phrase.ts";
 import { DATE_MASK } from "../../phrases/tokens.ts";
 import { titleAt } from "../../phrases/title-phrase.ts";
@@ -33,7 +33,8 @@ function behindCompany({ masked }: Sentence, passage: Passage): readonly string[
   return [...masked.matchAll(/(?:\b(?:at|with|from)|@)\s/giu)].flatMap(({ index, 0: lead }) => {
     const start = index + lead.length;
     const company = companyAt(masked.slice(start), passage);
-    return company ? roleIn(masked.slice(start + company.end)) : [];
+    // Behind "with Claudette Rowe" stands her title, not the role.
+    return company && (!/with/i.test(lead) || looksLikeCompany(company.name)) ? roleIn(masked.slice(start + company.end)) : [];
   });
 }
 

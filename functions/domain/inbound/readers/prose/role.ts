@@ -3,7 +3,7 @@ import { isSurelyRole, roleAt, roleBefore } from "../../phrases/role-phrase.ts";
 import { type Reader, see } from "../../reading.ts";
 import { mentionsReference } from "./references.ts";
 
-const MARK = "(?:role|position|postion|job|post|opening|vacancy|gig)";
+const MARK = "(?:role|position|postion|application|job|post|opening|vacancy|gig|spot)";
 
 /** Behind these a role follows whatever its words. */
 const NAMED = [
@@ -17,6 +17,7 @@ const LIKELY = [
   /\b(?:interview\w*|intervew\w*|interiew\w*|inteview\w*|spoke|talked|met|call|screen\w*|chat\w*|panel|round|seen|saw|with [\p{L}' ]{2,60}|at [\p{L}&'’ -]{2,60}|went|in)\b[^.!?;]{0,110}?\bfor\s/giu,
   /\binterview\w*\b[^.!?;]{0,90}?\bas\s/giu,
   /^\W*(?:for|re|about|as)\s/giu,
+  /\b(?:i(?:['’]m| am)|was|been) (?:going|up|applying|interviewing|in the running) for\s/giu,
   /\b(?:looking for|hire|hiring|need(?:ing)?|want(?:ing)?|seeking|replac\w+) (?=an?\s)/giu,
 ];
 

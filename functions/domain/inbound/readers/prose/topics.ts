@@ -12,7 +12,7 @@ const CUES: readonly RegExp[] = [
     String.raw`\b(?:talked|talking|spoke|speaking|chatted|chatting|conversation|discussion|asked|asking|told|wanted to (?:know|hear|talk)|curious|talk|chat|questions?|quizzed|grilled|went on)${MUCH}\s(?:about|on|regarding|around)\s`,
     "giu",
   ),
-  /\b(?:discussed|discussing|went (?:over|through)|covered|dug into|got into|touched on|walked (?:me |us )?through|talked (?:through|over)|focus(?:s?ed)? on|bonded over|(?:was|were|seemed|is|are) (?:really |very |most |especially |mostly |particularly |also |quite |super )?(?:interested in|keen on|into|excited about|big on)|showed me|described|explained)\s(?!how to get\b)/giu,
+  /\b(?:discussed|discussing|went (?:over|through)|covered|dug into|got into|touched on|spent (?:a lot of |most of the |a long |a good |some |ages |much |half the )?(?:time )?on|went deep (?:on|into)|drilled (?:into|down on)|walked (?:me |us )?through|talked (?:through|over)|focus(?:s?ed)? on|bonded over|(?:was|were|seemed|is|are) (?:really |very |most |especially |mostly |particularly |also |quite |super )?(?:interested in|keen on|into|excited about|big on)|showed me|described|explained)\s(?!how to get\b)/giu,
   /(?:,|\sand|\swhile|\sthen)\s(?=\p{Lu})[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:about|on|into)\s/gu,
   /\b(?:topics?|subjects?) (?:was|were|included|of (?:conversation|discussion) (?:was|were)|covered)\s/giu,
 ];

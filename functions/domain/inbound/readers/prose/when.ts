@@ -33,7 +33,7 @@ export const readWhen: Reader = (passage) => {
   ].map((sighting) => (isGuess && sighting.field === "when" ? { ...sighting, certainty: "guessed" } : sighting));
 };
 
-const isList = ({ text }: Sentence) => text.length > 160;
+const isList = ({ text }: Sentence) => text.length > 320;
 
 function doubtOf({ sentence, date }: Found, passage: Passage): readonly Sighting[] {
   if (!date.seen.contradiction) return [];
@@ -44,7 +44,7 @@ function doubtOf({ sentence, date }: Found, passage: Passage): readonly Sighting
 function joined(found: readonly Found[], passage: Passage): readonly Sighting[] {
   const whole = found.filter(({ date: { seen } }) => seen.clock && !seen.impliesDay);
   const days = found.filter(({ date: { seen } }) => !seen.clock);
-  const clock = found.find(({ date: { seen } }) => seen.impliesDay);
+  const clock = clockIn(found);
   const day = days[0]?.date.seen.when;
   if (whole.length > 0) return whole.flatMap((each) => seenWhen(each, each.date.seen, passage));
   if (day?.kind === "date" && clock?.date.seen.clock && days[0]) {
@@ -54,13 +54,19 @@ function joined(found: readonly Found[], passage: Passage): readonly Sighting[] 
   return days.flatMap((each) => seenWhen(each, each.date.seen, passage));
 }
 
+/** A time beside words of an interview before one that stands alone. */
+function clockIn(found: readonly Found[]): Found | undefined {
+  const clocks = found.filter(({ date: { seen } }) => seen.impliesDay);
+  return clocks.find(({ date }) => date.cue === "interview") ?? clocks[0];
+}
+
 const worse = (one: DateSighting, other: DateSighting) => (one.certainty === "guessed" ? one.certainty : other.certainty);
 
 /** Only a time, or no date but "just came out": the day is that of the mail. */
 function today(found: readonly Found[], passage: Passage): readonly Sighting[] {
   if (passage.block !== "own") return [];
   const days = found.filter(({ date: { seen } }) => !seen.impliesDay);
-  const clock = found.find(({ date: { seen } }) => seen.impliesDay);
+  const clock = clockIn(found);
   if (days.length > 0) return [];
   if (clock)
     return seenWhen(clock, { ...clock.date.seen, certainty: saysJustNow(passage) ? clock.date.seen.certainty : "guessed" }, passage);

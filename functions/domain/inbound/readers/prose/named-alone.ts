@@ -1,0 +1,45 @@
+import { looksLikeCompany } from "../../phrases/company-phrase.ts";
+import { isFirstName } from "../../phrases/first-names.ts";
+import { type Presented, peopleAt } from "../../phrases/people.ts";
+import { DATE_MASK } from "../../phrases/tokens.ts";
+import { isTitleHead } from "../../phrases/word-sets.ts";
+import type { Passage, Sentence } from "../../passages/passage.ts";
+import { type Reader, see } from "../../reading.ts";
+import { mentionsReference } from "./references.ts";
+
+const DATE_BEFORE = new RegExp(`^\\W*(?:${DATE_MASK}+[\\s,.–-]*)?`);
+const IS = /\s(?:is|was)\s(?:called\s|named\s)?(?=\p{L})/giu;
+
+/** People whom a line only names ("2pm today, Kris Halvorsen and Dee Watts"), or whose title names them ("Head chef is Connor Blaine"). Guesses. */
+export const readNamedAlone: Reader = (passage) =>
+  passage.block !== "own"
+    ? []
+    : passage.sentences
+        .filter(({ text }) => !mentionsReference(text) && !/\bmy\b/i.test(text))
+        .flatMap((sentence) =>
+          [...aloneIn(sentence, passage), ...behindTitle(sentence, passage)].map(({ end: _, ...person }) =>
+            see(passage, "interviewer", { ...person, topics: [] }, { words: sentence.text, line: sentence.line, certainty: "guessed" }),
+          ),
+        );
+
+function aloneIn({ masked }: Sentence, passage: Passage): readonly Presented[] {
+  const start = DATE_BEFORE.exec(masked)?.[0].length ?? 0;
+  const people = peopleAt(masked.slice(start), passage);
+  const rest = masked.slice(start + (people.at(-1)?.end ?? 0));
+  return people.length > 0 && /^[\s.,!]*$/.test(rest) && people.every(isSurelyPerson) ? people : [];
+}
+
+function behindTitle({ masked }: Sentence, passage: Passage): readonly Presented[] {
+  return [...masked.matchAll(IS)].flatMap(({ index, 0: lead }) => {
+    const [, title = ""] = /(?:^|[,;.]\s|\bthe\s)((?:\p{L}+\s){0,2}\p{L}+)$/iu.exec(masked.slice(0, index)) ?? [];
+    const last = title.split(" ").at(-1) ?? "";
+    const [person] = peopleAt(masked.slice(index + lead.length), passage);
+    if (!person || !isSurelyPerson(person) || !(isTitleHead(last) || /^(?:sous|boss)$/i.test(last))) return [];
+    return [{ ...person, title: person.title ?? title }];
+  });
+}
+
+/** A name that people are given, with more behind it or a title beside it. */
+function isSurelyPerson({ name, title }: Presented): boolean {
+  return isFirstName(name.split(" ")[0] ?? "") && (name.includes(" ") || title !== undefined) && !looksLikeCompany(name);
+}
