@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { renderMail } from "#adapters/render.ts";
@@ -7,7 +6,6 @@ import { composeMail } from "#domain/mail/compose-mail.ts";
 import { chromiumPath, launchChromium } from "#local/chromium.ts";
 import { sampleCase } from "#local/sample-mails.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** They ask for the landmarks of a page, which a mail inside a client's page must not have. */
 const RULES_OF_PAGES = { region: { enabled: false }, "landmark-one-main": { enabled: false } };
 const LOOKS = [
@@ -52,7 +50,7 @@ describe.skipIf(!executable)("the mails in a browser", () => {
       const faults: string[] = [];
       for (const name of SAMPLES) {
         await page.setContent(renderMail(composeMail(sampleCase(name)).view).html);
-        await page.evaluate(AXE);
+        await page.evaluate(axe.source);
         const { violations } = await page.evaluate((rules) => (globalThis as unknown as AxeWindow).axe.run({ rules }), RULES_OF_PAGES);
         faults.push(...violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`));
         const isTooWide = await page.evaluate("document.documentElement.scrollWidth > innerWidth");
