@@ -6,7 +6,7 @@ import { startLocal } from "#local/system.ts";
 import { writeGallery } from "./demo/gallery-page.ts";
 import { demoPerson } from "./demo/person.ts";
 import { playSixWeeks, START, WHERE } from "./demo/six-weeks.ts";
-import { galleryMails, timelineLines } from "./demo/what-happened.ts";
+import { galleryMails, timelineOf } from "./demo/what-happened.ts";
 
 const MAIL_DOMAIN = "followthrough.localhost";
 
@@ -20,8 +20,8 @@ const system = await startLocal(
 const person = demoPerson(system.smtpPort, `log@${MAIL_DOMAIN}`);
 try {
   await playSixWeeks({ system, person, say });
-  const timeline = await timelineLines(system.ports, WHERE);
-  say(`\nThe timeline\n${timeline.map((line) => `  ${line}`).join("\n")}`);
+  const timeline = await timelineOf(system.ports, WHERE);
+  say(`\nThe timeline\n${timeline.map(({ when, what }) => `  ${when.padEnd(33)} ${what}`).join("\n")}`);
   const index = await writeGallery(resolve("out/demo"), await galleryMails(system.ports, WHERE), timeline);
   say(`\nEvery mail: ${index}`);
 } finally {

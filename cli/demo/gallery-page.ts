@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { MailViews } from "#local/web/mails.ts";
+import type { Moment } from "./what-happened.ts";
 
 type Entry = Awaited<ReturnType<MailViews["list"]>>[number];
 
@@ -13,7 +14,7 @@ export interface GalleryMail {
 }
 
 /** Writes a page that shows every mail, and beside it each mail as .eml, .html and .txt. */
-export async function writeGallery(folder: string, mails: readonly GalleryMail[], timeline: readonly string[]): Promise<string> {
+export async function writeGallery(folder: string, mails: readonly GalleryMail[], timeline: readonly Moment[]): Promise<string> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   for (const [place, { entry, html, raw }] of mails.entries()) {
@@ -31,7 +32,7 @@ function nameOf(place: number): string {
   return String(place + 1).padStart(2, "0");
 }
 
-function page(mails: readonly GalleryMail[], timeline: readonly string[]): string {
+function page(mails: readonly GalleryMail[], timeline: readonly Moment[]): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -45,7 +46,7 @@ function page(mails: readonly GalleryMail[], timeline: readonly string[]): strin
 <header>
 <h1>Six weeks after an interview</h1>
 <p>Robin mailed in one interview on Friday, November 20, 2026, and marked each draft as sent. These are the ${mails.length} mails that came.</p>
-<ol class="timeline">${timeline.map((line) => `<li>${escaped(line)}</li>`).join("")}</ol>
+<ol class="timeline">${timeline.map(({ when, what }) => `<li><span>${escaped(when)}</span> ${escaped(what)}</li>`).join("")}</ol>
 </header>
 <main>
 ${mails.map(section).join("\n")}
@@ -76,7 +77,9 @@ h1, h2 { font-family: "Iowan Old Style", Palatino, P052, Georgia, serif; line-he
 h1 { font-size: 2.2rem; margin: 0 0 .5rem; }
 h2 { font-size: 1.25rem; margin: 0 0 .75rem; }
 a { color: var(--accent); margin-right: .75rem; }
-.timeline { columns: 22rem; margin: 1.5rem 0 2.5rem; padding-left: 1.2rem; font-variant-numeric: tabular-nums; }
+.timeline { margin: 1.5rem 0 2.5rem; padding: 0; list-style: none; }
+.timeline li { display: flex; flex-wrap: wrap; gap: 0 1rem; padding: .35rem 0 .35rem 1rem; border-left: 3px solid var(--accent); font-weight: 600; }
+.timeline span { min-width: 17rem; color: var(--soft); font-weight: 400; }
 main { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); gap: 2rem; }
 article { padding: 1.25rem; border: 1px solid var(--line); border-radius: 12px; background: var(--sheet); }
 article p { margin: 0; color: var(--soft); }

@@ -19,18 +19,23 @@ export async function kindOf({ personId, interviewId, number }: MailTag, { recor
   return cause?.kind === "point" ? interview?.points.find(({ id }) => id === cause.pointId)?.kind : undefined;
 }
 
-/** Every point that happened or will happen, in the order of time, a line each. */
-export async function timelineLines({ records, outbox }: LocalPorts, where: Where): Promise<readonly string[]> {
+/** A point of the timeline in words. */
+export interface Moment {
+  readonly when: string;
+  readonly what: string;
+}
+
+/** Every point that happened or will happen, in the order of time. */
+export async function timelineOf({ records, outbox }: LocalPorts, where: Where): Promise<readonly Moment[]> {
   const personIds = [...new Set(outbox.list().map(({ tag }) => tag.personId))];
   const interviews = (await Promise.all(personIds.map((personId) => records.interviews(personId)))).flat();
   const points = interviews.flatMap((interview) => interview.points).filter(({ state }) => state.status !== "cancelled");
-  return [...points].sort((a, b) => (a.dueAt < b.dueAt ? -1 : Number(a.dueAt > b.dueAt))).map((point) => line(point, where));
+  return points.sort((a, b) => (a.dueAt < b.dueAt ? -1 : Number(a.dueAt > b.dueAt))).map((point) => momentOf(point, where));
 }
 
-function line({ dueAt, kind, about, state }: FollowUpPoint, where: Where): string {
+function momentOf({ dueAt, kind, about, state }: FollowUpPoint, where: Where): Moment {
   const title = about === undefined ? POINT_WORDS[kind].title : `${POINT_WORDS[kind].title}: ${about}`;
-  const when = state.status === "sent" ? `sent ${momentWords(state.at, where)}` : state.status;
-  return `${momentWords(dueAt, where).padEnd(33)} ${title} (${when})`;
+  return { when: momentWords(dueAt, where), what: `${title} (${state.status})` };
 }
 
 /** The mails as the gallery shows them. */
