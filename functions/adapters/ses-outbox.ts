@@ -4,24 +4,11 @@ import type { Outbox, ReadyMail, SendResult } from "#workflow/ports.ts";
 /** Names under which SES reports a mail's tag back; SES takes ASCII letters, digits, "_" and "-" alone. */
 export const TAG_NAMES = { personId: "person", interviewId: "interview", number: "mail" } as const;
 
-/** Sure not to have left, and later it may: SES's throttling and its daily quota (Amazon SES API reference, common errors). */
-const LATER = new Set([
-  "Throttling",
-  "ThrottlingException",
-  "TooManyRequestsException",
-  "LimitExceededException",
-  "ServiceUnavailableException",
-]);
-/** Sure not to have left, and a person must act first; the hour between tries is cheap. */
-const PAUSED = new Set(["AccountSendingPausedException", "ConfigurationSetSendingPausedException", "MailFromDomainNotVerifiedException"]);
-const NEVER = new Set([
-  "MessageRejected",
-  "InvalidParameterValue",
-  "ConfigurationSetDoesNotExistException",
-  "AccessDenied",
-  "AccessDeniedException",
-  "ValidationError",
-]);
+/** What SES says of the mail itself: the same bytes to the same address will fail again. */
+const NEVER = new Set(["MessageRejected", "InvalidParameterValue", "ValidationError"]);
+
+/** In the sandbox, and before the domain is verified, SES rejects a message that it will take once a person has verified the address. */
+const NOT_YET_VERIFIED = /not verified/i;
 
 /**
  * An SES client that tries once: SES knows no idempotency token, so a retry after a time-out would send twice. Sending again is
@@ -68,17 +55,20 @@ function tagsOf({ personId, interviewId, number }: ReadyMail["tag"]): { Name: st
   ];
 }
 
-/** Which failures are definite: only an error that SES itself names. A time-out, a reset or a 5xx may hide a mail that left. */
+/**
+ * Which failures are definite: only an error of ours that SES itself names. Most of these end once time passes or a person acts
+ * (throttling, a quota, a pause, a missing permission). A time-out, a reset or a 5xx may hide a mail that left.
+ */
 function resultOf(failure: unknown): SendResult {
-  const { name, status } = describe(failure);
+  const { name, status, message } = describe(failure);
   const reason = status === undefined ? name : `${name} (${status})`;
-  if (LATER.has(name) || PAUSED.has(name) || status === 429) return { kind: "refused-for-now", reason };
-  if (NEVER.has(name) || (status !== undefined && status >= 400 && status < 500)) return { kind: "refused", reason };
-  return { kind: "unknown", reason };
+  if (status === undefined || status < 400 || status >= 500) return { kind: "unknown", reason };
+  const isFinal = NEVER.has(name) && !NOT_YET_VERIFIED.test(message);
+  return { kind: isFinal ? "refused" : "refused-for-now", reason };
 }
 
-function describe(failure: unknown): { readonly name: string; readonly status: number | undefined } {
-  if (!(failure instanceof Error)) return { name: "unknown", status: undefined };
+function describe(failure: unknown): { readonly name: string; readonly status: number | undefined; readonly message: string } {
+  if (!(failure instanceof Error)) return { name: "unknown", status: undefined, message: "" };
   const metadata = "$metadata" in failure ? (failure.$metadata as { httpStatusCode?: number } | undefined) : undefined;
-  return { name: failure.name, status: metadata?.httpStatusCode };
+  return { name: failure.name, status: metadata?.httpStatusCode, message: failure.message };
 }
