@@ -24,12 +24,9 @@ const DAYS_UNTIL_THEY_DECIDE = 11;
 export function articleCase({ now, zone, country }: Whereabouts): ExampleMail {
   return {
     subject: "Interview at North Pole Packaging",
-    text: `Just came out of my interview, ${hoursWords(now, zone)}, with Nick Claus and Martha Hale at North Pole Packaging for part time packaging manager. It was in person.
+    text: `Just came out of my interview, ${hoursWords(now, zone)}, with Nick Claus (nick.claus@northpole.example) and Martha Hale (martha.hale@northpole.example) at North Pole Packaging for part time packaging manager. It was in person.
 
-Nick Claus (nick.claus@northpole.example) and I talked about the second pallet line that starts in January.
-Martha Hale (martha.hale@northpole.example) and I talked about training the seasonal crew.
-
-They need someone who can bring down packing errors before the January rush. I led a packing team of six and halved our returns in a year.
+Nick asked about the second pallet line, and Martha about training the seasonal crew. They need help bringing down packing errors before the January rush. I mentioned my six years of leading a packing team.
 
 My reference is Dana Whitfield (dana.whitfield@example.org), my former manager. We set up the returns station together.
 

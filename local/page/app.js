@@ -38,11 +38,13 @@ function zoneOfReader() {
 
 /** Shows in the middle what the address names. Beside the lists of a wide window, something is always open. */
 async function open() {
-  const { view } = place();
+  const { view, id } = place();
   document.body.dataset.view = view;
   markView(view === "mail" ? "inbox" : view);
+  if (view === "mail") markRead(id);
   const wanted = wantedInTheMiddle();
   if (wanted !== known.place) await fill(wanted);
+  known.shown = "";
   showLists();
 }
 
@@ -65,8 +67,6 @@ async function fill(wanted) {
   const reading = document.getElementById("reading");
   if (wanted === "write") return showWrite(reading);
   const id = wanted.slice("mail/".length);
-  if (place().view === "mail") markRead(id);
-  known.shown = "";
   await showMail(reading, { id, zone: zoneOfReader() });
 }
 

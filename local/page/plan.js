@@ -1,5 +1,5 @@
 import { element, show } from "./dom.js";
-import { moment, pointWords, stateWords } from "./words.js";
+import { moment, stateWords } from "./words.js";
 
 /** Every interview with its points in the order of time, and where now stands among them. */
 export function showPlan({ interviews, now }) {
@@ -33,13 +33,13 @@ function stage({ stage, decisionBy }) {
 }
 
 function item(point, zone) {
-  const label = pointWords(point);
+  const label = [point.title, point.about && element("span", { class: "about" }, point.about)];
   const mail = point.mails.at(-1);
   return element(
     "li",
     { class: `point ${point.state.status}` },
     element("time", { datetime: point.dueAt }, moment(point.dueAt, zone)),
-    mail ? element("a", { href: `#mail/${mail}`, id: `point-${mail}` }, label) : element("span", { class: "label" }, label),
+    mail ? element("a", { href: `#mail/${mail}`, id: `point-${mail}` }, ...label) : element("span", { class: "label" }, ...label),
     element("span", { class: "state" }, stateWords(point.state)),
   );
 }

@@ -1,8 +1,3 @@
-/** The point in words: "Thank-you note · Nick Claus". */
-export function pointWords({ title, about }) {
-  return about ? `${title} · ${about}` : title;
-}
-
 const STATES = { open: "planned", delivered: "in your inbox", sent: "sent", skipped: "skipped", cancelled: "cancelled" };
 
 export function stateWords(state) {
