@@ -34,7 +34,8 @@ export async function readMail({ key, receivedAt, recipients }: ReceivedMail, po
   return { mail, raw, isTooLarge };
 }
 
-async function rawMail(key: string, { mailbox }: ReceivingPorts): Promise<Uint8Array | undefined> {
+/** The bytes at that key; undefined when they are not there any more. */
+export async function rawMail(key: string, { mailbox }: Pick<ReceivingPorts, "mailbox">): Promise<Uint8Array | undefined> {
   try {
     return await mailbox.read(key);
   } catch (failure) {

@@ -7,7 +7,7 @@ import type { Person, PersonId } from "#domain/person/person.ts";
 import { carryOn, carryOnAgain, type Written } from "./carry-on.ts";
 import { loadHoldings } from "./holdings.ts";
 import type { Ports } from "./ports.ts";
-import type { ReadMail, ReceivedMail } from "./read-mail.ts";
+import { type ReadMail, type ReceivedMail, rawMail } from "./read-mail.ts";
 import type { Received } from "./receive-mail.ts";
 import { untilCommitted } from "./until-committed.ts";
 
@@ -28,11 +28,19 @@ export async function recordMail(admitted: AdmittedMail, ports: Ports): Promise<
   if (decision.kind === "ignored") return decision;
   const { receivedAt } = admitted.received;
   if (decision.kind === "repeat") {
+    await eraseCopy(admitted, decision.mailKey, ports);
     await carryOnAgain(personId, receivedAt, ports);
-    return decision;
+    return { kind: "repeat" };
   }
   await carryOn({ personId, written, receivedAt }, ports);
   return { kind: "recorded", understood: decision.understood };
+}
+
+/** The same mail again, byte for byte, lies there already; its copy would outlive an erasure, since no record names it. */
+async function eraseCopy({ received, read }: AdmittedMail, mailKey: string | undefined, ports: Ports): Promise<void> {
+  if (mailKey === undefined || mailKey === received.key) return;
+  const first = await rawMail(mailKey, ports);
+  if (first && ports.digest(first) === ports.digest(read.raw)) await ports.mailbox.erase([received.key]);
 }
 
 interface Attempted {

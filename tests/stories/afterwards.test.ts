@@ -91,6 +91,7 @@ describe("what a person writes without a thread", () => {
 
   it("erases everything after one yes, and says so", async () => {
     const world = await aWorldWith(LOG, OTHER);
+    await world.write({ text: LOG, messageId: "<log-0@example.com>" });
     await world.write({ text: "forget everything" });
 
     const answer = await answerTo(world, "yes");

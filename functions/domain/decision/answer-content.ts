@@ -2,8 +2,13 @@ import type { InboundMail } from "#domain/inbound/inbound-mail.ts";
 import type { Question, Understanding } from "#domain/inbound/understanding.ts";
 import type { AnswerContent, NotUnderstood } from "#domain/mail/outgoing-mail.ts";
 
+type Of<Kind extends Understanding["kind"]> = Extract<Understanding, { kind: Kind }>;
+
+/** What a mail was found to say that is answered by its content alone. */
+export type Answerable = Of<"log"> | Of<"update"> | Of<"small-talk"> | Of<"unclear"> | Of<"reject">;
+
 /** What the answer to a mail that changed something, or could not, tells the person. A command's answer comes from carrying it out. */
-export function answerContent(understanding: Exclude<Understanding, { kind: "command" | "ignore" }>, mail: InboundMail): AnswerContent {
+export function answerContent(understanding: Answerable, mail: InboundMail): AnswerContent {
   switch (understanding.kind) {
     case "log":
       return { kind: "logged", questions: understanding.questions, added: false };

@@ -1,9 +1,8 @@
-import type { Understanding } from "#domain/inbound/understanding.ts";
 import { changeInterview } from "#domain/interview/change.ts";
 import type { Change, Interview, InterviewId } from "#domain/interview/interview.ts";
 import { logInterview } from "#domain/interview/log-interview.ts";
 import type { Person } from "#domain/person/person.ts";
-import { answerContent } from "./answer-content.ts";
+import { type Answerable, answerContent } from "./answer-content.ts";
 import type { AnsweredMail } from "./answered-mail.ts";
 import { memoryOf, withAnswer } from "./answering.ts";
 import type { Arrival } from "./arrival.ts";
@@ -14,7 +13,7 @@ import { writtenAt } from "./written-at.ts";
 /** A mail and the interviews that it was found to be about. */
 export interface Finding {
   readonly arrival: Arrival;
-  readonly understanding: Exclude<Understanding, { kind: "ignore" | "command" }>;
+  readonly understanding: Answerable;
   readonly ids: readonly InterviewId[];
   readonly answered: AnsweredMail | undefined;
   /** The person's item already says which interviews these are. */

@@ -2,13 +2,13 @@ import type { Command, Understanding } from "#domain/inbound/understanding.ts";
 import type { AnswerContent } from "#domain/mail/outgoing-mail.ts";
 import { carryOut } from "#domain/person/carry-out.ts";
 import type { Person } from "#domain/person/person.ts";
-import { answerContent } from "./answer-content.ts";
+import { type Answerable, answerContent } from "./answer-content.ts";
 import { memoryOf, withAnswer } from "./answering.ts";
 import type { Arrival, Obstacle } from "./arrival.ts";
 import { remembering } from "./remembering.ts";
 
 /** The person's own item after a mail that concerns no interview. */
-export function decideOnPerson(arrival: Arrival, reading: Exclude<Understanding, { kind: "ignore" }> | Obstacle): Person {
+export function decideOnPerson(arrival: Arrival, reading: Answerable | Extract<Understanding, { kind: "command" }> | Obstacle): Person {
   const { person, content } = effectOf(arrival, reading);
   return withAnswer(remembering(person, memoryOf(arrival)), content, arrival);
 }
@@ -18,7 +18,10 @@ interface Effect {
   readonly content: AnswerContent;
 }
 
-function effectOf({ person, interviews, mail, now }: Arrival, reading: Exclude<Understanding, { kind: "ignore" }> | Obstacle): Effect {
+function effectOf(
+  { person, interviews, mail, now }: Arrival,
+  reading: Answerable | Extract<Understanding, { kind: "command" }> | Obstacle,
+): Effect {
   if (typeof reading === "string") return { person, content: { kind: "not-understood", reason: reading, questions: [] } };
   if (reading.kind !== "command") return { person, content: answerContent(reading, mail) };
   return reading.commands.reduce<Effect>((effect, command) => carriedOut(effect, command, { interviews, now }), {

@@ -12,15 +12,15 @@ import { targetsOf } from "./targets.ts";
 /** What is to be written because of a mail, in this order, each item by one conditional write. */
 export type Decision =
   | { readonly kind: "recorded"; readonly writes: readonly (Interview | Person)[]; readonly understood: Understanding["kind"] }
-  /** Everything that the mail asks for was written before. */
-  | { readonly kind: "repeat" }
+  /** Everything that the mail asks for was written before; its bytes lie there too. */
+  | { readonly kind: "repeat"; readonly mailKey?: string }
   | { readonly kind: "ignored"; readonly reason: string };
 
 /** Decides on an admitted mail: records, understanding and moment in; new records with new plans and the queued answer out. */
 export function decide(arrival: Arrival): Decision {
   const { person, messageId, interviews, mail, mailDomain } = arrival;
   const assigned = person.handled.find((message) => message.messageId === messageId)?.interviewIds;
-  if (isDone(arrival, assigned)) return { kind: "repeat" };
+  if (isDone(arrival, assigned)) return repeat(arrival);
   if (arrival.obstacle) return { kind: "recorded", writes: [decideOnPerson(arrival, arrival.obstacle)], understood: "unclear" };
 
   const understanding = read(arrival, assigned);
@@ -41,6 +41,12 @@ function isDone({ person, interviews, messageId }: Arrival, assigned: readonly I
   const remembering = interviews.filter(({ handled }) => handled.some((message) => message.messageId === messageId));
   if (assigned && !isPersons(person, messageId)) return remembering.some(({ id }) => id === assigned[0]);
   return remembering.length > 0 || person.handled.some((message) => message.messageId === messageId);
+}
+
+function repeat({ person, interviews, messageId }: Arrival): Decision {
+  const memories = [person, ...interviews].flatMap(({ handled }) => handled.filter((message) => message.messageId === messageId));
+  const mailKey = memories.find((message) => message.mailKey !== undefined)?.mailKey;
+  return { kind: "repeat", ...(mailKey !== undefined && { mailKey }) };
 }
 
 function isPersons({ handled }: Person, messageId: string): boolean {
