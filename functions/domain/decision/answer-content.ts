@@ -9,21 +9,14 @@ export type Answerable = Of<"log"> | Of<"update"> | Of<"small-talk"> | Of<"uncle
 
 /** What the answer to a mail that changed something, or could not, tells the person. A command's answer comes from carrying it out. */
 export function answerContent(understanding: Answerable, mail: InboundMail): AnswerContent {
-  switch (understanding.kind) {
-    case "log":
-      return { kind: "logged", questions: understanding.questions, added: false };
-    case "update":
-      return updated(understanding);
-    case "small-talk":
-      return { kind: "small-talk" };
-    case "unclear":
-      return { kind: "not-understood", reason: whyUnclear(mail, understanding.questions), questions: understanding.questions };
-    case "reject":
-      return { kind: "not-understood", reason: whyUnclear(mail, []), questions: [] };
-  }
+  if (understanding.kind === "log") return { kind: "logged", questions: understanding.questions, added: false };
+  if (understanding.kind === "update") return updated(understanding);
+  if (understanding.kind === "small-talk") return { kind: "small-talk" };
+  const questions = understanding.kind === "unclear" ? understanding.questions : [];
+  return { kind: "not-understood", reason: whyUnclear(mail, questions), questions };
 }
 
-function updated({ updates, questions }: Extract<Understanding, { kind: "update" }>): AnswerContent {
+function updated({ updates, questions }: Of<"update">): AnswerContent {
   if (updates.length === 0) return { kind: "not-understood", reason: "which-interview", questions };
   if (updates.every(({ action }) => action === "add")) return { kind: "logged", questions, added: true };
   return { kind: "updated", updates, questions };
