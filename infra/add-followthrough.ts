@@ -6,6 +6,12 @@ import { StrictTemplateCheck } from "./strict-template-check.ts";
 
 /** Adds the stack of that stage to the app, and what must hold before it may be deployed: a finding without a reason ends the synthesis. */
 export function addFollowthrough(app: App, stage: Stage): FollowthroughStack {
+  Validations.of(app).addPlugins(new StrictTemplateCheck() as IPolicyValidationPlugin, new AwsSolutionsChecks(app));
+  return stackIn(app, stage);
+}
+
+/** The stack of that stage alone. */
+export function stackIn(app: App, stage: Stage): FollowthroughStack {
   const stack = new FollowthroughStack(app, `Followthrough-${stage.name}`, {
     stage,
     description: "Followthrough: what to send after a job interview, on the right day",
@@ -13,6 +19,5 @@ export function addFollowthrough(app: App, stage: Stage): FollowthroughStack {
   });
   Tags.of(stack).add("application", "followthrough");
   Tags.of(stack).add("stage", stage.name);
-  Validations.of(app).addPlugins(new StrictTemplateCheck() as IPolicyValidationPlugin, new AwsSolutionsChecks(app));
   return stack;
 }

@@ -59,7 +59,10 @@ describe("our receipt rule set", () => {
     expect(told).toEqual([undefined]);
   });
 
-  it.each([["another is active", "default-rule-set"], ["none is active", undefined]])("switches nothing off when the stack goes and %s", async (_, active) => {
+  it.each([
+    ["another is active", "default-rule-set"],
+    ["none is active", undefined],
+  ])("switches nothing off when the stack goes and %s", async (_, active) => {
     const { ruleSets, told } = anAccount(active);
 
     expect(await answerRequest(request("Delete"), ruleSets)).toEqual({ Status: "SUCCESS" });
