@@ -28,7 +28,8 @@ const LIBRARY_CHARACTERS = 600;
 /** Every day that the text names, in order, none overlapping another. */
 export function dayPieces(text: string, today: Today): readonly DayPiece[] {
   const own = FORMS.flatMap((form) => readForm(form, text, today));
-  return withoutOverlaps([...own, ...fromLibrary(text, today)]);
+  const others = fromLibrary(text, today).filter((piece) => !own.some((other) => overlap(piece, other)));
+  return withoutOverlaps([...own, ...others]);
 }
 
 function readForm({ pattern, read }: DayForm, text: string, today: Today): readonly DayPiece[] {
@@ -47,7 +48,7 @@ function fromLibrary(text: string, { reference, zone }: Today): readonly DayPiec
       month: start.get("month") ?? 0,
       day: start.get("day") ?? 0,
     }).toISODate();
-    return start.isCertain("day") && date && isCalendarDate(date) ? [{ text: words, index, date, certainty: "stated" as const }] : [];
+    return start.isCertain("day") && date && isCalendarDate(date) ? [{ text: words.replace(/,?\s(?:at|@|from)\s.*$/i, ""), index, date, certainty: "stated" as const }] : [];
   });
 }
 

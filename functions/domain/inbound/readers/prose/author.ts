@@ -1,23 +1,35 @@
+import { titleAt } from "../../phrases/title-phrase.ts";
 import { recased } from "../../phrases/tokens.ts";
+import type { Passage } from "../../passages/passage.ts";
 import { type Reader, see } from "../../reading.ts";
 
 /** "I will interview you", "you will be meeting with me": whoever writes a forwarded message interviews. */
 const AUTHOR_INTERVIEWS =
-  /\b(?:i(?:['’]ll| will|['’]d| would| am going to|['’]m going to)?(?: be| like to| love to)? (?:interview(?:ing)? you|meet(?:ing)? (?:with )?you|speak(?:ing)? (?:to|with) you|conduct(?:ing)? (?:the|your) interview|see(?:ing)? you (?:on|at))|(?:with|by) me\b|(?:speak|meet|talk|chat)(?:ing)? (?:with|to) me\b|i am the (?:hiring manager|interviewer)|i will be (?:the|your) interviewer|call you (?:on|at|for)|my colleague(?: [\p{L}]+){1,3} and i\b)/iu;
+  /\b(?:i(?:['’]ll| will|['’]d| would| am going to|['’]m going to)?(?: be| like to| love to)? (?:interview(?:ing)? you|meet(?:ing)? (?:with )?you|speak(?:ing)? (?:to|with) you|conduct(?:ing)? (?:the|your) interview|see(?:ing)? you (?:on|at))|(?:with|by) me\b|(?:meet|join|see|ask for|visit|find) me\b|we can (?:talk|chat|meet)|(?:speak|meet|talk|chat)(?:ing)? (?:with|to) me\b|i am the (?:hiring manager|interviewer)|i will be (?:the|your) interviewer|call you (?:on|at|for)|my colleague(?: [\p{L}]+){1,3} and i\b)/iu;
 
 /** What a scheduler writes, who passes the person on to others. */
 const PASSES_ON =
   /\b(?:you(?:['’]ll| will)? (?:be )?(?:meet|meeting|speak|speaking|interview|interviewing) (?:with )?(?!me\b)\p{L}|will be interviewing you|interview with (?!me\b)\p{Lu})/u;
 
+/** "Principal Joyce Abbott" is Joyce Abbott, a principal; else the lines under the name may hold the title. */
+function titled(written: string, { signature }: Passage): { readonly name: string; readonly title?: string } {
+  const plain = written.replace(/\s*[(|,].*$/, "");
+  const before = titleAt(plain);
+  if (before && before.end < plain.length) return { name: recased(plain.slice(before.end).trim()), title: before.title };
+  const parts = signature.flatMap((line) => line.split(/\s\|\s|,\s|\s[-–]\s/)).map((part) => part.trim());
+  const title = parts.find((part) => part !== plain && titleAt(part)?.end === part.length);
+  return { name: recased(plain), ...(title ? { title } : {}) };
+}
+
 /** The author of a forwarded message: an interviewer when the message says so, else someone who arranges interviews. */
 export const readAuthor: Reader = (passage) => {
   const { author } = passage;
   if (passage.block !== "forwarded" || !author?.name) return [];
-  const name = recased(author.name.replace(/\s*[(|,].*$/, ""));
+  const { name, title } = titled(author.name, passage);
   const sentence = passage.sentences.find(({ text }) => AUTHOR_INTERVIEWS.test(text));
   const details = { name, ...(author.address ? { email: author.address } : {}) };
   if (sentence && !passage.sentences.some(({ text }) => PASSES_ON.test(text) && !AUTHOR_INTERVIEWS.test(text))) {
-    return [see(passage, "interviewer", { ...details, topics: [] }, { words: sentence.text, line: sentence.line })];
+    return [see(passage, "interviewer", { ...details, ...(title ? { title } : {}), topics: [] }, { words: sentence.text, line: sentence.line })];
   }
   return [see(passage, "coordinator", details, { words: `From: ${name}`, line: 0 })];
 };

@@ -10,7 +10,7 @@ const FORMATS: readonly (readonly [Format, RegExp])[] = [
   ],
   [
     "in-person",
-    /\b(?:in[\s-]person|face[\s-]to[\s-]face|f2f|on[\s-]?site(?! (?:role|job|position|work|parking|gym|manager|visits?|team))|at (?:their|our|the|your) (?:office|offices|plant|site|store|shop|headquarters|hq|warehouse|factory|hospital|clinic|school|hotel|branch|facility|restaurant|premises|campus|building|depot|yard|place)\b|came in\b|went (?:in|into|to) (?:for|the|their)|walked (?:me )?(?:around|through) the (?:plant|floor|shop|site|ward|building)|tour(?:ed)? (?:of|me)|showed me (?:around|round)|gave me a tour|drove (?:over|out|there)|reception|shook hands|trial (?:shift|day)|in their office|in the office)/i,
+    /\b(?:in[\s-]person|face[\s-]to[\s-]face|f2f|on[\s-]?site(?! (?:role|job|position|work|parking|gym|manager|visits?|team))|at (?:their|our|the|your) (?:office|offices|plant|site|store|shop|headquarters|hq|warehouse|factory|hospital|clinic|school|hotel|branch|facility|restaurant|premises|campus|building|depot|yard|place)\b|came in\b|went (?:in|into|to) (?:for|the|their)|walked (?:me )?(?:around|through) the (?:plant|floor|shop|site|ward|building)|tour(?:ed)? (?:of|me)|showed me (?:around|round)|gave me a tour|drove (?:over|out|there)|reception|shook hands|trial (?:shift|day)|in (?:their|the|our) (?:\w+ )?offices?)/i,
   ],
   [
     "phone",
@@ -20,7 +20,7 @@ const FORMATS: readonly (readonly [Format, RegExp])[] = [
 
 /** What would be: a preference, a later step, a call that somebody promised. */
 const NOT_THIS =
-  /\b(?:prefers?|preferred|rather|best (?:to|way)|next (?:round|step|stage|one|interview)|will (?:call|phone|ring)|(?:call|phone|ring|email) (?:her|him|them|me)\b|would be|second (?:round|interview) (?:is|will)|not (?:on |by |over |via |in )?(?:the )?(?:zoom|phone|video|teams|person)|instead of|no (?:video|phone)|if (?:i|they|selected))\b/i;
+  /\b(?:prefers?|preferred|rather|best (?:to|way)|next (?:round|step|stage|one|interview)|will (?:call|phone|ring)|(?:call|phone|ring|email) (?:her|him|them|me)\b|would be|second (?:round|interview) (?:is|will)|not (?:on |by |over |via |in )?(?:the )?(?:zoom|phone|video|teams|person)|before|previously|last week|already|earlier this|instead of|no (?:video|phone)|if (?:i|they|selected))\b/i;
 
 /** How the interview was held, from words near it: "over Zoom", "phone screen", "at their office". */
 export const readFormat: Reader = (passage) =>

@@ -5,7 +5,7 @@ import { type Presented, peopleAt } from "../../phrases/people.ts";
 import { type Reader, see } from "../../reading.ts";
 import { mentionsReference } from "./references.ts";
 
-const MEETING = String.raw`(?:interview\w*|intervew\w*|interiew\w*|inteview\w*|met|meet(?:ing)?|spoke|speak(?:ing)?|talk(?:ed|ing)?|chat(?:ted|ting)?|screen(?:ed|ing)?|call|sat down|sit down|session|zoom(?:ed)?|teams|round|panel|phone|visit|one|it was|hour|coffee|stage)`;
+const MEETING = String.raw`(?:interview\w*|intervew\w*|interiew\w*|inteview\w*|met|meet(?:ing)?|spoke|speak(?:ing)?|talk(?:ed|ing)?|chat(?:ted|ting)?|screen(?:ed|ing)?|call|sat down|sit down|session|zoom(?:ed)?|teams|round|panel|phone|visit|one|it was|confirmed|booked|scheduled|appointment|slot|hour|coffee|stage)`;
 
 /** Where the people begin whom the person met: behind these words. */
 const LEADS: readonly RegExp[] = [
@@ -14,6 +14,7 @@ const LEADS: readonly RegExp[] = [
     "giu",
   ),
   /(?:^\W*|\u2592\s?)(?:with|w\/)\s(?:both\s)?/giu,
+  /^\W*(?:it['’]?s|it is|it will be|it['’]ll be|this (?:one )?is|that['’]?s)\swith\s/giu,
   /\b(?:interviewed|interview|seen|grilled|screened|conducted|run|led|taken|done|quizzed|met|held|joined)\s(?:was\s)?by\s(?:both\s)?/giu,
   /\b(?:spoke|speak(?:ing)?|talk(?:ed|ing)?|chat(?:ted|ting)?|introduced)\s(?:on the phone\s|briefly\s|over zoom\s|again\s)?to\s(?:both\s)?/giu,
   /\b(?:met|meet|meeting|saw)\s(?!with\b|wiv\b|wit\b|w\b|by\b|up\b)(?:up with\s|both\s|first\s|also\s)?/giu,

@@ -16,12 +16,21 @@ export const readRoleFragment: Reader = (passage) =>
     ? []
     : passage.sentences
         .filter(({ text }) => !mentionsReference(text))
-        .flatMap((sentence) => [...alone(sentence), ...behindCompany(sentence, passage), ...behindDate(sentence)].map((role) => see(passage, "role", role, { words: sentence.text, line: sentence.line, certainty: "guessed" })));
+        .flatMap((sentence) => [...alone(sentence), ...atStart(sentence, passage), ...behindCompany(sentence, passage), ...behindDate(sentence)].map((role) => see(passage, "role", role, { words: sentence.text, line: sentence.line, certainty: "guessed" })));
 
 function alone({ masked }: Sentence): readonly string[] {
   const words = masked.replace(/[.!]+$/, "").trim();
   const role = /^(?:role|position|job)?\s?[:–-]?\s?(.+)$/i.exec(words)?.[1] ?? "";
   return role.split(/\s+/).length <= 5 && isWhole(role) ? [role.replace(/^(?:an?|the)\s/i, "")] : [];
+}
+
+/** "Forklift operator, Gulf Line Freight" and "packaging lead at Copper Kettle Foods". */
+function atStart({ masked }: Sentence, passage: Passage): readonly string[] {
+  const found = roleAt(masked);
+  const link = /^(?:,|\s(?:at|with|for|@|-|–))\s/i.exec(masked.slice(found?.end ?? 0))?.[0];
+  if (!found || !link || !isWhole(masked.slice(0, found.end))) return [];
+  const company = companyAt(masked.slice(found.end + link.length), passage);
+  return company && (!link.startsWith(",") || looksLikeCompany(company.name)) ? [found.role] : [];
 }
 
 function isWhole(words: string): boolean {

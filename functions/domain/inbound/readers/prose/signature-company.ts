@@ -14,7 +14,7 @@ export const readSignatureCompany: Reader = (passage) => {
   const named =
     rest.find(looksLikeCompany) ?? rest.find((line) => /^\p{Lu}[\p{L}&'’. -]{2,40}$/u.test(line) && !name.startsWith(line.toLowerCase()));
   if (!named) return [];
-  return [see(passage, "company", named, { words: named, line: 0, certainty: looksLikeCompany(named) ? "stated" : "guessed" })];
+  return [see(passage, "company", named, { words: named, line: 0, certainty: "guessed" })];
 };
 
 const isContact = (line: string) => emailsIn(line).length > 0 || phonesIn(line).length > 0 || /https?:|www\.|\d{3}/i.test(line);
