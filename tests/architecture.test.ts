@@ -18,7 +18,7 @@ const FLOORS: Readonly<Record<string, { readonly floors: readonly string[]; read
   },
   "functions/runtime": {
     floors: ["functions/runtime", "functions/domain", "functions/workflow/ports.ts"],
-    packages: ["node:async_hooks", "zod", "@types/aws-lambda", "aws-lambda"],
+    packages: ["zod/mini"],
   },
   "functions/handlers": { floors: ["functions/adapters", "functions/runtime", "functions/workflow"], packages: ["@aws-sdk/*", "zod"] },
   templates: { floors: ["templates"], packages: ["handlebars/runtime.js"] },
@@ -27,7 +27,7 @@ const FLOORS: Readonly<Record<string, { readonly floors: readonly string[]; read
     packages: ["*"],
   },
   cli: {
-    floors: ["cli", "local", "functions/adapters", "functions/runtime", "functions/workflow", "functions/domain", "templates"],
+    floors: ["cli", "infra/stages.ts", "infra/stage-settings.ts", "local", "functions/adapters", "functions/runtime", "functions/workflow", "functions/domain", "templates"],
     packages: ["*"],
   },
   infra: { floors: ["infra", "functions/runtime/environment.ts", "functions/adapters/table-shape.ts"], packages: ["*"] },

@@ -8,6 +8,7 @@ export default defineConfig({
     root: fileURLToPath(new URL("../..", import.meta.url)),
     include: ["tests/aws/**/*.test.ts"],
     globalSetup: ["tests/aws/emulator/global-setup.ts"],
+    env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true" },
     testTimeout: 120_000,
     hookTimeout: 300_000,
     fileParallelism: false,
