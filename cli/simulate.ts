@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { seedOf } from "#local/simulation/dice.ts";
-import { historyOf, runHistory } from "#local/simulation/run-history.ts";
+import { historyOf } from "#local/simulation/history.ts";
+import { runHistory } from "#local/simulation/run-history.ts";
 import { GUARDS, type Guard } from "#local/simulation/sabotage.ts";
 import { shrink } from "#local/simulation/shrink.ts";
 import type { Broken, Counts } from "#local/simulation/simulate.ts";

@@ -1,4 +1,5 @@
-import { type History, runHistory } from "./run-history.ts";
+import type { History } from "./history.ts";
+import { runHistory } from "./run-history.ts";
 import { judge } from "./verdicts/judge.ts";
 
 /** The history with as many letters and faults taken out as can be while it still breaks one of the invariants that it broke. */

@@ -1,5 +1,6 @@
 import { seedOf } from "./dice.ts";
-import { historyOf, runHistory } from "./run-history.ts";
+import { historyOf } from "./history.ts";
+import { runHistory } from "./run-history.ts";
 import type { Guard } from "./sabotage.ts";
 import { isSound, judge, type Verdict } from "./verdicts/judge.ts";
 

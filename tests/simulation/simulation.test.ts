@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { seedOf } from "#local/simulation/dice.ts";
-import { type History, historyOf, runHistory } from "#local/simulation/run-history.ts";
+import { type History, historyOf } from "#local/simulation/history.ts";
+import { runHistory } from "#local/simulation/run-history.ts";
 import { GUARDS, type Guard } from "#local/simulation/sabotage.ts";
 import { shrink } from "#local/simulation/shrink.ts";
 import { simulate } from "#local/simulation/simulate.ts";

@@ -11,7 +11,10 @@ import { type Happened, tagName } from "./happened.ts";
  * twice; nothing else may be said twice: not an answer to one letter, and not a point at one instant.
  */
 export function doubled(happened: Happened): readonly string[] {
-  return [...sentAgain(happened), ...saidTwice(happened)];
+  const forgotten = forgottenLetters(happened.script);
+  const departures = happened.departures.filter(({ inReplyTo }) => !forgotten.has(inReplyTo));
+  const remembered: Happened = { ...happened, departures };
+  return [...sentAgain(remembered), ...saidTwice(remembered)];
 }
 
 function sentAgain({ departures, evidence, commits }: Happened): readonly string[] {
@@ -49,33 +52,27 @@ function knownToBeSent(commits: Happened["commits"]): ReadonlyMap<string, Instan
   return known;
 }
 
-function saidTwice({ departures, commits, script }: Happened): readonly string[] {
+function saidTwice({ departures, commits }: Happened): readonly string[] {
   const causes = causesOf(commits);
-  const forgotten = forgottenLetters(script);
   const said = grouped(departures, (departure) => whatItSays(departure, causes));
   return [...said].flatMap(([what, mails]) => {
     const tags = new Set(mails.map(({ tag }) => tagName(tag)));
-    const isNews = [...forgotten].some((id) => what === answerTo(messageIdOf(id)));
-    return what === undefined || tags.size < 2 || isNews ? [] : [`${what} was said ${tags.size} times`];
+    return what === undefined || tags.size < 2 ? [] : [`${what} was said ${tags.size} times`];
   });
 }
 
 function whatItSays({ tag, inReplyTo }: Departure, causes: ReturnType<typeof causesOf>): string | undefined {
   const mail = causes.get(tagName(tag));
   if (mail?.cause.kind === "point") return `${tag.interviewId} ${mail.cause.pointId} at ${mail.dueAt}`;
-  return inReplyTo === "" ? undefined : answerTo(inReplyTo);
+  return inReplyTo === "" ? undefined : `the answer to ${inReplyTo}`;
 }
 
-function answerTo(messageId: string): string {
-  return `the answer to ${messageId}`;
-}
-
-/** Letters of which a copy comes after everything was forgotten: that they were seen before is forgotten too. */
+/** The Message-IDs of letters of which a copy comes after everything was forgotten: that they were seen before is forgotten too. */
 function forgottenLetters({ letters }: Script): ReadonlySet<string> {
   if (!letters.some(({ intent }) => intent.kind === "forget-everything")) return new Set();
   const confirmedAt = letters.find(({ intent }) => intent.kind === "yes")?.arrivals[0];
   return new Set(
-    letters.filter(({ arrivals }) => confirmedAt !== undefined && arrivals.some((at) => at > confirmedAt)).map(({ id }) => id),
+    letters.filter(({ arrivals }) => confirmedAt !== undefined && arrivals.some((at) => at > confirmedAt)).map(({ id }) => messageIdOf(id)),
   );
 }
 
