@@ -2,6 +2,8 @@ import { withMail } from "#domain/delivery/outgoing.ts";
 import type { HandledMessage, Interview } from "#domain/interview/interview.ts";
 import type { AnswerContent } from "#domain/mail/outgoing-mail.ts";
 import type { Person } from "#domain/person/person.ts";
+import { dateWords } from "#domain/time/words.ts";
+import { dateIn } from "#domain/time/zone.ts";
 import { allowance } from "./answer-limit.ts";
 import type { Arrival } from "./arrival.ts";
 
@@ -28,9 +30,9 @@ export function memoryOf({ messageId, receivedAt, mailKey }: Arrival): HandledMe
 }
 
 /** Somebody whose mail came back is told in the first answer that can reach them. */
-function noticesFor({ reachability }: Person): readonly string[] | undefined {
+function noticesFor({ reachability, zone, country }: Person): readonly string[] | undefined {
   if (reachability.kind === "reachable") return undefined;
-  const day = reachability.since.slice(0, 10);
+  const day = dateWords(dateIn(reachability.since, zone), country);
   return [
     reachability.reason === "bounce"
       ? `Mail to this address came back on ${day}, so nothing was sent since. What waited comes now.`

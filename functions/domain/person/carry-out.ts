@@ -1,7 +1,8 @@
 import type { Command } from "#domain/inbound/understanding.ts";
 import type { Interview } from "#domain/interview/interview.ts";
 import type { Instant } from "#domain/time/instant.ts";
-import { at, isZone } from "#domain/time/zone.ts";
+import { dateWords } from "#domain/time/words.ts";
+import { at, dateIn, isZone } from "#domain/time/zone.ts";
 import { askToErase, confirmErasure } from "./erasing.ts";
 import { HELP } from "./help.ts";
 import { listInterviews } from "./list-interviews.ts";
@@ -56,7 +57,8 @@ function pause(person: Person, until: Instant | undefined, now: Instant): Carrie
   if (until !== undefined && until <= now) {
     return { person, paragraphs: ["That day is over, so nothing was paused. Write for example: pause until January 4"] };
   }
-  const end = until === undefined ? "until you write: resume" : `until the morning of ${until.slice(0, 10)}`;
+  const end =
+    until === undefined ? "until you write: resume" : `until the morning of ${dateWords(dateIn(until, person.zone), person.country)}`;
   return {
     person: { ...person, pause: { kind: "paused", since: now, ...(until === undefined ? {} : { until }) } },
     paragraphs: [

@@ -1,5 +1,6 @@
 import type { FollowUpPoint } from "#domain/follow-up/follow-up-point.ts";
 import type { Interview } from "#domain/interview/interview.ts";
+import { dateWords } from "#domain/time/words.ts";
 import { dateIn } from "#domain/time/zone.ts";
 import type { Person } from "./person.ts";
 
@@ -28,9 +29,9 @@ export function nameOf({ facts: { company, role } }: Interview): string {
   return role === undefined ? company : `${role} at ${company}`;
 }
 
-function nextOf({ points }: Interview, { zone }: Person): string {
+function nextOf({ points }: Interview, { zone, country }: Person): string {
   const next = points
     .filter(({ state }) => state.status === "open")
     .reduce<FollowUpPoint | undefined>((first, point) => (first && first.dueAt <= point.dueAt ? first : point), undefined);
-  return next ? `Next: ${next.kind.replaceAll("-", " ")} on ${dateIn(next.dueAt, zone)}.` : "Nothing is to come.";
+  return next ? `Next: ${next.kind.replaceAll("-", " ")} on ${dateWords(dateIn(next.dueAt, zone), country)}.` : "Nothing is to come.";
 }

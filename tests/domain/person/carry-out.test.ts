@@ -57,6 +57,10 @@ describe("pause and resume", () => {
     });
   });
 
+  it("names the day as the person's country writes it", () => {
+    expect(told({ action: "pause", until: calendarDate("2027-01-04") }).said).toContain("until the morning of Monday, January 4");
+  });
+
   it("pauses until the person resumes", () => {
     const { person } = told({ action: "pause" });
 
