@@ -6,7 +6,7 @@ import type { Construct } from "constructs";
 import type { Environment } from "#runtime/environment.ts";
 import { Alarms } from "./constructs/alarms.ts";
 import { Dns } from "./constructs/dns.ts";
-import { HouseFunction } from "./constructs/house-function.ts";
+import { HouseFunction, type HouseFunctionProps } from "./constructs/house-function.ts";
 import { MAIL_PREFIX, Mailbox } from "./constructs/mailbox.ts";
 import { Outgoing } from "./constructs/outgoing.ts";
 import { Records } from "./constructs/records.ts";
@@ -39,7 +39,12 @@ export class FollowthroughStack extends Stack {
 
   /** 1. A mail arrives, lies in the bucket, is understood, and becomes a record with a plan and an answer. */
   #receiveMail(): HouseFunction {
-    const receiveMail = this.#house("ReceiveMail", { entry: "receive-mail", description: "Reads a mail, keeps its record, answers it" });
+    const receiveMail = this.#house("ReceiveMail", {
+      entry: "receive-mail",
+      description: "Reads a mail, keeps its record, answers it",
+      // A mail of 25 MB is held several times over while it is read.
+      memorySize: 768,
+    });
     this.#setAsideWhatFails(receiveMail);
     this.#mailbox.deliverTo(receiveMail);
     this.#outgoing.sendBy(receiveMail);
@@ -57,7 +62,11 @@ export class FollowthroughStack extends Stack {
 
   /** 3. SES says what became of each mail. */
   #recordFeedback(): HouseFunction {
-    const recordFeedback = this.#house("RecordFeedback", { entry: "record-feedback", description: "Keeps what became of a mail" });
+    const recordFeedback = this.#house("RecordFeedback", {
+      entry: "record-feedback",
+      description: "Keeps what became of a mail",
+      memorySize: 256,
+    });
     this.#setAsideWhatFails(recordFeedback);
     this.#outgoing.reportTo(recordFeedback, this.#wakeUps.deadLetters);
     this.#mailbox.eraseBy(recordFeedback);
@@ -66,7 +75,11 @@ export class FollowthroughStack extends Stack {
 
   /** 4. Every hour, whatever fell through is found and repaired. */
   #reconcile(): HouseFunction {
-    const reconcile = this.#house("Reconcile", { entry: "reconcile", description: "Finds and repairs what fell through" });
+    const reconcile = this.#house("Reconcile", {
+      entry: "reconcile",
+      description: "Finds and repairs what fell through",
+      timeout: Duration.minutes(5),
+    });
     this.#setAsideWhatFails(reconcile);
     new Rule(this, "Hourly", {
       description: "Finds and repairs what fell through",
@@ -80,10 +93,10 @@ export class FollowthroughStack extends Stack {
   }
 
   /** A function that changes records, and so keeps their wake-ups right; all four do. */
-  #house(id: string, { entry, description }: { readonly entry: string; readonly description: string }): HouseFunction {
+  #house(id: string, { entry, ...props }: Omit<HouseFunctionProps, "environment">): HouseFunction {
     const house = new HouseFunction(this, id, {
+      ...props,
       entry: `functions/handlers/${entry}.ts`,
-      description,
       environment: { ...this.#environment() },
     });
     this.#records.changeBy(house);

@@ -42,9 +42,9 @@ export class Outgoing extends Construct {
       configurationSet: this.configurationSet,
       // SES can publish to the default bus only.
       destination: EventDestination.eventBus(EventBus.fromEventBusName(this, "DefaultBus", "default")),
+      // That a mail left is known by SEND; DELIVERY would say it again, and call the function once more for every mail.
       events: [
         EmailSendingEvent.SEND,
-        EmailSendingEvent.DELIVERY,
         EmailSendingEvent.BOUNCE,
         EmailSendingEvent.COMPLAINT,
         EmailSendingEvent.REJECT,
@@ -80,7 +80,7 @@ export class Outgoing extends Construct {
 
   reportTo(house: HouseFunction, deadLetterQueue: IQueue): void {
     new Rule(this, "WhatBecameOfMail", {
-      description: "Sends, deliveries, bounces and complaints of our mail",
+      description: "Sends, bounces and complaints of our mail",
       eventPattern: {
         source: ["aws.ses"],
         detail: { mail: { tags: { "ses:configuration-set": [this.configurationSet.configurationSetName] } } },

@@ -146,7 +146,7 @@ describe("the stack sends mail", () => {
   it("and hears of each what became of it", () => {
     has("AWS::SES::ConfigurationSetEventDestination", {
       EventDestination: {
-        MatchingEventTypes: Match.arrayWith(["send", "delivery", "bounce", "complaint", "reject"]),
+        MatchingEventTypes: Match.arrayWith(["send", "bounce", "complaint", "reject"]),
         EventBridgeDestination: Match.anyValue(),
       },
     });
