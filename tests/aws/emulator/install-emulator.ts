@@ -14,8 +14,16 @@ export async function installEmulator(): Promise<string> {
   const stamp = join(folder, `${EMULATOR.replace("==", "-")}.installed`);
   if (existsSync(stamp)) return python;
   await mkdir(HOME, { recursive: true });
-  await run(process.platform === "win32" ? "python" : "python3", ["-m", "venv", "--clear", folder], HOME);
+  await makeVenv(folder);
   await run(python, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", EMULATOR], HOME);
   await writeFile(stamp, "");
   return python;
+}
+
+async function makeVenv(folder: string): Promise<void> {
+  try {
+    await run(process.platform === "win32" ? "python" : "python3", ["-m", "venv", "--clear", folder], HOME);
+  } catch (cause) {
+    throw new Error("The emulated AWS needs Python 3.10 or newer with its venv module (on Debian: apt install python3-venv).", { cause });
+  }
 }
