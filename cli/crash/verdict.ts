@@ -19,22 +19,30 @@ interface Point {
   readonly state: { readonly status: string };
 }
 
-const TO_THE_END = '{"to":"2027-03-01T00:00:00Z"}';
+const END = "2027-03-01";
 
 /** Starts once more, lets all time pass, and looks whether anything was lost or came twice. */
 export async function judge(dataFolder: string, accepted: readonly string[]): Promise<CrashVerdict> {
   const started = startProcess({ DATA_DIR: dataFolder, ZONE: "America/New_York", COUNTRY: "US" });
   const { httpPort } = await started.runs();
   const api = `http://127.0.0.1:${httpPort}/api`;
-  await fetch(`${api}/clock`, { method: "POST", body: TO_THE_END });
+  await letTimePass(api);
   const { interviews } = (await (await fetch(`${api}/interviews`)).json()) as {
     readonly interviews: readonly { readonly points: readonly Point[] }[];
   };
   await started.end("SIGTERM");
 
   const points = interviews.flatMap((interview) => interview.points);
-  const late = points.filter(({ dueAt, state }) => state.status === "open" && dueAt < "2027-03-01").map(({ id }) => id);
+  const late = points.filter(({ dueAt, state }) => state.status === "open" && dueAt < END).map(({ id }) => id);
   return { accepted: accepted.length, late, ...(await judgeOutbox(join(dataFolder, "outbox"), accepted)) };
+}
+
+/** In steps, since nobody waits for hours for one answer. */
+async function letTimePass(api: string): Promise<void> {
+  for (let next: string | null = ""; next !== null && next < END; ) {
+    const response = await fetch(`${api}/clock`, { method: "POST", body: '{"to":"next"}' });
+    next = ((await response.json()) as { readonly next: string | null }).next;
+  }
 }
 
 async function judgeOutbox(outbox: string, accepted: readonly string[]): Promise<Pick<CrashVerdict, "lost" | "doubled">> {
