@@ -34,6 +34,12 @@ describe("the stack receives mail", () => {
     });
   });
 
+  it("by a rule that is made once SES may write and call, since SES tries both at once", () => {
+    const [rule] = Object.values(template.findResources("AWS::SES::ReceiptRule"));
+
+    expect(rule?.DependsOn).toEqual([expect.stringMatching(/^MailboxRawPolicy/), expect.stringMatching(/^ReceiveMailAllowSes/)]);
+  });
+
   it("by one rule set, switched on by a resource that goes before the rule does", () => {
     template.resourceCountIs("AWS::SES::ReceiptRuleSet", 1);
     const [[ruleName = ""] = []] = Object.entries(template.findResources("AWS::SES::ReceiptRule"));
