@@ -43,13 +43,20 @@ const plain = (text: unknown) =>
 const personName = (text: unknown) => plain(text).replace(/^(mr|mrs|ms|miss|mx|dr|prof)\.? /, "");
 const isOneOf = (expected: string | { readonly anyOf: readonly string[] }, got: unknown, same = plain) =>
   (typeof expected === "string" ? [expected] : expected.anyOf).some((text) => same(text) === same(got));
-const lastDigits = (text: unknown) => String(text ?? "").replace(/\D/g, "").slice(-10);
+const lastDigits = (text: unknown) =>
+  String(text ?? "")
+    .replace(/\D/g, "")
+    .slice(-10);
 const isEmpty = (value: unknown) => value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
 const holdsPhrase = (items: unknown, phrase: string) => Array.isArray(items) && items.some((item) => plain(item).includes(plain(phrase)));
 
 /** Compares what was read with what a careful reader finds: what was missed, and what nothing in the mail supports. */
 export function compareUnderstanding(wanted: UnderstandingCase, got: Printed): Comparison {
-  const checks = [{ label: `kind ${wanted.kind}`, holds: got.kind === wanted.kind, got: got.kind }, ...factChecks(wanted, got), ...updateChecks(wanted, got)];
+  const checks = [
+    { label: `kind ${wanted.kind}`, holds: got.kind === wanted.kind, got: got.kind },
+    ...factChecks(wanted, got),
+    ...updateChecks(wanted, got),
+  ];
   const guards = guardChecks(wanted, got);
   const words = ({ label, got: value }: Check) => `${label} (got ${JSON.stringify(value)?.slice(0, 140)})`;
   return {
@@ -61,16 +68,13 @@ export function compareUnderstanding(wanted: UnderstandingCase, got: Printed): C
 
 function factChecks({ expect: want }: UnderstandingCase, { record = {} }: Printed): readonly Check[] {
   if (!want) return [];
-  const at = String(record.interviewAt ?? "");
-  const channel = record.contactChannel as { kind?: string; value?: string } | undefined;
   const owed = record.followUpBy as { date?: string; what?: string } | undefined;
+  const phrases = (["needs", "strengths", "corrections"] as const).flatMap((field) =>
+    (want[field] ?? []).map((phrase) => ({ field, phrase })),
+  );
   return [
-    ...(want.company ? [{ label: "company", holds: isOneOf(want.company, record.company), got: record.company }] : []),
-    ...(want.role ? [{ label: "role", holds: isOneOf(want.role, record.role), got: record.role }] : []),
-    ...(want.interviewAt ? [{ label: "interviewAt", holds: isSameMoment(want.interviewAt, at), got: at }] : []),
-    ...(want.format ? [{ label: "format", holds: record.format === want.format, got: record.format }] : []),
-    ...(want.decisionBy ? [{ label: "decisionBy", holds: record.decisionBy === want.decisionBy, got: record.decisionBy }] : []),
-    ...(want.contactChannel ? channelChecks(want.contactChannel, channel) : []),
+    ...singleChecks(want, record),
+    ...(want.contactChannel ? channelChecks(want.contactChannel, record.contactChannel as { kind?: string; value?: string }) : []),
     ...(want.followUpBy
       ? [
           { label: "followUpBy date", holds: owed?.date === want.followUpBy.date, got: owed },
@@ -79,9 +83,25 @@ function factChecks({ expect: want }: UnderstandingCase, { record = {} }: Printe
       : []),
     ...(want.interviewers ?? []).flatMap((person) => personChecks(person, record.interviewers)),
     ...(want.references ?? []).flatMap((person) => referenceChecks(person, record.references)),
-    ...(["needs", "strengths", "corrections"] as const).flatMap((field) =>
-      (want[field] ?? []).map((phrase) => ({ label: `${field}: ${phrase}`, holds: holdsPhrase(record[field], phrase), got: record[field] })),
-    ),
+    ...phrases.map(({ field, phrase }) => ({
+      label: `${field}: ${phrase}`,
+      holds: holdsPhrase(record[field], phrase),
+      got: record[field],
+    })),
+  ];
+}
+
+function singleChecks(want: NonNullable<UnderstandingCase["expect"]>, record: Readonly<Record<string, unknown>>): readonly Check[] {
+  const at = String(record.interviewAt ?? "");
+  const texts = (["company", "role"] as const).flatMap((field) => {
+    const expected = want[field];
+    return expected ? [{ label: field, holds: isOneOf(expected, record[field]), got: record[field] }] : [];
+  });
+  const words = (["format", "decisionBy"] as const).filter((field) => want[field] !== undefined);
+  return [
+    ...texts,
+    ...(want.interviewAt ? [{ label: "interviewAt", holds: isSameMoment(want.interviewAt, at), got: at }] : []),
+    ...words.map((field) => ({ label: field, holds: record[field] === want[field], got: record[field] })),
   ];
 }
 
@@ -89,7 +109,10 @@ function isSameMoment(wanted: string, got: string): boolean {
   return wanted.includes("T") ? got.includes("T") && Date.parse(got) === Date.parse(wanted) : got === wanted;
 }
 
-function channelChecks(wanted: { readonly kind: string; readonly value?: string }, got: { kind?: string; value?: string } | undefined): readonly Check[] {
+function channelChecks(
+  wanted: { readonly kind: string; readonly value?: string },
+  got: { kind?: string; value?: string } | undefined,
+): readonly Check[] {
   const same = wanted.kind === "phone" ? lastDigits(got?.value) === lastDigits(wanted.value) : plain(got?.value) === plain(wanted.value);
   return [
     { label: "contactChannel kind", holds: got?.kind === wanted.kind, got },
@@ -107,18 +130,27 @@ function personChecks(wanted: Wanted, all: unknown): readonly Check[] {
     { label: `interviewer ${of}`, holds: match !== undefined, got: people.map(({ name }) => name) },
     ...(wanted.email ? [{ label: `email of ${of}`, holds: plain(match?.email) === plain(wanted.email), got: match?.email }] : []),
     ...(wanted.title ? [{ label: `title of ${of}`, holds: plain(match?.title).includes(plain(wanted.title)), got: match?.title }] : []),
-    ...(wanted.topics ?? []).map((topic) => ({ label: `topic ${topic} of ${of}`, holds: holdsPhrase(match?.topics, topic), got: match?.topics })),
+    ...(wanted.topics ?? []).map((topic) => ({
+      label: `topic ${topic} of ${of}`,
+      holds: holdsPhrase(match?.topics, topic),
+      got: match?.topics,
+    })),
   ];
 }
 
-function referenceChecks(wanted: NonNullable<NonNullable<UnderstandingCase["expect"]>["references"]>[number], all: unknown): readonly Check[] {
+function referenceChecks(
+  wanted: NonNullable<NonNullable<UnderstandingCase["expect"]>["references"]>[number],
+  all: unknown,
+): readonly Check[] {
   const people = (all ?? []) as readonly (Person & { phone?: string })[];
   const match = people.find((person) => personName(person.name) === personName(wanted.name));
   return [
     { label: `reference ${wanted.name}`, holds: match !== undefined, got: people.map(({ name }) => name) },
     ...(["email", "relation", "project"] as const).flatMap((field) => {
       const phrase = wanted[field];
-      return phrase ? [{ label: `${field} of ${wanted.name}`, holds: plain(match?.[field]).includes(plain(phrase)), got: match?.[field] }] : [];
+      return phrase
+        ? [{ label: `${field} of ${wanted.name}`, holds: plain(match?.[field]).includes(plain(phrase)), got: match?.[field] }]
+        : [];
     }),
   ];
 }
@@ -130,8 +162,12 @@ function updateChecks({ expectUpdate }: UnderstandingCase, { updates = [] }: Pri
   return [
     { label: `action ${expectUpdate.action}`, holds: match !== undefined, got: updates.map(({ action }) => action) },
     ...fields.map((field) => ({ label: field, holds: match?.[field] === expectUpdate[field], got: match?.[field] })),
-    ...(expectUpdate.interviewAt ? [{ label: "interviewAt", holds: isSameMoment(expectUpdate.interviewAt, String(match?.interviewAt)), got: match }] : []),
-    ...(expectUpdate.to ? [{ label: "correction", holds: plain(JSON.stringify(match ?? {})).includes(plain(expectUpdate.to)), got: match }] : []),
+    ...(expectUpdate.interviewAt
+      ? [{ label: "interviewAt", holds: isSameMoment(expectUpdate.interviewAt, String(match?.interviewAt)), got: match }]
+      : []),
+    ...(expectUpdate.to
+      ? [{ label: "correction", holds: plain(JSON.stringify(match ?? {})).includes(plain(expectUpdate.to)), got: match }]
+      : []),
   ];
 }
 
@@ -141,14 +177,26 @@ function guardChecks(wanted: UnderstandingCase, { record = {}, updates = [], que
   const most = wanted.expect?.interviewers?.length;
   return [
     ...(most === undefined ? [] : [{ label: "a further interviewer", holds: people.length <= most, got: names }]),
-    ...(wanted.absent ?? []).map((field) => ({ label: `${field}, which nothing supports`, holds: isEmpty(record[field]), got: record[field] })),
-    ...(wanted.notInterviewers ?? []).map((name) => ({ label: `interviewer ${name}`, holds: !names.some((other) => personName(other) === personName(name)), got: names })),
+    ...(wanted.absent ?? []).map((field) => ({
+      label: `${field}, which nothing supports`,
+      holds: isEmpty(record[field]),
+      got: record[field],
+    })),
+    ...(wanted.notInterviewers ?? []).map((name) => ({
+      label: `interviewer ${name}`,
+      holds: !names.some((other) => personName(other) === personName(name)),
+      got: names,
+    })),
     ...(wanted.clarify ?? []).map((field) => ({
       label: `a guess at ${field}`,
       holds: isEmpty(record[field]) || questions.some((question) => question.field === field),
       got: record[field],
     })),
     ...(wanted.forbid ?? []).map((text) => ({ label: `text ${text}`, holds: !JSON.stringify(record).includes(text), got: text })),
-    ...(wanted.notActions ?? []).map((action) => ({ label: `action ${action}`, holds: !updates.some((update) => update.action === action), got: action })),
+    ...(wanted.notActions ?? []).map((action) => ({
+      label: `action ${action}`,
+      holds: !updates.some((update) => update.action === action),
+      got: action,
+    })),
   ];
 }

@@ -10,15 +10,15 @@ import { RELATIVE_DAYS } from "./relative-days.ts";
 import { WEEK_PARTS } from "./week-parts.ts";
 import { WEEKDAY_DAYS } from "./weekday-days.ts";
 
-/** Where two forms match the same words, the longer match counts, and then the earlier form. */
-const FORMS: readonly DayForm[] = [
-  ...HOLIDAY_DAYS,
-  ...MONTH_DAYS,
-  ...WEEK_PARTS,
-  ...RELATIVE_DAYS,
-  ...WEEKDAY_DAYS,
-  ...ORDINAL_DAYS,
-  ...NUMERIC_DAYS,
+/** Forms with what a text must hold for any of them. Where two match the same words, the longer match counts, and then the earlier form. */
+const FORMS: readonly { readonly hint: RegExp; readonly forms: readonly DayForm[] }[] = [
+  { hint: /thanks|christ|xmas|new year|day|july|hallow|valen|easter/i, forms: HOLIDAY_DAYS },
+  { hint: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|20\d\d/i, forms: MONTH_DAYS },
+  { hint: /week|month|end of|clos|mid|eo[dwm]|cob/i, forms: WEEK_PARTS },
+  { hint: /day|night|yest|tom|tmr|this|now|ago|back|earlier|week|wk|fortn|month|earlier/i, forms: RELATIVE_DAYS },
+  { hint: /mon|tue|wed|thu|fri|sat|sun/i, forms: WEEKDAY_DAYS },
+  { hint: /\d(?:st|nd|rd|th)/i, forms: ORDINAL_DAYS },
+  { hint: /\d[/.-]\d/, forms: NUMERIC_DAYS },
 ];
 
 /** Words of days that our own forms leave to the library: "December first", "the twentieth of November", "3 days from now". */
@@ -27,7 +27,7 @@ const LIBRARY_CHARACTERS = 600;
 
 /** Every day that the text names, in order, none overlapping another. */
 export function dayPieces(text: string, today: Today): readonly DayPiece[] {
-  const own = FORMS.flatMap((form) => readForm(form, text, today));
+  const own = FORMS.flatMap(({ hint, forms }) => (hint.test(text) ? forms.flatMap((form) => readForm(form, text, today)) : []));
   const others = fromLibrary(text, today).filter((piece) => !own.some((other) => overlap(piece, other)));
   return withoutOverlaps([...own, ...others]);
 }
@@ -48,7 +48,9 @@ function fromLibrary(text: string, { reference, zone }: Today): readonly DayPiec
       month: start.get("month") ?? 0,
       day: start.get("day") ?? 0,
     }).toISODate();
-    return start.isCertain("day") && date && isCalendarDate(date) ? [{ text: words.replace(/,?\s(?:at|@|from)\s.*$/i, ""), index, date, certainty: "stated" as const }] : [];
+    return start.isCertain("day") && date && isCalendarDate(date)
+      ? [{ text: words.replace(/,?\s(?:at|@|from)\s.*$/i, ""), index, date, certainty: "stated" as const }]
+      : [];
   });
 }
 

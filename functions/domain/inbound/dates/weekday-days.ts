@@ -45,7 +45,9 @@ const bare: DayForm = {
   pattern: new RegExp(String.raw`\b${DAY}\b(?!['’]s\b)`, "gi"),
   read: ({ 1: word = "", input, index }, today) => {
     const number = weekdayNumber(word);
-    return number && !isPartOfName(input, index, word) ? { date: bareDay(word, today), certainty: "stated", bareWeekday: number } : undefined;
+    return number && !isPartOfName(input, index, word)
+      ? { date: bareDay(word, today), certainty: "stated", bareWeekday: number }
+      : undefined;
   },
 };
 

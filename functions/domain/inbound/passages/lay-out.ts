@@ -60,18 +60,18 @@ function linesBelow(lines: readonly string[], from: number, key: KeyName): reado
 /** The lines that go on with a value: indented ones, bullets below an empty one, and the rest of a wrapped one. */
 function linesOn(lines: readonly string[], index: number, parts: readonly KeyPart[]): readonly string[] {
   const last = parts.at(-1);
+  const line = lines[index] ?? "";
   if (!last) return [];
-  if (last.value === "" && TAKES_LINES.has(last.key) && /[:=]\s*[*_]{0,2}$/.test((lines[index] ?? "").trim()))
-    return linesBelow(lines, index + 1, last.key);
-  const on: string[] = [];
-  let before = lines[index] ?? "";
-  for (const line of lines.slice(index + 1)) {
-    if (line.trim() === "" || keyPartsOf(line).length > 0 || !(goesOn(before, line) || (TAKES_LINES.has(last.key) && /^\s+\S/.test(line))))
-      break;
-    on.push(line);
-    before = line;
-  }
-  return on;
+  const takesLines = TAKES_LINES.has(last.key);
+  if (takesLines && last.value === "" && /[:=]\s*[*_]{0,2}$/.test(line.trim())) return linesBelow(lines, index + 1, last.key);
+  const rest = lines.slice(index + 1);
+  const end = rest.findIndex((next, position) => !isMoreOf(rest[position - 1] ?? line, next, takesLines));
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+function isMoreOf(before: string, line: string, takesLines: boolean): boolean {
+  if (line.trim() === "" || keyPartsOf(line).length > 0) return false;
+  return goesOn(before, line) || (takesLines && /^\s+\S/.test(line));
 }
 
 const WIDTH_THAT_WRAPS = 54;

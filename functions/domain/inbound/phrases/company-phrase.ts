@@ -16,22 +16,34 @@ const NO_COMPANY =
 
 /** The company that the text begins with, after "at" or "with"; undefined where it begins with none. */
 export function companyAt(text: string, { isCased }: { readonly isCased: boolean }): CompanyPhrase | undefined {
+  if (NO_COMPANY.test(text.trimStart())) return undefined;
   const article = /^\s*(?:the\s+)?/i.exec(text)?.[0] ?? "";
   const rest = text.slice(article.length);
-  if (NO_COMPANY.test(text.trimStart())) return undefined;
   const tokens = tokensOf(rest.slice(0, 110));
-  const first = tokens[0];
-  if (!first || /[^\s"“]/.test(rest.slice(0, first.index)) || !/[\p{L}\d]/u.test(first.text)) return undefined;
-  const isNamed = isCapitalised(first.text) || /\p{Lu}|^\d/u.test(first.text);
-  if (isCased ? !isNamed : isFunctionWord(first.text) && article === "") return undefined;
-  const count = isNamed && /\p{Ll}/u.test(rest.slice(0, 60)) && isCased ? casedLength(tokens, rest) : plainLength(tokens, rest);
-  const end = tokens[count - 1]?.end ?? 0;
-  const name = rest
-    .slice(first.index, end)
+  const [first] = tokens;
+  if (!first || !beginsCompany(first, { rest, isCased, hasArticle: article !== "" })) return undefined;
+  const hasCapitals = isCased && /\p{Lu}|^\d/u.test(first.text) && /\p{Ll}/u.test(rest.slice(0, 60));
+  const count = hasCapitals ? casedLength(tokens, rest) : plainLength(tokens, rest);
+  const name = tidy(rest.slice(first.index, tokens[count - 1]?.end));
+  return name.length < 2 ? undefined : { name: recased(name), end: article.length + (tokens[count - 1]?.end ?? 0) };
+}
+
+interface Beginning {
+  readonly rest: string;
+  readonly isCased: boolean;
+  readonly hasArticle: boolean;
+}
+
+function beginsCompany({ text: word, index }: Token, { rest, isCased, hasArticle }: Beginning): boolean {
+  if (/[^\s"“]/.test(rest.slice(0, index)) || !/[\p{L}\d]/u.test(word)) return false;
+  return isCased ? /\p{Lu}|^\d/u.test(word) : hasArticle || !isFunctionWord(word);
+}
+
+function tidy(words: string): string {
+  return words
     .replace(/\s+/g, " ")
     .replace(/['’]s$/i, "")
     .replace(/(?<!\b(?:inc|co|ltd|corp|st|bros))\.$/i, "");
-  return name.length < 2 ? undefined : { name: recased(name), end: article.length + end };
 }
 
 function casedLength(tokens: readonly Token[], rest: string): number {
@@ -52,9 +64,14 @@ function casedStep(tokens: readonly Token[], count: number, rest: string): numbe
   const gap = rest.slice(before.end, token.index);
   if (/^,\s$/.test(gap) && /^(?:inc|llc|ltd|gmbh|plc|corp)\.?$/i.test(token.text)) return 1;
   if (gap.trim() !== "" || endsSentence(before.text)) return 0;
-  if (isCapitalised(token.text) || /^(?:\d+|[\p{Lu}\d][\p{L}\d.&'’-]*)$/u.test(token.text)) return isSentenceStart(token.text) ? 0 : 1;
-  const next = tokens[count + 1];
-  if (!next || rest.slice(token.end, next.index).trim() !== "") return 0;
+  const isNamed = isCapitalised(token.text) || /^(?:\d+|[\p{Lu}\d][\p{L}\d.&'’-]*)$/u.test(token.text);
+  return isNamed ? Number(!isSentenceStart(token.text)) : linkStep(tokens, count, rest);
+}
+
+/** A small word counts with the capital behind it: "of", "and", "for the". */
+function linkStep(tokens: readonly Token[], count: number, rest: string): number {
+  const [before, token, next] = tokens.slice(count - 1, count + 2);
+  if (!before || !token || !next || rest.slice(token.end, next.index).trim() !== "") return 0;
   return isLink(token.text, { before: before.text, next: next.text }) ? 2 : linkOfThe(tokens, count);
 }
 

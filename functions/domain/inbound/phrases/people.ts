@@ -41,7 +41,8 @@ export function peopleAt(text: string, style: NameStyle): readonly Presented[] {
 function personAt(text: string, style: NameStyle, isFurther: boolean): Presented | undefined {
   const before = titleBefore(text);
   const name = nameAt(text.slice(before?.end ?? 0), style);
-  if (!name || isPossessive(text.slice(before?.end ?? 0), name.end) || (isFurther && !isSurely(name.name, text.slice(name.end)))) return undefined;
+  if (!name || isPossessive(text.slice(before?.end ?? 0), name.end) || (isFurther && !isSurely(name.name, text.slice(name.end))))
+    return undefined;
   const end = (before?.end ?? 0) + name.end;
   const beside = detailsBeside(text.slice(end), style);
   const title = beside.title ?? before?.title;
@@ -130,7 +131,9 @@ export function detailsOf(text: string, known: Omit<Beside, "end"> = {}): Omit<B
     .replace(/\S+@\S+/g, "")
     .split(/[,;/|]|\s[-–]\s/)
     .map((part) => part.replace(/^\s*(?:the|their|our|from)\s+/i, "").trim());
-  const title = words.find((part) => isDepartment(part) || (part.split(/\s+/).length <= 7 && part.split(/\s+/).some(isTitleHead))) ?? words.find((part) => LOOSE_TITLE.test(part) && !isFunctionWord(part.split(" ")[0] ?? ""));
+  const title =
+    words.find((part) => isDepartment(part) || (part.split(/\s+/).length <= 7 && part.split(/\s+/).some(isTitleHead))) ??
+    words.find((part) => LOOSE_TITLE.test(part) && !isFunctionWord(part.split(" ")[0] ?? ""));
   return {
     ...(email ? { email } : {}),
     ...(phone ? { phone } : {}),

@@ -49,18 +49,16 @@ function beginsName(
 }
 
 function nameLength(tokens: readonly Token[], rest: string, isOneCase: boolean): number {
-  const limit = isOneCase ? 2 : 4;
-  let count = 1;
-  let particles = 0;
-  while (count < limit + particles && count < 6) {
-    const token = tokens[count];
-    const before = tokens[count - 1];
-    if (!token || !before || !continuesName({ token, before, rest, isOneCase })) break;
-    if (PARTICLE.test(token.text)) particles += 1;
-    count += 1;
-  }
-  while (count > 1 && PARTICLE.test(tokens[count - 1]?.text ?? "")) count -= 1;
-  return count;
+  const most = isOneCase ? 2 : 4;
+  const end = tokens.findIndex((token, index) => {
+    const before = tokens[index - 1];
+    return before !== undefined && !continuesName({ token, before, rest, isOneCase });
+  });
+  const whole = end < 0 ? tokens : tokens.slice(0, end);
+  // Particles do not count among the most: "Ana de la Cruz".
+  const kept = whole.slice(0, 6).filter((_, index) => whole.slice(0, index).filter(({ text }) => !PARTICLE.test(text)).length < most);
+  const last = kept.findLastIndex(({ text }) => !PARTICLE.test(text));
+  return Math.max(1, last + 1);
 }
 
 function continuesName({ token, before, rest, isOneCase }: { token: Token; before: Token; rest: string; isOneCase: boolean }): boolean {

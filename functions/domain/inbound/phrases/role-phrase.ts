@@ -25,37 +25,36 @@ export function roleAt(text: string): RolePhrase | undefined {
 }
 
 function roleLength(tokens: readonly Token[], rest: string): number {
-  let count = 0;
-  while (count < LONGEST) {
-    const token = tokens[count];
-    const before = tokens[count - 1];
-    if (!token || (before && (rest.slice(before.end, token.index).trim() !== "" || /[.]$/.test(before.text)))) break;
-    if (MARKER.test(token.text) || !isRoleWord(tokens, count)) break;
-    count += 1;
-  }
-  while (count > 0 && (LINK.test(tokens[count - 1]?.text ?? "") || isFunctionWord(tokens[count - 1]?.text ?? ""))) count -= 1;
-  return count;
+  const end = tokens.findIndex((token, index) => !continuesRole(tokens, index, rest) || MARKER.test(token.text));
+  const whole = tokens.slice(0, end < 0 ? LONGEST : Math.min(end, LONGEST));
+  return whole.findLastIndex(({ text }) => !LINK.test(text) && !isFunctionWord(text)) + 1;
 }
+
+function continuesRole(tokens: readonly Token[], index: number, rest: string): boolean {
+  const before = tokens[index - 1];
+  const isParted = before !== undefined && (rest.slice(before.end, tokens[index]?.index).trim() !== "" || before.text.endsWith("."));
+  return !isParted && isRoleWord(tokens, index);
+}
+
+/** Function words that roles hold all the same. */
+const ROLE_WORD =
+  /^(?:night|early|year|new|second|first|third|senior|junior|online|phone|remote|video|hr|team|front|call|call-?centre|starter|morning|evening|afternoon|weekend|google|plus|start|running|product)$/i;
 
 /** Words of a role: no function word but "of", or "and" between two parts of it; "second" and "part time" are no ends. */
 function isRoleWord(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.text ?? "";
-  if (
-    /^(?:night|early|year|new|second|first|third|senior|junior|online|phone|remote|video|hr|team|front|call|call-?centre|starter|morning|evening|afternoon|weekend|google|plus|start|running|product)$/i.test(
-      word,
-    )
-  )
-    return true;
-  if (!isFunctionWord(word)) return !/^\d{3,}$/.test(word) && !/^[-–—]$/.test(word);
-  if (!LINK.test(word) || index === 0) return false;
+  if (ROLE_WORD.test(word)) return true;
+  if (!isFunctionWord(word)) return !/^(?:\d{3,}|[-–—])$/.test(word);
+  if (index === 0) return false;
   const later = tokens.slice(index + 1, index + 5).map(({ text }) => text);
   if (/^of$/i.test(word)) return !isFunctionWord(later[0] ?? "the");
+  return /^(?:and|&|\/)$/i.test(word) && joinsParts(tokens[index - 1]?.text ?? "", later);
+}
+
+/** "health and safety officer": the head of the role is still to come. */
+function joinsParts(before: string, later: readonly string[]): boolean {
   const stop = later.findIndex((each) => isFunctionWord(each));
-  return (
-    /^(?:and|&|\/)$/i.test(word) &&
-    (stop < 0 ? later : later.slice(0, stop)).some((each) => isRoleHead(each)) &&
-    !isRoleHead(tokens[index - 1]?.text ?? "")
-  );
+  return !isRoleHead(before) && (stop < 0 ? later : later.slice(0, stop)).some(isRoleHead);
 }
 
 /** The role that stands before the position in the text, as in "for the archive assistant post". */

@@ -46,7 +46,8 @@ function extendHead(tokens: readonly Token[], first: number): number {
 }
 
 const isTitleWord = (word: string) =>
-  /^[\p{L}&/-]+\.?$/u.test(word) && (!isFunctionWord(word) || isDepartment(word) || /^(first|second|third|new|team|hiring|night|call|panel)$/i.test(word));
+  /^[\p{L}&/-]+\.?$/u.test(word) &&
+  (!isFunctionWord(word) || isDepartment(word) || /^(first|second|third|new|team|hiring|night|call|panel)$/i.test(word));
 
 /** The tokens up to the first mark between two of them. */
 function contiguous(tokens: readonly Token[], text: string): readonly Token[] {

@@ -1,35 +1,51 @@
-import type { Refiner } from "../reading.ts";
-import { ofField } from "../sighting.ts";
+import type { Refiner, RefiningContext } from "../reading.ts";
+import { ofField, type Seen, type Sighting } from "../sighting.ts";
 import { isSamePerson } from "./same-person.ts";
+
+/** Who of the mail is known to be something else than an interviewer. */
+interface Others {
+  readonly self: RefiningContext["self"];
+  readonly references: readonly string[];
+  readonly arrangers: readonly string[];
+  readonly companies: readonly string[];
+  readonly named: readonly Seen<"interviewer">[];
+}
 
 /**
  * Leaves out as interviewers the person themselves, their references, and who only arranged the interview; and, the other way
  * round, as coordinator whoever the words say interviews. A company is nobody, and nobody is a company.
  */
 export const whoInterviews: Refiner = (sightings, { self }) => {
-  const named = ofField(sightings, "interviewer");
-  const references = ofField(sightings, "reference").map(({ value }) => value.name);
   const arrangers = ofField(sightings, "coordinator").filter(({ words, where }) => where.form === "key" || !words.startsWith("From: "));
-  const companies = ofField(sightings, "company").filter(({ certainty, where }) => certainty === "stated" && where.form === "key");
-  const isArranger = (name: string) => arrangers.some(({ value }) => value.name !== undefined && isSamePerson(value.name, name));
-  return sightings.filter((sighting) => {
-    if (sighting.field === "interviewer") {
-      const { name, email } = sighting.value;
-      const isSelf = self.names.some((own) => isSamePerson(own, name)) || (email !== undefined && self.addresses.includes(email));
-      const isReference = references.some((other) => isSamePerson(other, name));
-      const isCompany = companies.some(({ value }) => value.toLowerCase() === name.toLowerCase());
-      return !isSelf && !isReference && !isCompany && (sighting.where.form === "key" || !isArranger(name));
-    }
-    if (sighting.field === "coordinator") {
-      const { name = "" } = sighting.value;
-      if (self.names.some((own) => isSamePerson(own, name))) return false;
-      return !named.some(({ value, where }) => isSamePerson(value.name, name) && (where.form === "key" || !isArranger(name)));
-    }
-    if (sighting.field === "company")
-      return (
-        !self.names.includes(sighting.value.toLowerCase()) &&
-        !named.some(({ value }) => value.name.toLowerCase() === sighting.value.toLowerCase())
-      );
-    return true;
-  });
+  const others: Others = {
+    self,
+    references: ofField(sightings, "reference").map(({ value }) => value.name),
+    arrangers: arrangers.flatMap(({ value }) => value.name ?? []),
+    companies: ofField(sightings, "company").flatMap(({ value, where }) => (where.form === "key" ? [value.toLowerCase()] : [])),
+    named: ofField(sightings, "interviewer"),
+  };
+  return sightings.filter((sighting) => isRightly(sighting, others));
 };
+
+function isRightly(sighting: Sighting, others: Others): boolean {
+  if (sighting.field === "interviewer") return interviews(sighting, others);
+  if (sighting.field === "coordinator") return arranges(sighting.value.name ?? "", others);
+  return sighting.field !== "company" || isCompany(sighting.value.toLowerCase(), others);
+}
+
+function interviews({ value: { name, email }, where }: Seen<"interviewer">, { self, references, arrangers, companies }: Others): boolean {
+  if (isAmong(self.names, name) || (email !== undefined && self.addresses.includes(email))) return false;
+  if (isAmong(references, name) || companies.includes(name.toLowerCase())) return false;
+  return where.form === "key" || !isAmong(arrangers, name);
+}
+
+function arranges(name: string, { self, named, arrangers }: Others): boolean {
+  if (isAmong(self.names, name)) return false;
+  return !named.some(({ value, where }) => isSamePerson(value.name, name) && (where.form === "key" || !isAmong(arrangers, value.name)));
+}
+
+function isCompany(name: string, { self, named }: Others): boolean {
+  return !self.names.includes(name) && !named.some(({ value }) => value.name.toLowerCase() === name);
+}
+
+const isAmong = (names: readonly string[], name: string) => names.some((other) => isSamePerson(other, name));

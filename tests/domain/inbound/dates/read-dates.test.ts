@@ -98,7 +98,10 @@ describe("times", () => {
   it("reads both ends of a range", () => {
     const [seen] = readDates("2 to 3 pm", { ...NEW_YORK, reference: REFERENCE, direction: "past" });
 
-    expect(seen).toMatchObject({ when: { start: instant("2026-11-20T14:00:00-05:00"), end: instant("2026-11-20T15:00:00-05:00") }, impliesDay: true });
+    expect(seen).toMatchObject({
+      when: { start: instant("2026-11-20T14:00:00-05:00"), end: instant("2026-11-20T15:00:00-05:00") },
+      impliesDay: true,
+    });
   });
 
   it("reads the words for a zone", () => {
@@ -112,7 +115,10 @@ describe("times", () => {
   });
 
   it("invents no time for a bare day", () => {
-    expect(readDates("on Nov 19", { ...NEW_YORK, reference: REFERENCE, direction: "past" })[0]?.when).toEqual({ kind: "date", date: "2026-11-19" });
+    expect(readDates("on Nov 19", { ...NEW_YORK, reference: REFERENCE, direction: "past" })[0]?.when).toEqual({
+      kind: "date",
+      date: "2026-11-19",
+    });
   });
 });
 

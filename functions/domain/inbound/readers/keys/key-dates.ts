@@ -46,25 +46,18 @@ function kindOf(value: string): "email" | "phone" | undefined {
 
 /** What is owed behind "To send:", "Follow up by:" and the like, with its date where one stands there. */
 export const readKeyOwed: Reader = (passage) =>
-  passage.entries
-    .filter(({ key }) => key === "owed" || key === "followUp")
-    .flatMap((entry): readonly Sighting[] => {
-      const value = wholeValue(entry);
-      const seen = dateOf(value, passage);
-      if (seen?.contradiction) return [see(passage, "doubt", doubtAbout("followUpBy", seen), wordsOf(entry))];
-      const what = withoutDate(value, seen?.text ?? "");
-      if (entry.key === "followUp" && !seen) return [];
-      if (what === "" && !seen) return [];
-      const date = seen?.when && dateOfWhen(seen.when, passage.zone);
-      return [
-        see(
-          passage,
-          "owed",
-          { what: what === "" ? (entry.key === "followUp" ? "follow up" : entry.label.toLowerCase()) : what, ...(date ? { date } : {}) },
-          wordsOf(entry),
-        ),
-      ];
-    });
+  passage.entries.filter(({ key }) => key === "owed" || key === "followUp").flatMap((entry) => owedIn(entry, passage));
+
+function owedIn(entry: KeyEntry, passage: Passage): readonly Sighting[] {
+  const value = wholeValue(entry);
+  const seen = dateOf(value, passage);
+  if (seen?.contradiction) return [see(passage, "doubt", doubtAbout("followUpBy", seen), wordsOf(entry))];
+  const what = withoutDate(value, seen?.text ?? "");
+  if (!seen && (what === "" || entry.key === "followUp")) return [];
+  const unnamed = entry.key === "followUp" ? "follow up" : entry.label.toLowerCase();
+  const date = seen?.when && dateOfWhen(seen.when, passage.zone);
+  return [see(passage, "owed", { what: what === "" ? unnamed : what, ...(date ? { date } : {}) }, wordsOf(entry))];
+}
 
 function withoutDate(value: string, date: string): string {
   const rest = date === "" ? value : value.replace(date, " ");

@@ -28,7 +28,8 @@ function peopleOfValue(value: string, passage: Passage): readonly Presented[] {
   // Behind a key a name is expected, so small letters alone do not speak against one.
   const people = peopleAt(plain, { isCased: passage.isCased && /\p{Lu}/u.test(plain) });
   const last = people.at(-1);
-  if (last && (people.length > 1 || isSpent(plain.slice(last.end)))) return [...people.slice(0, -1), withTitle(last, plain.slice(last.end))];
+  if (last && (people.length > 1 || isSpent(plain.slice(last.end))))
+    return [...people.slice(0, -1), withTitle(last, plain.slice(last.end))];
   return wholeName(plain);
 }
 

@@ -1,6 +1,6 @@
+import type { Passage } from "../../passages/passage.ts";
 import { titleAt } from "../../phrases/title-phrase.ts";
 import { recased } from "../../phrases/tokens.ts";
-import type { Passage } from "../../passages/passage.ts";
 import { type Reader, see } from "../../reading.ts";
 
 /** "I will interview you", "you will be meeting with me": whoever writes a forwarded message interviews. */
@@ -29,7 +29,9 @@ export const readAuthor: Reader = (passage) => {
   const sentence = passage.sentences.find(({ text }) => AUTHOR_INTERVIEWS.test(text));
   const details = { name, ...(author.address ? { email: author.address } : {}) };
   if (sentence && !passage.sentences.some(({ text }) => PASSES_ON.test(text) && !AUTHOR_INTERVIEWS.test(text))) {
-    return [see(passage, "interviewer", { ...details, ...(title ? { title } : {}), topics: [] }, { words: sentence.text, line: sentence.line })];
+    return [
+      see(passage, "interviewer", { ...details, ...(title ? { title } : {}), topics: [] }, { words: sentence.text, line: sentence.line }),
+    ];
   }
   return [see(passage, "coordinator", details, { words: `From: ${name}`, line: 0 })];
 };

@@ -4,61 +4,68 @@ import { type Reader, see } from "../../reading.ts";
 type Kind = "email" | "phone";
 
 const EMAIL = "(?:e-?mails?|emailing|by mail|writing|written|in writing|being emailed|to be emailed)";
-const PHONE = "(?:phone(?: calls?)?|telephone|calls?|calling|by tel|a ring|ringing|being called|to be (?:called|phoned|rung)|phoning|mobile|cell)";
-const WHO = String.raw`(?:her|him|them|me|us|the office|reception|[\p{L}]{2,20}(?=\s(?:on|at|under)\b))`;
+const PHONE =
+  "(?:phone(?: calls?)?|telephone|calls?|calling|by tel|a ring|ringing|being called|to be (?:called|phoned|rung)|phoning|mobile|cell)";
+const WHO = String.raw`(?:her|him|them|me|us|the office|reception|[^\s,.;:]{2,20}(?=\s(?:on|at|under)\b))`;
 
 /** How the interviewer wants to be contacted, in the order in which the words decide. */
 const CUES: readonly (readonly [Kind, RegExp])[] = [
-  ["phone", /\b(?:call|calls|calling|phone|phoning|ring|ringing)\b(?: \p{L}+){0,2} (?:rather |better |more )?than (?:to )?(?:an? )?e-?mail/iu],
-  ["email", /\be-?mail(?:s|ing)?\b(?: \p{L}+){0,2} (?:rather |better |more )?than (?:to )?(?:an? |the )?(?:call|calls|calling|phone|phoning|ring)/iu],
+  [
+    "phone",
+    /\b(?:call|calls|calling|phone|phoning|ring|ringing)\b(?: [^\s,.;:]+){0,2} (?:rather |better |more )?than (?:to )?(?:an? )?e-?mail/i,
+  ],
   [
     "email",
-    /\b(?:not (?:by )?phone|no (?:phone )?calls?|don['’]?t (?:call|phone|ring)|do not (?:call|phone)|hates? (?:the phone|phone calls|calls|being called))\b/iu,
+    /\be-?mail(?:s|ing)?\b(?: [^\s,.;:]+){0,2} (?:rather |better |more )?than (?:to )?(?:an? |the )?(?:call|calls|calling|phone|phoning|ring)/i,
+  ],
+  [
+    "email",
+    /\b(?:not (?:by )?phone|no (?:phone )?calls?|don['’]?t (?:call|phone|ring)|do not (?:call|phone)|hates? (?:the phone|phone calls|calls|being called))\b/i,
   ],
   [
     "phone",
-    /\b(?:not (?:by )?e-?mail|no e-?mails?|don['’]?t e-?mail|hates? e-?mails?|never (?:checks|reads) (?:his|her|their) e-?mails?)\b/iu,
+    /\b(?:not (?:by )?e-?mail|no e-?mails?|don['’]?t e-?mail|hates? e-?mails?|never (?:checks|reads) (?:his|her|their) e-?mails?)\b/i,
   ],
   [
     "email",
     new RegExp(
       String.raw`\b(?:prefers?|would rather|['’]d rather|rather have|likes?|wants?|asked for|preferred)\s(?:(?:contact|to be contacted|being contacted|to be reached|that i|follow[- ]?ups?|any|to communicate|to hear|it|an?|me to|i|replies|answers|updates|communication|everything|questions) ?){0,3}(?:by |via |through |over |on |in |using |use )?${EMAIL}`,
-      "iu",
+      "i",
     ),
   ],
   [
     "phone",
     new RegExp(
       String.raw`\b(?:prefers?|would rather|['’]d rather|rather have|likes?|wants?|asked for|preferred)\s(?:(?:contact|to be contacted|being contacted|to be reached|that i|follow[- ]?ups?|any|to communicate|to hear|it|an?|me to|i|replies|answers|updates|communication|everything|questions) ?){0,3}(?:by |via |through |over |on |in |using |use |the )?${PHONE}`,
-      "iu",
+      "i",
     ),
   ],
   [
     "email",
     new RegExp(
       String.raw`\b(?:best|easiest|easier|quickest|fastest|better|preferred|only)\b[^.;]{0,50}\b(?:by |via |on |is |to |over |through )?(?:an? )?${EMAIL}|\be-?mail(?:ing)?(?: is| works|['’]s|ing is)? (?:best|better|fine|preferred|easiest|the best)`,
-      "iu",
+      "i",
     ),
   ],
   [
     "phone",
     new RegExp(
       String.raw`\b(?:best|easiest|easier|quickest|fastest|better|preferred|only)\b[^.;]{0,50}\b(?:by |via |on |is |to |over |through )(?:an? |the )?${PHONE}|\b(?:phone|a call|calling|phoning)(?: is| works|['’]s)? (?:best|better|preferred|easiest|the best)`,
-      "iu",
+      "i",
     ),
   ],
   [
     "email",
     new RegExp(
       String.raw`\b(?:said|asked|told|tells|wants|wanted|like|likes|prefers|happy for|i (?:can|may|should)|you can|please|to|just|free to|follow up by|follow up via|follow up with an|contact (?:her|him|them) (?:by|via)|reach (?:her|him|them) (?:by|via)|in touch by|keep in touch by)\s(?:(?:me|us|i|to|should|can|could|just|you)\s){0,3}(?:(?:e-?mail|write to|write|drop (?:an? )?(?:e-?mail|line) to)\s${WHO}(?:\s(?:an email|a line|at|on|with|if|directly|instead|for|rather)|[.,;]|$)|e-?mail(?:[.,;:]|$))`,
-      "iu",
+      "i",
     ),
   ],
   [
     "phone",
     new RegExp(
       String.raw`\b(?:said|asked|told|tells|wants|wanted|like|likes|prefers|happy for|i (?:can|may|should)|you can|please|to|just|free to|follow up by|follow up via|follow up with a|contact (?:her|him|them) (?:by|via|on)|reach (?:her|him|them) (?:by|via|on)|in touch by|keep in touch by)\s(?:(?:me|us|i|to|should|can|could|just|you)\s){0,3}(?:(?:call|phone|ring|give)\s${WHO}(?:\s(?:a (?:call|ring|bell|buzz)|at|on|with|if|directly|instead|for|rather)|[.,;]|$)|phone(?:[.,;:]|$))`,
-      "iu",
+      "i",
     ),
   ],
 ];
@@ -70,17 +77,21 @@ const NOT_THEIRS =
 /** How the interviewer wants to be contacted, with the address or number that stands beside it. */
 export const readChannel: Reader = (passage) =>
   passage.sentences.flatMap(({ text, line }) => {
-    if (isDialIn(text)) return [];
-    const kind = CUES.find(([, pattern]) => pattern.test(text))?.[0] ?? reachable(text);
-    if (!kind || (NOT_THEIRS.test(text) && !/\bprefers?\b/i.test(text.replace(/\bi prefer\b/i, "")))) return [];
+    const kind = isDialIn(text) ? undefined : kindIn(text);
+    if (!kind) return [];
     const value = (kind === "email" ? emailsIn(text) : phonesIn(text))[0]?.text;
     return [see(passage, "contactChannel", { kind, ...(value ? { value } : {}) }, { words: text, line })];
   });
 
+function kindIn(text: string): Kind | undefined {
+  const isTheirs = !NOT_THEIRS.test(text) || /\bprefers?\b/i.test(text.replace(/\bi prefer\b/i, ""));
+  return isTheirs ? (CUES.find(([, pattern]) => pattern.test(text))?.[0] ?? reachable(text)) : undefined;
+}
+
 /** "Reach her at 555-0100": the value itself says which. */
 function reachable(text: string): Kind | undefined {
   const found =
-    /\b(?:reach|contact|get hold of|get in touch with|follow up with)\s(?:her|him|them|me|[\p{L}]{2,20})\s(?:directly\s)?(?:at|on|under|via|through)\s/iu.exec(
+    /\b(?:reach|contact|get hold of|get in touch with|follow up with)\s(?:her|him|them|me|[^\s,.;:]{2,20})\s(?:directly\s)?(?:at|on|under|via|through)\s/i.exec(
       text,
     );
   if (!found) return undefined;

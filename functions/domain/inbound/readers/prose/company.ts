@@ -12,7 +12,12 @@ interface Cue {
   readonly isGuess?: true;
 }
 
-const isOneUnknownWord = (name: string) => !name.includes(" ") && !/^(?:mr|mrs|ms|miss|mx|dr|prof)\.?$/i.test(name) && !isFirstName(name) && !isDepartment(name) && !isTitleHead(name);
+const isOneUnknownWord = (name: string) =>
+  !name.includes(" ") &&
+  !/^(?:mr|mrs|ms|miss|mx|dr|prof)\.?$/i.test(name) &&
+  !isFirstName(name) &&
+  !isDepartment(name) &&
+  !isTitleHead(name);
 const isJob = (name: string) => /\b(?:role|position|job|post|opening|vacancy)$/i.test(name) || isTitleHead(name.split(" ").at(-1) ?? "");
 const ofCompany = (name: string) => looksLikeCompany(name) && !isJob(name) && !isFirstName(name.split(" ")[0] ?? "");
 
@@ -20,21 +25,25 @@ const ofCompany = (name: string) => looksLikeCompany(name) && !isJob(name) && !i
 const CUES: readonly Cue[] = [
   {
     pattern:
-      /\b(?:company|employer|organi[sz]ation|firm|business|place)(?: name)?(?: is| was|'s|:| =|,)? (?:called |named )?(?!is\b|was\b|said\b|seems?\b)/giu,
+      /\b(?:company|employer|organi[sz]ation|firm|business|place)(?: name)?(?: is| was|'s|:| =|,)? (?:called |named )?(?!is\b|was\b|said\b|seems?\b)/gi,
     accepts: (name) => /^\p{Lu}/u.test(name),
   },
   {
     pattern:
-      /\b(?:interview\w*|intervew\w*|interiew\w*|role|position|job|post|opening|vacancy|screen(?:ing)?|call|round|chat|spoke|meeting|met|panel)\b[^.!?;]{0,90}?(?:\bat|@)\s/giu,
+      /\b(?:interview\w*|intervew\w*|interiew\w*|role|position|job|post|opening|vacancy|screen(?:ing)?|call|round|chat|spoke|meeting|met|panel)\b[^.!?;]{0,90}?(?:\bat|@)\s/gi,
   },
   {
-    pattern: /\binterview\w*(?:\s(?:was|is|today|yesterday|\u2592+))?\s(?:with|w\/)\s/giu,
+    pattern: /\binterview\w*(?:\s(?:was|is|today|yesterday|\u2592+))?\s(?:with|w\/)\s/gi,
     accepts: (name) => looksLikeCompany(name) || isOneUnknownWord(name),
   },
-  { pattern: /\b(?:with|w\/|by|for|to)\s/giu, accepts: ofCompany },
-  { pattern: /\b(?:from|of)\s/giu, accepts: ofCompany, isGuess: true },
-  { pattern: /\b(?:with|to|by|met)\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s(?:from|of)\s/gu, accepts: (name) => !isDepartment(name) && !isJob(name), isGuess: true },
-  { pattern: /(?:^|[\s,])(?:at|@)\s/giu, isGuess: true },
+  { pattern: /\b(?:with|w\/|by|for|to)\s/gi, accepts: ofCompany },
+  { pattern: /\b(?:from|of)\s/gi, accepts: ofCompany, isGuess: true },
+  {
+    pattern: /\b(?:with|to|by|met)\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s(?:from|of)\s/gu,
+    accepts: (name) => !isDepartment(name) && !isJob(name),
+    isGuess: true,
+  },
+  { pattern: /(?:^|[\s,])(?:at|@)\s/gi, isGuess: true },
   { pattern: /^(?=\p{Lu}[\p{L}&'’ -]{2,50}\s\((?:the|a|an)\s)/gu, isGuess: true },
   { pattern: /,\s(?=\p{Lu}[\p{L}&'’ -]{2,50}[,.])/gu, accepts: (name) => hasCompanyWord(name) && ofCompany(name), isGuess: true },
 ];
@@ -42,7 +51,7 @@ const CUES: readonly Cue[] = [
 const FORWARDED: readonly Cue[] = [
   {
     pattern:
-      /\b(?:interest in|application (?:to|with|for)|applying (?:to|at|with)|here at|(?:on )?behalf of|joining|join|opportunity (?:at|with)|interview(?:ing)? (?:at|with)|welcome to)\s/giu,
+      /\b(?:interest in|application (?:to|with|for)|applying (?:to|at|with)|here at|(?:on )?behalf of|joining|join|opportunity (?:at|with)|interview(?:ing)? (?:at|with)|welcome to)\s/gi,
     accepts: (name) => !isTitleHead(name.split(" ").at(-1) ?? "") && (looksLikeCompany(name) || isOneUnknownWord(name)),
   },
 ];

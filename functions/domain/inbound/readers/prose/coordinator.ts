@@ -3,24 +3,29 @@ import { type Presented, peopleAt } from "../../phrases/people.ts";
 import { type Reader, see } from "../../reading.ts";
 
 const LEADS: readonly RegExp[] = [
-  /\b(?:my |the |a |their |our |agency |in-?house )?(?:recruiter|recruitment consultant|coordinator|scheduler|headhunter|talent partner|agent|hr contact)(?:,| is| was| called| named|:| -)?\s(?:is\s|was\s|called\s|named\s)?/giu,
-  /\b(?:set up|arranged|scheduled|booked|organi[sz]ed|coordinated|fixed up)\s(?:for me\s|for us\s|it\s)?(?:by|through|with|via)\s/giu,
+  /\b(?:my |the |a |their |our |agency |in-?house )?(?:recruiter|recruitment consultant|coordinator|scheduler|headhunter|talent partner|agent|hr contact)(?:,| is| was| called| named|:| -)?\s(?:is\s|was\s|called\s|named\s)?/gi,
+  /\b(?:set up|arranged|scheduled|booked|organi[sz]ed|coordinated|fixed up)\s(?:for me\s|for us\s|it\s)?(?:by|through|with|via)\s/gi,
   /\b(?:through|via)\s(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)/gu,
 ];
 const DEEDS =
   /\s(?:from [\p{L} ]{2,40} )?(?:set (?:it|this|that|the interview|everything|me) up|set up (?:the|this|my)|arranged|scheduled|booked|organi[sz]ed (?:it|this|the interview)|coordinat\w+|is the recruiter|is my recruiter|was the recruiter|the recruiter|put me forward|referred me|got me the interview|recruited me)/giu;
 
+/** Without one of these stems no cue matches. */
+const HINT = /recruit|coordin|schedul|headh|talent|agent|hr contact|set |arrang|book|organi|fixed|through|via|referred|forward|got me/i;
+
 /** Who arranged the interview and does not interview. */
 export const readCoordinator: Reader = (passage) =>
-  passage.sentences.flatMap(({ text, masked, line }) => {
-    const behind = LEADS.flatMap((lead) => [...masked.matchAll(lead)]).flatMap(({ index, 0: words }) =>
-      peopleAt(masked.slice(index + words.length), passage).slice(0, 1),
-    );
-    const before = [...masked.matchAll(DEEDS)].flatMap(({ index }) => personBefore(masked.slice(0, index)) ?? []);
-    return [...behind, ...before].map(({ name, email }) =>
-      see(passage, "coordinator", { name, ...(email ? { email } : {}) }, { words: text, line }),
-    );
-  });
+  passage.sentences
+    .filter(({ text }) => HINT.test(text))
+    .flatMap(({ text, masked, line }) => {
+      const behind = LEADS.flatMap((lead) => [...masked.matchAll(lead)]).flatMap(({ index, 0: words }) =>
+        peopleAt(masked.slice(index + words.length), passage).slice(0, 1),
+      );
+      const before = [...masked.matchAll(DEEDS)].flatMap(({ index }) => personBefore(masked.slice(0, index)) ?? []);
+      return [...behind, ...before].map(({ name, email }) =>
+        see(passage, "coordinator", { name, ...(email ? { email } : {}) }, { words: text, line }),
+      );
+    });
 
 function personBefore(text: string): Presented | undefined {
   const [, words = ""] = /(?:^|[\s,;])((?:\p{L}[\p{L}'’-]+\s)?\p{L}[\p{L}'’-]+)$/u.exec(text) ?? [];

@@ -1,3 +1,5 @@
+import type { DateSighting } from "../../dates/date-sighting.ts";
+import type { Passage, Sentence } from "../../passages/passage.ts";
 import { doubtAbout } from "../../questions/date-doubt.ts";
 import { type Reader, see } from "../../reading.ts";
 import type { Sighting } from "../../sighting.ts";
@@ -11,14 +13,15 @@ const NOT_THEIRS =
 export const readDecision: Reader = (passage) =>
   passage.sentences
     .filter(({ text }) => !NOT_THEIRS.test(text))
-    .flatMap(({ text, line, dates }) =>
-      dates
+    .flatMap((sentence) =>
+      sentence.dates
         .filter(({ cue, seen }) => cue === "decision" && !seen.impliesDay)
-        .flatMap(({ seen }): readonly Sighting[] => {
-          if (seen.contradiction) return [see(passage, "doubt", doubtAbout("decisionBy", seen), { words: text, line })];
-          const date = seen.when && dateOfWhen(seen.when, passage.zone);
-          return date
-            ? [see(passage, "decisionBy", date, { words: text, line, certainty: seen.when?.kind === "time" ? "stated" : seen.certainty })]
-            : [];
-        }),
+        .flatMap(({ seen }) => decisionIn(seen, sentence, passage)),
     );
+
+function decisionIn(seen: DateSighting, { text, line }: Sentence, passage: Passage): readonly Sighting[] {
+  if (seen.contradiction) return [see(passage, "doubt", doubtAbout("decisionBy", seen), { words: text, line })];
+  if (!seen.when) return [];
+  const certainty = seen.when.kind === "time" ? "stated" : seen.certainty;
+  return [see(passage, "decisionBy", dateOfWhen(seen.when, passage.zone), { words: text, line, certainty })];
+}

@@ -1,9 +1,9 @@
+import type { Passage, Sentence } from "../../passages/passage.ts";
 import { looksLikeCompany } from "../../phrases/company-phrase.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
 import { type Presented, peopleAt } from "../../phrases/people.ts";
 import { DATE_MASK } from "../../phrases/tokens.ts";
 import { isTitleHead } from "../../phrases/word-sets.ts";
-import type { Passage, Sentence } from "../../passages/passage.ts";
 import { type Reader, see } from "../../reading.ts";
 import { mentionsReference } from "./references.ts";
 

@@ -6,7 +6,8 @@ import { type Reader, see } from "../../reading.ts";
 import type { Sighting } from "../../sighting.ts";
 import { dateOfWhen } from "../date-of-when.ts";
 
-const DO = "(?:send|e-?mail|submit|forward|provide|share|bring|drop|complete|finish|do|fill|call|ring|phone|get|follow|deliver|upload|mail|prepare|return|supply|write|sign|pass|confirm|contact|give|let|post|put together|record|make|draft|show|turn|hand|book|take|show)";
+const DO =
+  "(?:send|e-?mail|submit|forward|provide|share|bring|drop|complete|finish|do|fill|call|ring|phone|get|follow|deliver|upload|mail|prepare|return|supply|write|sign|pass|confirm|contact|give|let|post|put together|record|make|draft|show|turn|hand|book|take|show)";
 
 interface OwedCue {
   readonly pattern: RegExp;
@@ -18,28 +19,27 @@ const CUES: readonly OwedCue[] = [
   {
     pattern: new RegExp(
       String.raw`\b(?:asked|wants?|wanted|told|needs?|needed|expects?|requested|would like|['’]d like|invited|reminded|expecting|like)\s(?:me|us)\s(?:to\s)(?=${DO}\b)`,
-      "giu",
+      "gi",
     ),
   },
   {
     pattern:
-      /\b(?:asked (?:me )?for|requested|wants? to see|want(?:s|ed)?|need(?:s)?|asked to see|would like(?: to see)?|['’]d like to see)\s(?=(?:a|an|my|some|the|copies|proof|examples?|samples?|two|three|\d)\s)(?!(?:a|an|some)\s(?:person|someone|manager|nurse|candidate|week|few|couple|day|decision|answer))/giu,
+      /\b(?:asked (?:me )?for|requested|wants? to see|want(?:s|ed)?|need(?:s)?|asked to see|would like(?: to see)?|['’]d like to see)\s(?=(?:a|an|my|some|the|copies|proof|examples?|samples?|two|three|\d)\s)(?!(?:a|an|some)\s(?:person|someone|manager|nurse|candidate|week|few|couple|day|decision|answer))/gi,
     needsDate: true,
   },
   {
     pattern: new RegExp(
-      String.raw`\bi(?:['’]ve| have)?\s(?:promised|agreed|offered|am to|['’]m to|was asked|need|have|had|am supposed|['’]m supposed|am meant|['’]m meant|am due|must|should|gotta|said i(?:['’]d| would|['’]ll| will)|told (?:her|him|them|[\p{L}]+) i(?:['’]d| would|['’]ll| will))\s(?:(?:her|him|them)\s)?(?:to\s)?(?:also\s)?(?=${DO}\b)`,
-      "giu",
+      String.raw`\bi(?:['’]ve| have)?\s(?:promised|agreed|offered|am to|['’]m to|was asked|need|have|had|am supposed|['’]m supposed|am meant|['’]m meant|am due|must|should|gotta|said i(?:['’]d| would|['’]ll| will)|told (?:her|him|them|[^\s,.;:]+) i(?:['’]d| would|['’]ll| will))\s(?:(?:her|him|them)\s)?(?:to\s)?(?:also\s)?(?=${DO}\b)`,
+      "gi",
     ),
   },
   {
-    pattern:
-      /\bi(?:['’]ve| have)? (?:promised|owe|still owe)\s(?:(?:her|him|them)\s)?(?=(?:a|an|my|some|the|copies|two|three|\d)\s)/giu,
+    pattern: /\bi(?:['’]ve| have)? (?:promised|owe|still owe)\s(?:(?:her|him|them)\s)?(?=(?:a|an|my|some|the|copies|two|three|\d)\s)/gi,
   },
   {
     pattern: new RegExp(
       String.raw`\b(?:i(?:['’]ll| will|['’]m going to| am going to)|please|(?:remember|remind me|don['’]?t forget|need|have|supposed) to|to do:|todo:?|must)\s(?=${DO}\b)`,
-      "giu",
+      "gi",
     ),
     needsDate: true,
   },
@@ -49,18 +49,24 @@ const CUES: readonly OwedCue[] = [
 const NO_OWED =
   /^(?:get (?:the|this|that|a) (?:job|offer|role)|get (?:there|home|in|up)|let (?:you|me)|give (?:up|notice)|take (?:it|that|a break|the job)|make (?:it|sure|a good)|do (?:well|better|my best|that|it)|follow up(?: with you)?$|show up|call me|bring (?:me|up)|contact me|email me)\b/i;
 const LEADING_VERB =
-  /^(?:send|e-?mail|submit|forward|provide|share|upload|mail|return|supply|deliver|post|pass on|get|give|show|hand in|turn in|drop off)\s(?:(?:her|him|them|it|over|back|in|on|across)\s){0,2}(?=\S)/iu;
+  /^(?:send|e-?mail|submit|forward|provide|share|upload|mail|return|supply|deliver|post|pass on|get|give|show|hand in|turn in|drop off)\s(?:(?:her|him|them|it|over|back|in|on|across)\s){0,2}(?=\S)/i;
 const TOO_VAGUE = /^(?:her|him|them|it|over|back|in touch|by|on|to)?$/i;
+
+/** Without one of these stems no cue matches. */
+const HINT =
+  /ask|want|told|need|expect|request|like|invit|remind|promis|agree|offer|suppos|meant|due|must|should|owe|gotta|will|['’]ll|going|please|forget|to-?\s?do|have|had/i;
 
 /** What the person owes the employer, and by when where the words say so. */
 export const readOwed: Reader = (passage) =>
-  passage.sentences.flatMap((sentence) => {
-    const found = CUES.flatMap(({ pattern, needsDate }) =>
-      [...sentence.masked.matchAll(pattern)].map((match) => ({ start: match.index + match[0].length, needsDate })),
-    );
-    const first = found.toSorted((one, other) => one.start - other.start)[0];
-    return first ? owedIn(sentence, first, passage) : due(sentence, passage);
-  });
+  passage.sentences
+    .filter(({ text }) => HINT.test(text))
+    .flatMap((sentence) => {
+      const found = CUES.flatMap(({ pattern, needsDate }) =>
+        [...sentence.masked.matchAll(pattern)].map((match) => ({ start: match.index + match[0].length, needsDate })),
+      );
+      const first = found.toSorted((one, other) => one.start - other.start)[0];
+      return first ? owedIn(sentence, first, passage) : due(sentence, passage);
+    });
 
 function owedIn(
   sentence: Sentence,

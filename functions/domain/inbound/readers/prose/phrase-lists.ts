@@ -1,9 +1,11 @@
-import { clauseFrom } from "../../phrases/clause.ts";
 import type { Sentence } from "../../passages/passage.ts";
+import { clauseFrom } from "../../phrases/clause.ts";
 import { type Reader, see } from "../../reading.ts";
 
 interface PhraseField {
   readonly field: "need" | "strength" | "correction";
+  /** Without one of these stems no cue matches; most sentences have none. */
+  readonly hint: RegExp;
   readonly cues: readonly RegExp[];
   /** A phrase that begins so is something else. */
   readonly not: RegExp;
@@ -15,30 +17,32 @@ const ADVERB = String.raw`(?:\s(?:really|badly|urgently|desperately|also|definit
 
 const NEEDS: PhraseField = {
   field: "need",
+  hint: /need|look|short|strugg|troubl|want|desper|crying|pressure|trying|behind|could use|lack|miss|worr|concern|challeng|problem|priorit|issue|headache|gap|anx|stress|goal|pain/i,
   cues: [
     new RegExp(
       String.raw`\b(?:they|the (?:team|company|plant|department|ward|school|shop|firm|store|practice|unit)|he|she|we)(?:['’]re| are| is|['’]s)?${ADVERB}\s(?:needs?|are in need of|in need of|looking for|short of|short on|short[- ]staffed (?:on|in|at)|struggl(?:e|es|ing) (?:with|to)|have trouble (?:with|finding)|having trouble (?:with|finding)|wants? someone (?:who|to|that|with)|want(?:s|ed)? (?:help|somebody|a person)|desperate for|crying out for|under pressure to|trying to|behind on|could use|lack(?:ing)?|miss(?:ing)?|(?:(?:seem|sound|look)(?:s|ed)? )?(?:worried|concerned|anxious|stressed) about)\s`,
-      "giu",
+      "gi",
     ),
-    /\b(?:biggest|main|immediate|most urgent|top|key|current|urgent|first|number one|no\.? 1|pressing|real|big)\s(?:need|challenge|problem|priority|pain point|headache|issue|concern|goal|gap|worry|pain)s?(?:\s(?:right now|at the moment|there|is|are|was|now|they have|for them|this year|seems to be|at present|they mentioned))*(?:\s(?:is|are|was|seems to be|being)|:|,)\s/giu,
-    /\b(?:need|problem|challenge|priority|pain point)\s(?:there |they have |right now )?(?:is|was)\s/giu,
-    /\b(?:need|needed|needs)\s(?:someone|somebody|help|a person|people|more hands|a hand|extra)\b\s?(?:to|with|who|for)?\s?/giu,
+    /\b(?:biggest|main|immediate|most urgent|top|key|current|urgent|first|number one|no\.? 1|pressing|real|big)\s(?:need|challenge|problem|priority|pain point|headache|issue|concern|goal|gap|worry|pain)s?(?:\s(?:right now|at the moment|there|is|are|was|now|they have|for them|this year|seems to be|at present|they mentioned))*(?:\s(?:is|are|was|seems to be|being)|:|,)\s/gi,
+    /\b(?:need|problem|challenge|priority|pain point)\s(?:there |they have |right now )?(?:is|was)\s/gi,
+    /\b(?:need|needed|needs)\s(?:someone|somebody|help|a person|people|more hands|a hand|extra)\b\s?(?:to|with|who|for)?\s?/gi,
   ],
   not: /^(?:my\b|me\b|to (?:decide|know|check|talk|interview|see|make|get back|think|discuss|speak|run|finish|hear|finali[sz]e)\b|another\b|more time|time\b|a (?:decision|reference|few (?:more )?days|week|couple|bit)\b|references?\b|an answer|until\b|it\b|this\b|that\b|two weeks|you\b|\d+ (?:more )?(?:days|weeks)|some time|approval|(?:one|two|three) references|confirmation)/i,
 };
 
 const STRENGTHS: PhraseField = {
   field: "strength",
+  hint: /mention|highl|stress|emph|point|brought|talk|expla|descri|share|told|spoke|focus|pitch|underl|play|refer|drew|said|experi|backgr|year|cert|licen|degree|train|strength|impress|love|like|apprec|perk|strong|good|fluent|qualif|hold|bring|month|diploma|ticket|walked/i,
   cues: [
     new RegExp(
-      String.raw`\bi${ADVERB}\s?(?:['’]ve|have)?${ADVERB}\s?(?:mentioned|highlighted|stressed|emphasi[sz]ed|pointed out|brought up|talked up|described|explained|shared|told (?:her|him|them|[\p{L}]+)(?: all)? (?:about|that)|told (?:her|him|them)(?=\si(?:['’]ve| have| did| ran| had| led| managed| built| worked| know| was| can| grew| speak| spent|['’]m (?:a|an|certified|licensed|qualified|trained))\b)|talked (?:a lot |a bit |mostly )?about|spoke about|went on about|focus(?:s)?ed on|walked (?:her|him|them) through|pitched|underlined|played up|made a point of|referred to|drew on|said(?=\si(?:['’]ve| have|['’]d| had| ran| did| led| managed| built| worked| know| can)))\s(?:that\s)?(?:(?:about|to (?:her|him|them)|them|her|him)\s)?`,
-      "giu",
+      String.raw`\bi${ADVERB}\s?(?:['’]ve|have)?${ADVERB}\s?(?:mentioned|highlighted|stressed|emphasi[sz]ed|pointed out|brought up|talked up|described|explained|shared|told (?:her|him|them|[^\s,.;:]+)(?: all)? (?:about|that)|told (?:her|him|them)(?=\si(?:['’]ve| have| did| ran| had| led| managed| built| worked| know| was| can| grew| speak| spent|['’]m (?:a|an|certified|licensed|qualified|trained))\b)|talked (?:a lot |a bit |mostly )?about|spoke about|went on about|focus(?:s)?ed on|walked (?:her|him|them) through|pitched|underlined|played up|made a point of|referred to|drew on|said(?=\si(?:['’]ve| have|['’]d| had| ran| did| led| managed| built| worked| know| can)))\s(?:that\s)?(?:(?:about|to (?:her|him|them)|them|her|him)\s)?`,
+      "gi",
     ),
-    /(?<!\b(?:of|send|bring|email|submit|forward|over|needs?|wants?|check|sees?|for|copy)\s)\bmy\s(?=(?:experience|background|years|certificat\w+|licen[cs]e|degree|training|work with|time (?:at|as|in|with)|strength|\w+ years|\w+ (?:experience|background|certificate|licen[cs]e|qualification|training)|\w+ \w+ experience)\b)/giu,
-    /\b(?:i (?:have|bring|hold|['’]ve got|got|['’]ve had)|i['’]ve|i did|i ran|i led)\s(?=(?:about |over |around |nearly |more than |almost )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several|many|a lot of)\+?\s(?:years?|yrs|months)\b|experience\b|a (?:certificate|degree|licen[cs]e|diploma|certification)\b|(?:my )?[\p{L}-]+ (?:certificate|certification|licen[cs]e|experience|ticket)\b)/giu,
-    /(?<!\b(?:he|she|they|who)(?:\salso)?\s)\b(?:mentioned|highlighted|stressed|brought up)\s(?=(?:my|that i|i)\b)/giu,
-    /\b(?:they|he|she|nick|[\p{L}]+) (?:liked|loved|were impressed (?:by|with)|was impressed (?:by|with)|seemed impressed (?:by|with)|appreciated|perked up (?:at|when i mentioned))\s(?=(?:my|that i)\b)/giu,
-    /\b(?:my (?:main |biggest |key )?(?:strengths?|selling points?) (?:is|are|was|were|would be)|strong (?:in|on|with)|i(?:['’]m| am) (?:good|strong|experienced|trained|certified|qualified|licensed|fluent) (?:at|with|in|on|as))\s/giu,
+    /(?<!\b(?:of|send|bring|email|submit|forward|over|needs?|wants?|check|sees?|for|copy)\s)\bmy\s(?=(?:experience|background|years|certificat\w+|licen[cs]e|degree|training|work with|time (?:at|as|in|with)|strength|\w+ years|\w+ (?:experience|background|certificate|licen[cs]e|qualification|training)|\w+ \w+ experience)\b)/gi,
+    /\b(?:i (?:have|bring|hold|['’]ve got|got|['’]ve had)|i['’]ve|i did|i ran|i led)\s(?=(?:about |over |around |nearly |more than |almost )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several|many|a lot of)\+?\s(?:years?|yrs|months)\b|experience\b|a (?:certificate|degree|licen[cs]e|diploma|certification)\b|(?:my )?[^\s,.;:]+ (?:certificate|certification|licen[cs]e|experience|ticket)\b)/gi,
+    /(?<!\b(?:he|she|they|who)(?:\salso)?\s)\b(?:mentioned|highlighted|stressed|brought up)\s(?=(?:my|that i|i)\b)/gi,
+    /\b(?:they|he|she|nick|[^\s,.;:]+) (?:liked|loved|were impressed (?:by|with)|was impressed (?:by|with)|seemed impressed (?:by|with)|appreciated|perked up (?:at|when i mentioned))\s(?=(?:my|that i)\b)/gi,
+    /\b(?:my (?:main |biggest |key )?(?:strengths?|selling points?) (?:is|are|was|were|would be)|strong (?:in|on|with)|i(?:['’]m| am) (?:good|strong|experienced|trained|certified|qualified|licensed|fluent) (?:at|with|in|on|as))\s/gi,
   ],
   not: /^(?:the (?:salary|pay|money|time|role|job)|that (?:i )?(?:would|could|will|can (?:start|do)|am (?:free|available)|need)|i(?:['’]d (?:be|like|love|prefer|call|send|let|get|check|think|take|do|bring|come|start|email)| would| could| can start|['’]ll)|my (?:name|notice|availability|references?|number|email|salary|start)|how|it\b|where|when|why|what|salary|them\b|her\b|him\b|shift|hours|availability)/i,
   notIn:
@@ -47,14 +51,15 @@ const STRENGTHS: PhraseField = {
 
 const CORRECTIONS: PhraseField = {
   field: "correction",
+  hint: /spoke|said|wrong|correct|mist|slip|stumbl|mess|screw|botch|fluff|blank|flub|goof|muddl|mix|confus|misre|misq|fix|clarif|clear|straight|told|wrote|claim|answer|gave|misund|mishe|impress|thought|assum|forgot|mention|meant|idea|got |had |i put/i,
   cues: [
-    /\b(?:misspoke|mis-?spoke|mis-?said|mistakenly said|wrongly said|slipped up|stumbled|messed up|screwed up|botched|fluffed|blanked|flubbed|goofed|muddled|mixed up|got (?:muddled|confused|mixed up)|made a mistake|misstated|misremembered|misquoted)(?:\s(?:on|about|over|when asked about|with|in|and said))?\s/giu,
-    /\b(?:please |need to |want to |should |have to |like to |must )?correct(?:ion)?(?:s)?(?:\s(?:that|this|it|what i said about|my answer (?:on|about)|the bit about|for the record|needed)){0,2}\s?[:,-]\s?/giu,
-    /\b(?:please|need to|want to|should|have to|like to|must|can you|could you|i['’]d like to) (?:also )?(?:correct|fix|clarify|clear up|set straight|set the record straight on)\s(?:that\s)?/giu,
-    /\b(?=i (?:said|told (?:her|him|them|[\p{L}]+)|wrote|claimed|answered|gave|put)\b[^.]{2,90}\b(?:but (?:i meant|it(?:['’]s| is| was|['’]s actually)|actually|really|that(?:['’]s| is| was)|i (?:have|only|actually)|the)|should have (?:said|been)|when (?:it|i)|instead of|i meant|actually it|which (?:was|is) wrong|meaning|it(?:['’]s| is| was) (?:actually|really)))/giu,
-    /\b(?=i (?:got|had)\b[^.]{2,60}\b(?:wrong|mixed up|muddled|backwards))/giu,
-    /\b(?:they|he|she|[\p{L}]+) (?:misunderstood|misheard|got the (?:wrong )?(?:impression|idea) that|seems? to think|thought (?=i\b)|assumed|is under the impression|are under the impression|got it wrong about)\s/giu,
-    /\b(?:should have said|meant to say|forgot to (?:mention|say|bring up|tell (?:them|her|him)|add)|didn['’]?t (?:mention|get to mention|say)|wrong about|failed to mention|never mentioned)\s/giu,
+    /\b(?:misspoke|mis-?spoke|mis-?said|mistakenly said|wrongly said|slipped up|stumbled|messed up|screwed up|botched|fluffed|blanked|flubbed|goofed|muddled|mixed up|got (?:muddled|confused|mixed up)|made a mistake|misstated|misremembered|misquoted)(?:\s(?:on|about|over|when asked about|with|in|and said))?\s/gi,
+    /\b(?:please |need to |want to |should |have to |like to |must )?correct(?:ion)?(?:s)?(?:\s(?:that|this|it|what i said about|my answer (?:on|about)|the bit about|for the record|needed)){0,2}\s?[:,-]\s?/gi,
+    /\b(?:please|need to|want to|should|have to|like to|must|can you|could you|i['’]d like to) (?:also )?(?:correct|fix|clarify|clear up|set straight|set the record straight on)\s(?:that\s)?/gi,
+    /\b(?=i (?:said|told (?:her|him|them|[^\s,.;:]+)|wrote|claimed|answered|gave|put)\b[^.]{2,90}\b(?:but (?:i meant|it(?:['’]s| is| was|['’]s actually)|actually|really|that(?:['’]s| is| was)|i (?:have|only|actually)|the)|should have (?:said|been)|when (?:it|i)|instead of|i meant|actually it|which (?:was|is) wrong|meaning|it(?:['’]s| is| was) (?:actually|really)))/gi,
+    /\b(?=i (?:got|had)\b[^.]{2,60}\b(?:wrong|mixed up|muddled|backwards))/gi,
+    /\b(?:they|he|she|[^\s,.;:]+) (?:misunderstood|misheard|got the (?:wrong )?(?:impression|idea) that|seems? to think|thought (?=i\b)|assumed|is under the impression|are under the impression|got it wrong about)\s/gi,
+    /\b(?:should have said|meant to say|forgot to (?:mention|say|bring up|tell (?:them|her|him)|add)|didn['’]?t (?:mention|get to mention|say)|wrong about|failed to mention|never mentioned)\s/gi,
   ],
   not: /^(?:my references|it\b$|that$|anything|much|when)/i,
 };
@@ -62,11 +67,15 @@ const CORRECTIONS: PhraseField = {
 /** The items of one field: the clause behind each cue, the longest where several overlap. */
 function readPhrases(phrases: PhraseField): Reader {
   return (passage) =>
-    passage.block === "own" ? passage.sentences.flatMap((sentence) => phrasesOf(sentence, phrases).map((words) => see(passage, phrases.field, words, { words: sentence.text, line: sentence.line }))) : [];
+    passage.block === "own"
+      ? passage.sentences.flatMap((sentence) =>
+          phrasesOf(sentence, phrases).map((words) => see(passage, phrases.field, words, { words: sentence.text, line: sentence.line })),
+        )
+      : [];
 }
 
-function phrasesOf(sentence: Sentence, { cues, not, notIn }: PhraseField): readonly string[] {
-  if (notIn?.test(sentence.text)) return [];
+function phrasesOf(sentence: Sentence, { hint, cues, not, notIn }: PhraseField): readonly string[] {
+  if (!hint.test(sentence.text) || notIn?.test(sentence.text)) return [];
   const found = cues.flatMap((cue) => [...sentence.masked.matchAll(cue)]).map((match) => phraseBehind(match, sentence));
   const kept = found.filter(({ words }) => words.length > 2 && !not.test(words));
   const outer = kept.filter((one) => !kept.some((other) => other.at < one.at && other.at + other.words.length >= one.at));

@@ -6,8 +6,8 @@ import { type Reader, see } from "../../reading.ts";
 
 const REFERENCE = /\b(?:references?|referees?|refrences?|referance|refs)\b|\bvouch for me\b/i;
 const LEADS: readonly RegExp[] = [
-  /\b(?:references?|referees?|refrences?|refs)\b(?:\s(?:is|are|was|were|will be|would be|for this(?: one)?(?: is| are)?|i gave(?: them| her| him)?(?: was| were)?|here (?:is|are)|named|called|would be))?[\s:,–-]{1,3}(?:both\s)?/giu,
-  /\b(?:gave|give|given|named|listed|put down|put|using|use|used|offered|provided|suggested|sent(?: them)?|asked)\s(?:(?:them|her|him|hr)\s)?(?:the (?:name|details|number|contact)s? (?:of|for)\s)?(?:both\s)?/giu,
+  /\b(?:references?|referees?|refrences?|refs)\b(?:\s(?:is|are|was|were|will be|would be|for this(?: one)?(?: is| are)?|i gave(?: them| her| him)?(?: was| were)?|here (?:is|are)|named|called|would be))?[\s:,–-]{1,3}(?:both\s)?/gi,
+  /\b(?:gave|give|given|named|listed|put down|put|using|use|used|offered|provided|suggested|sent(?: them)?|asked)\s(?:(?:them|her|him|hr)\s)?(?:the (?:name|details|number|contact)s? (?:of|for)\s)?(?:both\s)?/gi,
   /^\W*/gu,
 ];
 const AS_REFERENCE =
@@ -15,9 +15,9 @@ const AS_REFERENCE =
 const RELATION =
   /\b(?:(?:is|was|as|,|-|–|\() ?)?((?:my|a)\s(?:(?:former|old|ex|previous|last|current|first|longtime|long-time|late|one-time)[\s-])?(?:[\p{L}-]+\s){0,3}?(?:head (?:chef|nurse|coach|teacher|cook|gardener|of [\p{L}]+)|team (?:lead|leader|manager)|nurse manager|manager|boss|supervisor|colleague|co-?worker|teammate|team lead|lead|teacher|professor|lecturer|tutor|mentor|client|customer|director|head|principal|foreman|chef|sister|matron|line manager|instructor|coach|advisor|adviser|dean|captain|shift lead|partner|neighbour|neighbor|landlord|pastor|trainer|assessor|placement supervisor|customer|head teacher|headteacher|mate|coordinator|owner|employer|nurse|engineer|developer|officer|superintendent)(?: (?:at|from) [\p{Lu}][\p{L}&'’ -]{1,40})?)(?=[\s,.;)]|$)/iu;
 const PROJECT: readonly RegExp[] = [
-  /\b(?:knows|knew|can (?:talk|speak)|will (?:talk|speak)|could (?:talk|speak)|can tell them|to (?:talk|speak)|talk|speak)\s(?:all |a lot |most |lots )?(?:about|to|on)\s(?!them\b|me\b|him\b|her\b)/iu,
-  /\b(?:worked|was|were|collaborated|partnered)\s(?:closely\s)?(?:together|with me|alongside me|with us)\s(?:\w+\s)?(?:on|for|during)\s/iu,
-  /\b(?:we|who|and i|i)\s(?:both\s)?(?:did|ran|built|led|delivered|worked on|shared|organi[sz]ed|set up|rolled out|launched|managed)\s/iu,
+  /\b(?:knows|knew|can (?:talk|speak)|will (?:talk|speak)|could (?:talk|speak)|can tell them|to (?:talk|speak)|talk|speak)\s(?:all |a lot |most |lots )?(?:about|to|on)\s(?!them\b|me\b|him\b|her\b)/i,
+  /\b(?:worked|was|were|collaborated|partnered)\s(?:closely\s)?(?:together|with me|alongside me|with us)\s(?:\w+\s)?(?:on|for|during)\s/i,
+  /\b(?:we|who|and i|i)\s(?:both\s)?(?:did|ran|built|led|delivered|worked on|shared|organi[sz]ed|set up|rolled out|launched|managed)\s/i,
   /\b(?:saw|oversaw|supervised|managed|led|headed|ran|remembers|signed off)\s(?:me on\s|my (?:work on\s)?)?(?=the\s|our\s|my\s|\p{L}+ (?:project|rollout|migration|launch))/iu,
   /\b(?:project|on the|on our|re|regarding)[:\s]\s?(?=\p{L})/iu,
 ];
@@ -36,14 +36,19 @@ export const readReferences: Reader = (passage) =>
       .slice(index + 1, index + 3)
       .filter(({ text }) => /^(?:she|he|they|we)\b|^(?:[A-Z][a-z]+ )(?:knows|was|is my|can)\b/i.test(text));
     return people.map((person, position) => {
-      const value = withDetails(person, { segment: segmentsOf(sentence.text, people)[position] ?? sentence.text, following: people.length === 1 ? following : [] });
+      const value = withDetails(person, {
+        segment: segmentsOf(sentence.text, people)[position] ?? sentence.text,
+        following: people.length === 1 ? following : [],
+      });
       return see(passage, "reference", value, { words: sentence.text, line: sentence.line });
     });
   });
 
 function referencesOf({ text }: Sentence, passage: Passage): readonly Presented[] {
   const leads = AS_REFERENCE.test(text) ? LEADS.slice(1) : LEADS.slice(0, 2);
-  const found = leads.flatMap((lead) => [...text.matchAll(lead)].flatMap(({ index, 0: words }) => peopleAt(text.slice(index + words.length), passage)));
+  const found = leads.flatMap((lead) =>
+    [...text.matchAll(lead)].flatMap(({ index, 0: words }) => peopleAt(text.slice(index + words.length), passage)),
+  );
   return unique(found.filter(({ name }) => isLikely(name)));
 }
 
@@ -53,8 +58,7 @@ const unique = (people: readonly Presented[]) =>
   people.filter(({ name }, index) => people.findIndex((other) => other.name === name) === index);
 
 function withDetails(person: Presented, { segment, following }: { readonly segment: string; readonly following: readonly Sentence[] }) {
-  const own = [segment, ...following.map(({ text }) => text),
-  ];
+  const own = [segment, ...following.map(({ text }) => text)];
   const email = person.email ?? own.flatMap((text) => emailsIn(text))[0]?.text;
   const phone = person.phone ?? own.flatMap((text) => phonesIn(text))[0]?.text;
   const relation = own.map((text) => RELATION.exec(text)?.[1]).find(Boolean) ?? person.title ?? own.map(looseRelationIn).find(Boolean);

@@ -1,8 +1,8 @@
+import type { Passage, Sentence } from "../../passages/passage.ts";
 import { companyAt, looksLikeCompany } from "../../phrases/company-phrase.ts";
 import { isSurelyRole, roleAt } from "../../phrases/role-phrase.ts";
-import { DATE_MASK } from "../../phrases/tokens.ts";
 import { titleAt } from "../../phrases/title-phrase.ts";
-import type { Passage, Sentence } from "../../passages/passage.ts";
+import { DATE_MASK } from "../../phrases/tokens.ts";
 import { type Reader, see } from "../../reading.ts";
 import { mentionsReference } from "./references.ts";
 
@@ -16,7 +16,11 @@ export const readRoleFragment: Reader = (passage) =>
     ? []
     : passage.sentences
         .filter(({ text }) => !mentionsReference(text))
-        .flatMap((sentence) => [...alone(sentence), ...atStart(sentence, passage), ...behindCompany(sentence, passage), ...behindDate(sentence)].map((role) => see(passage, "role", role, { words: sentence.text, line: sentence.line, certainty: "guessed" })));
+        .flatMap((sentence) =>
+          [...alone(sentence), ...atStart(sentence, passage), ...behindCompany(sentence, passage), ...behindDate(sentence)].map((role) =>
+            see(passage, "role", role, { words: sentence.text, line: sentence.line, certainty: "guessed" }),
+          ),
+        );
 
 function alone({ masked }: Sentence): readonly string[] {
   const words = masked.replace(/[.!]+$/, "").trim();
@@ -39,7 +43,7 @@ function isWhole(words: string): boolean {
 }
 
 function behindCompany({ masked }: Sentence, passage: Passage): readonly string[] {
-  return [...masked.matchAll(/(?:\b(?:at|with|from)|@)\s/giu)].flatMap(({ index, 0: lead }) => {
+  return [...masked.matchAll(/(?:\b(?:at|with|from)|@)\s/gi)].flatMap(({ index, 0: lead }) => {
     const start = index + lead.length;
     const company = companyAt(masked.slice(start), passage);
     // Behind "with Claudette Rowe" stands her title, not the role.

@@ -7,18 +7,18 @@ const MARK = "(?:role|position|postion|application|job|post|opening|vacancy|gig|
 
 /** Behind these a role follows whatever its words. */
 const NAMED = [
-  new RegExp(String.raw`\b(?:${MARK}|job title)(?:['’]s| is| was| would be| will be| =|:)(?: for)?(?: called)?(?: that of)?\s`, "giu"),
-  new RegExp(String.raw`\b${MARK}s? (?:of|as|for)\s`, "giu"),
-  /\b(?:appl(?:ied|ying) (?:for|as)|application for|to (?:be|work as|become)|hiring (?:for )?an?|it['’]?s for|it was for|this (?:is|was) for)\s/giu,
+  new RegExp(String.raw`\b(?:${MARK}|job title)(?:['’]s| is| was| would be| will be| =|:)(?: for)?(?: called)?(?: that of)?\s`, "gi"),
+  new RegExp(String.raw`\b${MARK}s? (?:of|as|for)\s`, "gi"),
+  /\b(?:appl(?:ied|ying) (?:for|as)|application for|to (?:be|work as|become)|hiring (?:for )?an?|it['’]?s for|it was for|this (?:is|was) for)\s/gi,
 ];
 
 /** Behind these a role may follow: its last word has to be one that ends the name of a job. */
 const LIKELY = [
   /\b(?:interview\w*|intervew\w*|interiew\w*|inteview\w*|spoke|talked|met|call|screen\w*|chat\w*|panel|round|seen|saw|with [\p{L}' ]{2,60}|at [\p{L}&'’ -]{2,60}|went|in)\b[^.!?;]{0,110}?\bfor\s/giu,
-  /\binterview\w*\b[^.!?;]{0,90}?\bas\s/giu,
-  /^\W*(?:for|re|about|as)\s/giu,
-  /\b(?:i(?:['’]m| am)|was|been) (?:going|up|applying|interviewing|in the running) for\s/giu,
-  /\b(?:looking for|hire|hiring|need(?:ing)?|want(?:ing)?|seeking|replac\w+) (?=an?\s)/giu,
+  /\binterview\w*\b[^.!?;]{0,90}?\bas\s/gi,
+  /^\W*(?:for|re|about|as)\s/gi,
+  /\b(?:i(?:['’]m| am)|was|been) (?:going|up|applying|interviewing|in the running) for\s/gi,
+  /\b(?:looking for|hire|hiring|need(?:ing)?|want(?:ing)?|seeking|replac\w+) (?=an?\s)/gi,
 ];
 
 /** What nobody is interviewed to become: "for an hour", "for the second time", "for coffee". */
@@ -48,10 +48,10 @@ function rolesBehind(cue: RegExp, sentence: Sentence, passage: Passage) {
 function rolesBefore(sentence: Sentence, passage: Passage) {
   const marked = [
     ...sentence.masked.matchAll(
-      new RegExp(String.raw`\s(?:${MARK})\b(?!\s(?:offer|market|search|hunt|fair|centre|center|title|description|is\b|was\b))`, "giu"),
+      new RegExp(String.raw`\s(?:${MARK})\b(?!\s(?:offer|market|search|hunt|fair|centre|center|title|description|is\b|was\b))`, "gi"),
     ),
   ];
-  const surely = [...sentence.masked.matchAll(/\s(?:one|interview|screening|phone screen)\b/giu)];
+  const surely = [...sentence.masked.matchAll(/\s(?:one|interview|screening|phone screen)\b/gi)];
   return [
     ...marked.map(({ index }) => roleBefore(sentence.masked, index)).filter((role) => role !== undefined && !VAGUE.test(role)),
     ...surely.map(({ index }) => roleBefore(sentence.masked, index)).filter((role) => role !== undefined && isSurelyRole(role)),

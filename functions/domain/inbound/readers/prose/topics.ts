@@ -10,16 +10,19 @@ const MUCH = String.raw`(?:\s(?:a lot|a bit|a little|mostly|mainly|at length|for
 const CUES: readonly RegExp[] = [
   new RegExp(
     String.raw`\b(?:talked|talking|spoke|speaking|chatted|chatting|conversation|discussion|asked|asking|told|wanted to (?:know|hear|talk)|curious|talk|chat|questions?|quizzed|grilled|went on)${MUCH}\s(?:about|on|regarding|around)\s`,
-    "giu",
+    "gi",
   ),
-  /\b(?:discussed|discussing|went (?:over|through)|covered|dug into|got into|touched on|spent (?:a lot of |most of the |a long |a good |some |ages |much |half the )?(?:time )?on|went deep (?:on|into)|drilled (?:into|down on)|walked (?:me |us )?through|talked (?:through|over)|focus(?:s?ed)? on|bonded over|(?:was|were|seemed|is|are) (?:really |very |most |especially |mostly |particularly |also |quite |super )?(?:interested in|keen on|into|excited about|big on)|showed me|described|explained)\s(?!how to get\b)/giu,
+  /\b(?:discussed|discussing|went (?:over|through)|covered|dug into|got into|touched on|spent (?:a lot of |most of the |a long |a good |some |ages |much |half the )?(?:time )?on|went deep (?:on|into)|drilled (?:into|down on)|walked (?:me |us )?through|talked (?:through|over)|focus(?:s?ed)? on|bonded over|(?:was|were|seemed|is|are) (?:really |very |most |especially |mostly |particularly |also |quite |super )?(?:interested in|keen on|into|excited about|big on)|showed me|described|explained)\s(?!how to get\b)/gi,
   /(?:,|\sand|\swhile|\sthen)\s(?=\p{Lu})[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:about|on|into)\s/gu,
-  /\b(?:topics?|subjects?) (?:was|were|included|of (?:conversation|discussion) (?:was|were)|covered)\s/giu,
+  /\b(?:topics?|subjects?) (?:was|were|included|of (?:conversation|discussion) (?:was|were)|covered)\s/gi,
 ];
 
 /** What is said behind the cue words and is no topic: a request, a date, a decision, a courtesy. */
 const NO_TOPIC =
   /^(?:me\b|us\b|him\b|her\b|them\b|it\b|that\b|to\b|if\b|whether\b|when\b|for\b|my references?\b|references?\b|the (?:phone|process|next steps?|time ?line)\b|zoom\b|next steps\b|teams\b|the role$|the job$|the position$|my (?:availability|start date)\b|everything$|things$|stuff$|a (?:lot|bit|few)$|\d|all sorts|various)/i;
+/** Without one of these stems no cue matches. */
+const HINT =
+  /about|\bon |regard|around|into|discuss|went|cover|dug|touch|through|over|focus|bond|interest|keen|excited|show|descri|expla|topic|subject|spent|drill/i;
 const OWN_WORDS = /\bi(?:['’]ve| also| had)?\s(?:described|explained|told|focus\w* on|went on|walked|showed me)\s?$/i;
 
 /** What was talked about, and with whom where the words say so. */
@@ -30,6 +33,7 @@ export const readTopics: Reader = (passage) =>
 
 function topicsOf(sentence: Sentence, index: number, passage: Passage): readonly Sighting[] {
   const { text, masked, line } = sentence;
+  if (!HINT.test(text)) return [];
   return CUES.flatMap((cue) => [...masked.matchAll(cue)]).flatMap(({ index: at, 0: lead }) => {
     const before = text.slice(0, at);
     const words = clauseFrom(text, masked, at + lead.length).replace(/^(?:the fact that|how much|mostly|mainly)\s/i, "");

@@ -22,7 +22,10 @@ interface Found {
 export const readWhen: Reader = (passage) => {
   const cued = passage.sentences.flatMap((sentence) => sentence.dates.map((date) => ({ sentence, date })));
   const named = cued.filter(({ date }) => date.cue === "interview");
-  const moments = passage.block === "forwarded" ? cued.filter(({ date: { cue, seen } }) => cue !== "decision" && cue !== "interview" && seen.clock && !seen.impliesDay) : [];
+  const moments =
+    passage.block === "forwarded"
+      ? cued.filter(({ date: { cue, seen } }) => cue !== "decision" && cue !== "interview" && seen.clock && !seen.impliesDay)
+      : [];
   const loose = passage.block === "subject" ? [] : cued.filter(({ date, sentence }) => date.cue === undefined && !isList(sentence));
   const found = named.length > 0 ? [...named, ...loose.filter(({ date }) => date.seen.impliesDay)] : [...loose, ...moments];
   const doubts = found.flatMap((each) => doubtOf(each, passage));
