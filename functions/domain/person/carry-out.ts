@@ -6,12 +6,14 @@ import { at, dateIn, isZone } from "#domain/time/zone.ts";
 import { askToErase, confirmErasure } from "./erasing.ts";
 import { HELP } from "./help.ts";
 import { listInterviews } from "./list-interviews.ts";
-import type { Person } from "./person.ts";
+import type { Person, Setting } from "./person.ts";
 
 /** What a command looks at beside the person. */
 export interface Holdings {
   readonly interviews: readonly Interview[];
   readonly now: Instant;
+  /** When the person wrote it. */
+  readonly writtenAt: Instant;
 }
 
 /** The person after a command, and what the answer says, one paragraph each. */
@@ -23,8 +25,20 @@ export interface CarriedOut {
 /** The day's mail starts at 08:00, so that is when a pause ends. */
 const START_OF_DAY = { hour: 8, minute: 0 };
 
-/** Carries out a command that belongs to no interview (product.md, U2). */
+const SETTING: Readonly<Partial<Record<Command["action"], Setting>>> = { pause: "pause", resume: "pause", timezone: "zone", pace: "pace" };
+
+/** Carries out a command that belongs to no interview (product.md, U2). Of two words on one setting the later counts, whichever arrives first. */
 export function carryOut(person: Person, command: Command, holdings: Holdings): CarriedOut {
+  const setting = SETTING[command.action];
+  if (setting === undefined) return carriedOut(person, command, holdings);
+  if ((person.saidAt?.[setting] ?? "") > holdings.writtenAt)
+    return { person, paragraphs: [`"${command.action}" came late: what you wrote after it stands.`] };
+  const after = carriedOut(person, command, holdings);
+  if (after.person === person) return after;
+  return { ...after, person: { ...after.person, saidAt: { ...person.saidAt, [setting]: holdings.writtenAt } } };
+}
+
+function carriedOut(person: Person, command: Command, holdings: Holdings): CarriedOut {
   switch (command.action) {
     case "list":
       return { person, paragraphs: listInterviews(person, holdings.interviews) };
@@ -68,7 +82,9 @@ function pause(person: Person, until: Instant | undefined, now: Instant): Carrie
 }
 
 function resume(person: Person, now: Instant): CarriedOut {
-  if (person.pause.kind === "none") return { person, paragraphs: ["Nothing was paused; everything goes on as planned."] };
+  // A "pause" that was written before this and is still under way must find that it is over.
+  const resumed: Person = { ...person };
+  if (person.pause.kind === "none") return { person: resumed, paragraphs: ["Nothing was paused; everything goes on as planned."] };
   return {
     person: { ...person, pause: { kind: "none", resumedAt: now } },
     paragraphs: ["Resumed. What was kept back comes on the next business day."],

@@ -39,6 +39,9 @@ export type ErasureState =
   | { readonly status: "asked"; readonly at: Instant; readonly erasure: Erasure }
   | { readonly status: "confirmed"; readonly at: Instant; readonly erasure: Erasure };
 
+/** What a person sets for everything at once. */
+export type Setting = "pause" | "zone" | "pace";
+
 /** The user, known by a verified address: the second kind of item in the store. */
 export interface Person {
   readonly kind: "person";
@@ -53,6 +56,8 @@ export interface Person {
   readonly country: string;
   readonly pace: Pace;
   readonly pause: Pause;
+  /** When the word that each setting follows was written: an older one that arrives later changes nothing. */
+  readonly saidAt?: Readonly<Partial<Record<Setting, Instant>>>;
   readonly reachability: Reachability;
   /** Answers to mails that belong to no interview. */
   readonly outgoing: readonly OutgoingMail[];

@@ -17,7 +17,7 @@ const NORTH_POLE = aPlannedInterview();
 const HARBOR: Interview = anInterview({ id: "i2harbor" as InterviewId, facts: { company: "Harbor Mills", role: undefined } });
 
 function told(command: Command, person: Person = aPerson(), interviews: readonly Interview[] = [NORTH_POLE, HARBOR]) {
-  const { person: changed, paragraphs } = carryOut(person, command, { interviews, now: NOW });
+  const { person: changed, paragraphs } = carryOut(person, command, { interviews, now: NOW, writtenAt: NOW });
   return { person: changed, said: paragraphs.join("\n") };
 }
 
@@ -73,10 +73,36 @@ describe("pause and resume", () => {
     (command) => {
       const { person, said } = told(command);
 
-      expect(person).toEqual(aPerson());
+      expect(person.pause).toEqual(aPerson().pause);
       expect(said).toMatch(/nothing was paused/i);
     },
   );
+});
+
+describe("two words on one setting", () => {
+  const say = (person: Person, command: Command, writtenAt = NOW) =>
+    carryOut(person, command, { interviews: [], now: NOW, writtenAt }).person;
+
+  it("let the later one stand when the earlier arrives after it", () => {
+    const resumed = say(aPerson(), { action: "resume" });
+
+    expect(say(resumed, { action: "pause" }, later(NOW, -DAY)).pause.kind).toBe("none");
+  });
+
+  it("follow each other when they arrive in order", () => {
+    const paused = say(aPerson(), { action: "pause" }, later(NOW, -DAY));
+
+    expect(say(paused, { action: "resume" }).pause.kind).toBe("none");
+  });
+
+  it("do not touch another setting", () => {
+    const patient = say(aPerson(), { action: "pace", pace: "patient" });
+
+    expect(say(patient, { action: "timezone", zone: "Europe/Berlin" }, later(NOW, -DAY))).toMatchObject({
+      pace: "patient",
+      zone: "Europe/Berlin",
+    });
+  });
 });
 
 describe("settings", () => {
