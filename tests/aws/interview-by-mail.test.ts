@@ -15,8 +15,10 @@ const MESSAGE_ID = "emulated0000000000000001";
 
 const stack = deployed();
 const start = Math.floor(Date.now() / SECOND) * SECOND;
-/** Thank-yous are due two hours after the end: in half a minute, which is 17 minutes from now on the functions' clock. */
-const end = start + 30 * SECOND - 2 * HOUR;
+/** At the next full minute that leaves time to look at the schedules; on the functions' clock that is 17 minutes away, too far for the queue. */
+const due = Math.ceil((start + 20 * SECOND) / MINUTE) * MINUTE;
+/** Thank-yous are due two hours after the end. */
+const end = due - 2 * HOUR;
 const behind = -(16 * MINUTE + 30 * SECOND);
 
 const utc = (milliseconds: number) => new Date(milliseconds).toISOString().replace(/[-:]|\.\d+/g, "");
