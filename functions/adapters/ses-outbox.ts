@@ -10,12 +10,15 @@ const NEVER = new Set(["MessageRejected", "InvalidParameterValue", "ValidationEr
 /** In the sandbox, and before the domain is verified, SES rejects a message that it will take once a person has verified the address. */
 const NOT_YET_VERIFIED = /not verified/i;
 
+/** The function itself has a minute; when SES is slower than this, the claim is left as doubtful while there is time to say so. */
+const PATIENCE = { connectionTimeout: 5000, requestTimeout: 20_000, throwOnRequestTimeout: true };
+
 /**
  * An SES client that tries once: SES knows no idempotency token, so a retry after a time-out would send twice. Sending again is
  * for the workflow alone, which waits for the lease and for evidence.
  */
 export function sendingClient(config: SESClientConfig = {}): SESClient {
-  return new SESClient({ ...config, maxAttempts: 1 });
+  return new SESClient({ requestHandler: PATIENCE, ...config, maxAttempts: 1 });
 }
 
 /** Sends through SES from our one address, with the mail's tag and the configuration set whose events are the evidence. */
