@@ -16,7 +16,7 @@ const MESSAGE_ID = "emulated0000000000000001";
 const stack = deployed();
 const start = Math.floor(Date.now() / SECOND) * SECOND;
 /** At the next full minute that leaves time to look at the schedules; on the functions' clock that is 17 minutes away, too far for the queue. */
-const due = Math.ceil((start + 20 * SECOND) / MINUTE) * MINUTE;
+const due = Math.ceil((start + 10 * SECOND) / MINUTE) * MINUTE;
 /** Thank-yous are due two hours after the end. */
 const end = due - 2 * HOUR;
 const behind = -(16 * MINUTE + 30 * SECOND);

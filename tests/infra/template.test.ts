@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { Match } from "aws-cdk-lib/assertions";
 import { describe, expect, it } from "vitest";
 import { aSynthesisedApp } from "#tests/builders/a-synthesised-app.ts";
@@ -240,6 +241,13 @@ describe("the stack never", () => {
     });
     const publish = statementsOf("AWS::SNS::TopicPolicy").find(({ Effect }) => Effect === "Allow");
     expect(publish?.Principal).toEqual({ Service: "cloudwatch.amazonaws.com" });
+  });
+
+  it("has an alarm that the operations page does not explain", () => {
+    const page = readFileSync(new URL("../../docs/operations.md", import.meta.url), "utf8");
+    const names = Object.keys(template.findResources("AWS::CloudWatch::Alarm")).map((id) => /^Alarms(\w+?)[0-9A-F]{8}$/.exec(id)?.[1]);
+
+    expect(names.filter((name) => !page.includes(`| \`${name}\` |`))).toEqual([]);
   });
 
   it("holds a secret, or a key of its own", () => {

@@ -22,6 +22,7 @@ declare module "vitest" {
 
 /** An AWS on this machine with the whole stack in it, for as long as the tests run. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
   const [python, node] = await Promise.all([installEmulator(), installNode()]);
   const clock = join(HOME, "clock");
   await writeFile(clock, "0");
