@@ -27,7 +27,17 @@ const FLOORS: Readonly<Record<string, { readonly floors: readonly string[]; read
     packages: ["*"],
   },
   cli: {
-    floors: ["cli", "infra/stages.ts", "infra/stage-settings.ts", "local", "functions/adapters", "functions/runtime", "functions/workflow", "functions/domain", "templates"],
+    floors: [
+      "cli",
+      "infra/stages.ts",
+      "infra/stage-settings.ts",
+      "local",
+      "functions/adapters",
+      "functions/runtime",
+      "functions/workflow",
+      "functions/domain",
+      "templates",
+    ],
     packages: ["*"],
   },
   infra: { floors: ["infra", "functions/runtime/environment.ts", "functions/adapters/table-shape.ts"], packages: ["*"] },
