@@ -155,20 +155,28 @@ function referenceChecks(
   ];
 }
 
-function updateChecks({ expectUpdate }: UnderstandingCase, { updates = [] }: Printed): readonly Check[] {
-  if (!expectUpdate) return [];
-  const match = updates.find(({ action }) => action === expectUpdate.action);
-  const fields = (["outcome", "decisionBy", "recordId"] as const).filter((field) => expectUpdate[field] !== undefined);
+type Change = NonNullable<UnderstandingCase["expectUpdate"]>;
+
+function updateChecks({ expectUpdate, expectUpdates = [] }: UnderstandingCase, { updates = [] }: Printed): readonly Check[] {
+  return [...(expectUpdate ? [expectUpdate] : []), ...expectUpdates].flatMap((wanted) => changeChecks(wanted, updates));
+}
+
+function changeChecks(wanted: Change, updates: NonNullable<Printed["updates"]>): readonly Check[] {
+  const match = updates.find(({ action }) => action === wanted.action);
+  const fields = (["outcome", "decisionBy", "recordId"] as const).filter((field) => wanted[field] !== undefined);
   return [
-    { label: `action ${expectUpdate.action}`, holds: match !== undefined, got: updates.map(({ action }) => action) },
-    ...fields.map((field) => ({ label: field, holds: match?.[field] === expectUpdate[field], got: match?.[field] })),
-    ...(expectUpdate.interviewAt
-      ? [{ label: "interviewAt", holds: isSameMoment(expectUpdate.interviewAt, String(match?.interviewAt)), got: match }]
+    { label: `action ${wanted.action}`, holds: match !== undefined, got: updates.map(({ action }) => action) },
+    ...fields.map((field) => ({ label: field, holds: match?.[field] === wanted[field], got: match?.[field] })),
+    ...(wanted.until ? [{ label: "until", holds: isSameDelay(wanted, match), got: match }] : []),
+    ...(wanted.interviewAt
+      ? [{ label: "interviewAt", holds: isSameMoment(wanted.interviewAt, String(match?.interviewAt)), got: match }]
       : []),
-    ...(expectUpdate.to
-      ? [{ label: "correction", holds: plain(JSON.stringify(match ?? {})).includes(plain(expectUpdate.to)), got: match }]
-      : []),
+    ...(wanted.to ? [{ label: "correction", holds: plain(JSON.stringify(match ?? {})).includes(plain(wanted.to)), got: match }] : []),
   ];
+}
+
+function isSameDelay(wanted: Change, got: Readonly<Record<string, unknown>> | undefined): boolean {
+  return got?.until ? String(got.until).slice(0, 10) === wanted.until : got?.days !== undefined && got.days === wanted.days;
 }
 
 function guardChecks(wanted: UnderstandingCase, { record = {}, updates = [], questions = [] }: Printed): readonly Check[] {

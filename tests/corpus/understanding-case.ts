@@ -18,7 +18,12 @@ interface ExpectedReference {
   readonly project?: string;
 }
 
-/** What a careful reader finds in a mail: the sibling JSON of each mail in tests/fixtures/understanding. */
+interface ExpectedChange
+  extends Readonly<Partial<Record<"action" | "outcome" | "decisionBy" | "interviewAt" | "recordId" | "to" | "until", string>>> {
+  readonly days?: number;
+}
+
+/** What a careful reader finds in a mail: the sibling JSON of each mail in tests/fixtures/understanding and understanding-blind. */
 export interface UnderstandingCase {
   readonly name: string;
   readonly kind: "log" | "update" | "ignore" | "reject";
@@ -40,7 +45,9 @@ export interface UnderstandingCase {
     readonly strengths?: readonly string[];
     readonly corrections?: readonly string[];
   };
-  readonly expectUpdate?: Readonly<Partial<Record<"action" | "outcome" | "decisionBy" | "interviewAt" | "recordId" | "to", string>>>;
+  readonly expectUpdate?: ExpectedChange;
+  /** What the same mail changes besides, one of each action. */
+  readonly expectUpdates?: readonly ExpectedChange[];
   readonly absent?: readonly string[];
   readonly notInterviewers?: readonly string[];
   readonly clarify?: readonly string[];
