@@ -34,7 +34,7 @@ export async function openPorts(settings: LocalSettings, log: Log): Promise<{ re
     log,
     mailReader,
     mailWriter,
-    records: dynamoRecords(store),
+    records: dynamoRecords(store, clock),
     mailbox: await mailboxOnDisk(join(folder, "mailbox")),
     wakeUps: await wakeUpsOnDisk(join(folder, "wake-ups")),
     outbox: await outboxOnDisk({ folder: join(folder, "outbox"), clock, from, hasRelay: settings.relayUrl !== undefined }),

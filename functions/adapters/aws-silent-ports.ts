@@ -32,11 +32,10 @@ export interface AwsPlaces {
 export function awsSilentPorts(places: AwsPlaces, log: Log): SilentPorts {
   const sqs = new SQSClient({});
   return {
-    records: dynamoRecords({
-      client: documentClient(new DynamoDBClient({})),
-      tableName: places.TABLE_NAME,
-      keptDays: Number(places.CLOSED_RECORD_DAYS),
-    }),
+    records: dynamoRecords(
+      { client: documentClient(new DynamoDBClient({})), tableName: places.TABLE_NAME, keptDays: Number(places.CLOSED_RECORD_DAYS) },
+      systemClock,
+    ),
     mailbox: s3Mailbox({ s3: new S3Client({}), sqs, bucket: places.BUCKET_NAME, deadLetterQueueUrl: places.DEAD_LETTER_QUEUE_URL }),
     wakeUps: schedulerWakeUps({
       scheduler: new SchedulerClient({}),

@@ -3,10 +3,11 @@ import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } fr
 import { Failure } from "#domain/failure.ts";
 import type { Interview } from "#domain/interview/interview.ts";
 import type { Person, PersonId } from "#domain/person/person.ts";
-import { type ItemKey, MAX_RECORD_BYTES, type Records, type StoredItem } from "#workflow/ports.ts";
+import type { Instant } from "#domain/time/instant.ts";
+import { type Clock, type ItemKey, MAX_RECORD_BYTES, type Records, type StoredItem } from "#workflow/ports.ts";
 import { dueItems } from "./dynamo-due.ts";
 import { queryPages } from "./dynamo-pages.ts";
-import { keyOf, rowOf } from "./dynamo-row.ts";
+import { isExpired, keyOf, rowOf, secondsOf } from "./dynamo-row.ts";
 import { TABLE_SHAPE } from "./table-shape.ts";
 
 export interface DynamoTable {
@@ -16,28 +17,31 @@ export interface DynamoTable {
   readonly keptDays: number;
 }
 
-/** Records in DynamoDB: one item a record, changed whole on the condition of its version (design.md, "One interview, one item, one write"). */
-export function dynamoRecords({ client, tableName, keptDays }: DynamoTable): Records {
+/**
+ * Records in DynamoDB: one item a record, changed whole on the condition of its version (design.md, "One interview, one item, one
+ * write"). A row whose time is over may lie there for days until DynamoDB erases it; by the clock it is gone at once.
+ */
+export function dynamoRecords({ client, tableName, keptDays }: DynamoTable, clock: Clock): Records {
   const get = async (key: ItemKey) => {
     const { Item } = await client.send(new GetCommand({ TableName: tableName, Key: keyOf(key), ConsistentRead: true }));
-    return Item?.item as StoredItem | undefined;
+    return Item && !isExpired(Item, clock.now()) ? (Item.item as StoredItem) : undefined;
   };
 
   return {
     person: async (personId) => (await get({ personId })) as Person | undefined,
     interview: async (personId, interviewId) => (await get({ personId, interviewId })) as Interview | undefined,
-    interviews: (personId) => interviewsOf(personId, { client, tableName }),
+    interviews: (personId) => interviewsOf(personId, { client, tableName }, clock.now()),
     commit: async (item) => {
       refuseTooLarge(item);
       const next = { ...item, version: item.version + 1 };
-      return await put(new PutCommand({ TableName: tableName, Item: rowOf(next, keptDays), ...conditionOn(item) }), client);
+      return await put(new PutCommand({ TableName: tableName, Item: rowOf(next, keptDays), ...conditionOn(item, clock.now()) }), client);
     },
     erase: async (key) => void (await client.send(new DeleteCommand({ TableName: tableName, Key: keyOf(key) }))),
     due: (before) => dueItems(before, { client, tableName }),
   };
 }
 
-async function interviewsOf(personId: PersonId, table: Omit<DynamoTable, "keptDays">): Promise<readonly Interview[]> {
+async function interviewsOf(personId: PersonId, table: Omit<DynamoTable, "keptDays">, now: Instant): Promise<readonly Interview[]> {
   const interviews: Interview[] = [];
   const { partitionKey, sortKey } = TABLE_SHAPE;
   const pages = queryPages(table, {
@@ -46,7 +50,7 @@ async function interviewsOf(personId: PersonId, table: Omit<DynamoTable, "keptDa
     ExpressionAttributeNames: { "#pk": partitionKey, "#sk": sortKey },
     ExpressionAttributeValues: { ":pk": keyOf({ personId })[partitionKey], ":sk": "INTERVIEW#" },
   });
-  for await (const rows of pages) interviews.push(...rows.map((row) => row.item as Interview));
+  for await (const rows of pages) interviews.push(...rows.filter((row) => !isExpired(row, now)).map((row) => row.item as Interview));
   return interviews.sort((first, second) => (orderOf(first) < orderOf(second) ? -1 : 1));
 }
 
@@ -54,11 +58,15 @@ function orderOf({ loggedAt, id }: Interview): string {
   return `${loggedAt} ${id}`;
 }
 
-function conditionOn({
-  version,
-}: StoredItem): Pick<PutCommand["input"], "ConditionExpression" | "ExpressionAttributeNames" | "ExpressionAttributeValues"> {
+type Condition = Pick<PutCommand["input"], "ConditionExpression" | "ExpressionAttributeNames" | "ExpressionAttributeValues">;
+
+function conditionOn({ version }: StoredItem, now: Instant): Condition {
   if (version === 0)
-    return { ConditionExpression: "attribute_not_exists(#pk)", ExpressionAttributeNames: { "#pk": TABLE_SHAPE.partitionKey } };
+    return {
+      ConditionExpression: "attribute_not_exists(#pk) OR #expiresAt <= :now",
+      ExpressionAttributeNames: { "#pk": TABLE_SHAPE.partitionKey, "#expiresAt": TABLE_SHAPE.expiresAt },
+      ExpressionAttributeValues: { ":now": secondsOf(now) },
+    };
   return {
     ConditionExpression: "#version = :version",
     ExpressionAttributeNames: { "#version": "version" },

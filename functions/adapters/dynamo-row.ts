@@ -2,7 +2,7 @@ import { expiryOf } from "#domain/delivery/expiry.ts";
 import { earliestDue } from "#domain/delivery/wanted-wake-ups.ts";
 import type { InterviewId } from "#domain/interview/interview.ts";
 import type { PersonId } from "#domain/person/person.ts";
-import { milliseconds } from "#domain/time/instant.ts";
+import { type Instant, milliseconds } from "#domain/time/instant.ts";
 import type { ItemKey, StoredItem } from "#workflow/ports.ts";
 import { shardOf } from "./dynamo-shards.ts";
 import { TABLE_SHAPE } from "./table-shape.ts";
@@ -41,6 +41,17 @@ export function rowOf(item: StoredItem, keptDays: number): Readonly<Record<strin
     version: item.version,
     item,
     ...(dueAt && { [TABLE_SHAPE.dueShard]: shardOf(`${key.pk} ${key.sk}`), [TABLE_SHAPE.dueAt]: dueAt }),
-    ...(expiresAt && { [TABLE_SHAPE.expiresAt]: Math.ceil(milliseconds(expiresAt) / 1000) }),
+    ...(expiresAt && { [TABLE_SHAPE.expiresAt]: secondsOf(expiresAt) }),
   };
+}
+
+/** Whether the row's time is over, so that it counts as erased. */
+export function isExpired(row: Readonly<Record<string, unknown>>, now: Instant): boolean {
+  const expiresAt = row[TABLE_SHAPE.expiresAt];
+  return typeof expiresAt === "number" && expiresAt <= secondsOf(now);
+}
+
+/** Whole seconds since 1970, as DynamoDB counts expiries; a part of one counts as begun. */
+export function secondsOf(moment: Instant): number {
+  return Math.ceil(milliseconds(moment) / 1000);
 }

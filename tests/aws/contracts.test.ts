@@ -22,7 +22,7 @@ const { dynamo, s3, scheduler, ses, sqs } = emulatedClients();
 const deadLetterQueueUrl = deployedName(/^WakeUpsDeadLetters[0-9A-F]{8}$/);
 
 describe("records in DynamoDB", () => {
-  const records = dynamoRecords({ client: documentClient(dynamo), tableName: deployedName(/^RecordsTable/), keptDays: 365 });
+  const records = dynamoRecords({ client: documentClient(dynamo), tableName: deployedName(/^RecordsTable/), keptDays: 365 }, systemClock);
 
   recordsContract(() => Promise.resolve(records));
 });
