@@ -27,7 +27,10 @@ export function layOut(lines: readonly string[]): Layout {
       index += 1 + below.length;
     } else if (parts.length > 0) {
       const below = linesOn(lines, index, parts);
-      entries.push(...parts.map((part, position) => ({ ...part, lines: position === parts.length - 1 ? below : [], line: index })));
+      sentences.push(...proseBehind(parts, index));
+      entries.push(
+        ...parts.map(withoutProse).map((part, position) => ({ ...part, lines: position === parts.length - 1 ? below : [], line: index })),
+      );
       index += 1 + below.length;
     } else {
       sentences.push(...sentencesOf(withoutBullet(line), index));
@@ -35,6 +38,29 @@ export function layOut(lines: readonly string[]): Layout {
     }
   }
   return { entries, sentences };
+}
+
+/** Keys whose values may be sentences. */
+const TAKES_SENTENCES: ReadonlySet<KeyName> = new Set([
+  "notes",
+  "topic",
+  "need",
+  "strength",
+  "correction",
+  "owed",
+  "reference",
+  "project",
+  "ignored",
+]);
+
+/** Behind the first sentence of a value prose goes on: "Panel: Nick Claus and Martha Hale. Nick asked about the pallet line." */
+function withoutProse(part: KeyPart): KeyPart {
+  const [first] = sentencesOf(part.value, 0);
+  return first && !TAKES_SENTENCES.has(part.key) ? { ...part, value: first.text.replace(/[.!]$/, "") } : part;
+}
+
+function proseBehind(parts: readonly KeyPart[], line: number): readonly PlainSentence[] {
+  return parts.flatMap((part) => (TAKES_SENTENCES.has(part.key) ? [] : sentencesOf(part.value, line).slice(1)));
 }
 
 /** A label alone on its line counts when the line below is no key and no blank. */

@@ -3,7 +3,7 @@ import { isFirstName } from "./first-names.ts";
 import { type NameStyle, nameAt } from "./person-name.ts";
 import { titleAt } from "./title-phrase.ts";
 import { recased } from "./tokens.ts";
-import { isDepartment, isFunctionWord, isTitleHead, isTitleModifier } from "./word-sets.ts";
+import { isCompanyWord, isDepartment, isFunctionWord, isTitleHead, isTitleModifier } from "./word-sets.ts";
 
 /** A person as a text presents them. */
 export interface Presented {
@@ -26,22 +26,29 @@ const MOST_PEOPLE = 20;
 export function peopleAt(text: string, style: NameStyle): readonly Presented[] {
   const people: Presented[] = [];
   let position = 0;
+  let separator = "";
   while (people.length < MOST_PEOPLE) {
-    const person = personAt(text.slice(position), style, people.length > 0);
+    const person = personAt(text.slice(position), style, people.length === 0 ? undefined : separator);
     if (!person) break;
     people.push({ ...person, end: position + person.end });
     position += person.end;
-    const separator = SEPARATOR.exec(text.slice(position))?.[0];
-    if (!separator) break;
+    separator = SEPARATOR.exec(text.slice(position))?.[0] ?? "";
+    if (separator === "") break;
     position += separator.length;
   }
   return people;
 }
 
-function personAt(text: string, style: NameStyle, isFurther: boolean): Presented | undefined {
+function personAt(text: string, style: NameStyle, separator: string | undefined): Presented | undefined {
   const before = titleBefore(text);
-  const name = nameAt(text.slice(before?.end ?? 0), style);
-  if (!name || isPossessive(text.slice(before?.end ?? 0), name.end) || (isFurther && !isSurely(name.name, text.slice(name.end))))
+  const rest = text.slice(before?.end ?? 0);
+  const name = nameAt(rest, style);
+  if (
+    !name ||
+    isPossessive(rest, name.end) ||
+    isOfCompany(name.name, rest.slice(name.end)) ||
+    (separator !== undefined && !isSurely(name.name, rest.slice(name.end), separator))
+  )
     return undefined;
   const end = (before?.end ?? 0) + name.end;
   const beside = detailsBeside(text.slice(end), style);
@@ -55,14 +62,24 @@ function personAt(text: string, style: NameStyle, isFurther: boolean): Presented
   };
 }
 
+/** In one case only the words tell: "trishul analytics", "barrow lane children's centre" are companies. */
+function isOfCompany(name: string, rest: string): boolean {
+  if (/\p{Lu}/u.test(name) && /\p{Ll}/u.test(name)) return false;
+  const [, next = ""] = /^((?:\s+[\p{L}'’&-]+){1,3})/u.exec(rest) ?? [];
+  const words = next.trim().split(/\s+/);
+  const stop = words.findIndex((word) => isFunctionWord(word));
+  return (stop < 0 ? words : words.slice(0, stop)).some(isCompanyWord);
+}
+
 /** "Nick's team" and "Barrow Lane Children's Centre" are no people. */
 function isPossessive(text: string, end: number): boolean {
   return /['’]s$/i.test(text.slice(0, end)) || /^['’]s?\s/i.test(text.slice(end));
 }
 
 /** A further name in small letters has to be one that people are given: "with nick, great chat" names one person. */
-function isSurely(name: string, rest: string): boolean {
-  if (/\p{Lu}/u.test(name)) return true;
+function isSurely(name: string, rest: string, separator: string): boolean {
+  if (/\p{Lu}/u.test(name) && /\p{Ll}/u.test(name)) return true;
+  if (/\b(?:and|&)\s/i.test(separator) && name.includes(" ") && /^\s*(?:[,(.]|at\b|$)/i.test(rest)) return true;
   return isFirstName(name.split(" ")[0] ?? "") || /^\s*\(/.test(rest);
 }
 

@@ -55,5 +55,5 @@ function wrapsForSure(lines: readonly string[], width: number): boolean {
     return line.trim() === "" || next.trim() === "" || standsAlone(next) ? [] : [isWrap(line, next, width)];
   });
   const wraps = pairs.filter(Boolean).length;
-  return width >= NARROWEST_SURE_WIDTH ? wraps > pairs.length / 2 : wraps > 1 && wraps === pairs.length;
+  return width >= NARROWEST_SURE_WIDTH ? wraps > pairs.length / 2 : wraps > 1 && wraps >= pairs.length / 2;
 }

@@ -33,10 +33,7 @@ function valuesOf(key: KeyEntry["key"], passage: Passage): readonly { readonly e
 }
 
 export const readKeyCompany: Reader = (passage) =>
-  valuesOf("company", passage).map(({ entry, value }) =>
-    see(passage, "company", isPlace(entry, value) ? value : recased(value), wordsOf(entry)),
-  );
-const isPlace = (_: KeyEntry, value: string) => /\p{Lu}/u.test(value) && /\p{Ll}/u.test(value);
+  valuesOf("company", passage).map(({ entry, value }) => see(passage, "company", recased(value), wordsOf(entry)));
 
 export const readKeyRole: Reader = (passage) =>
   valuesOf("role", passage).map(({ entry, value }) =>
