@@ -1,3 +1,4 @@
+import { codeOf } from "#domain/failure.ts";
 import type { Instant } from "#domain/time/instant.ts";
 import { MINUTE } from "#domain/time/instant.ts";
 import type { Log, WakeUp } from "#workflow/ports.ts";
@@ -37,7 +38,7 @@ export function hangBell({ wakeUps, log, onRing }: Setting): Bell {
         restsUntil.delete(nameOf(wakeUp));
       } catch (cause) {
         rest(wakeUp);
-        log.alarm("wake-up-failed", { ...idsOf(wakeUp), reason: cause instanceof Error ? cause.message : String(cause) });
+        log.alarm("wake-up-failed", { ...keyOf(wakeUp), code: codeOf(cause) });
       }
     },
   };
@@ -48,6 +49,11 @@ export function nameOf(wakeUp: WakeUp): string {
   return JSON.stringify(idsOf(wakeUp));
 }
 
-function idsOf({ personId, interviewId, subject }: WakeUp) {
-  return { personId, ...(interviewId && { interviewId }), subject };
+function idsOf(wakeUp: WakeUp) {
+  return { ...keyOf(wakeUp), subject: wakeUp.subject };
+}
+
+/** Without the subject, which may hold a name: what is logged. */
+function keyOf({ personId, interviewId }: WakeUp) {
+  return { personId, ...(interviewId && { interviewId }) };
 }

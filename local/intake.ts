@@ -1,5 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { Failure } from "#domain/failure.ts";
+import { codeOf, Failure } from "#domain/failure.ts";
 import type { Log } from "#workflow/ports.ts";
 import type { MailboxOnDisk, ReceivedMail } from "./mailbox/mailbox.ts";
 import type { Queue } from "./one-at-a-time.ts";
@@ -29,11 +29,11 @@ export function openIntake({ mailbox, queue, log, receive }: Setting): Intake {
     } catch (cause) {
       const reason = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
       await mailbox.park(mail.key, reason);
-      log.alarm("mail-parked", { key: mail.key, reason: cause instanceof Error ? cause.message : String(cause) });
+      log.alarm("mail-parked", { key: mail.key, reason: codeOf(cause) });
     }
   };
   const take = (mail: ReceivedMail) => {
-    queue(() => handle(mail)).catch((cause) => log.alarm("mail-left-for-the-next-start", { key: mail.key, reason: String(cause) }));
+    queue(() => handle(mail)).catch((cause) => log.alarm("mail-left-for-the-next-start", { key: mail.key, reason: codeOf(cause) }));
   };
 
   return {

@@ -5,12 +5,12 @@ export interface LocalLog extends Log {
   alarms(): readonly string[];
 }
 
-/** A log that writes a line for each event to standard error; `quiet` leaves out what is mere information. */
+/** A log that writes one line for each event, whatever its values hold, to standard error; `quiet` leaves out what is mere information. */
 export function lineLog({ quiet }: { readonly quiet: boolean }): LocalLog {
   const alarms: string[] = [];
   const write = (level: string, event: string, fields: Readonly<Record<string, string | number | boolean>>) => {
     const details = Object.entries(fields).map(([name, value]) => `${name}=${value}`);
-    const line = [level, event, ...details].join(" ");
+    const line = [level, event, ...details].join(" ").replaceAll(/[\r\n]+/g, " ");
     process.stderr.write(`${line}\n`);
     return line;
   };

@@ -1,4 +1,5 @@
 import { createTransport } from "nodemailer";
+import { codeOf } from "#domain/failure.ts";
 import { MINUTE } from "#domain/time/instant.ts";
 import type { Log } from "#workflow/ports.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
@@ -32,10 +33,10 @@ export function startRelay({ url, outbox, log }: Setting): Relay {
     for (const mail of outbox.list().filter(({ relay }) => relay?.kind === "waiting")) {
       const relay = await handOver(mail);
       await outbox.update(mail.id, relay);
-      if (relay.kind !== "handed-over") log.warn("relay", { mail: mail.id, state: relay.kind, reason: relay.reason ?? "" });
+      if (relay.kind !== "handed-over") log.warn("relay", { mail: mail.id, state: relay.kind });
     }
   };
-  const start = () => void queue(handOverAll).catch((cause) => log.alarm("relay-failed", { reason: String(cause) }));
+  const start = () => void queue(handOverAll).catch((cause) => log.alarm("relay-failed", { reason: codeOf(cause) }));
 
   outbox.onSent(start);
   const timer = setInterval(start, MINUTE);

@@ -1,5 +1,5 @@
 import { mkdir } from "node:fs/promises";
-import { Failure } from "#domain/failure.ts";
+import { codeOf, Failure } from "#domain/failure.ts";
 import type { Instant } from "#domain/time/instant.ts";
 import { zone } from "#domain/time/zone.ts";
 import { deliverMail } from "#workflow/deliver-mail.ts";
@@ -74,7 +74,7 @@ async function start({ settings, log, undo, stop }: Starting): Promise<LocalSyst
   const reconcileAll = async () => void (await reconcile(ports));
   await tellWhatLeft(ports);
   await intake.takeWaiting();
-  queue(reconcileAll).catch((cause) => log.alarm("reconcile-failed", { reason: String(cause) }));
+  queue(reconcileAll).catch((cause) => log.alarm("reconcile-failed", { reason: codeOf(cause) }));
   const time = keepTime({ clock: ports.clock, wakeUps: ports.wakeUps, bell, queue, reconcile: reconcileAll });
   undo.push(time.stop);
   if (settings.relayUrl !== undefined) undo.push(startRelay({ url: settings.relayUrl, outbox: ports.outbox, log }).stop);

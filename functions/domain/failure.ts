@@ -16,3 +16,9 @@ export class Failure extends Error {
     this.retry = retry;
   }
 }
+
+/** What a log may hold of a failure: its code, or else its name. Messages can repeat what a person wrote. */
+export function codeOf(failure: unknown): string {
+  if (failure instanceof Failure) return failure.code;
+  return failure instanceof Error ? failure.name : "unknown";
+}

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Failure } from "#domain/failure.ts";
+import { codeOf, Failure } from "#domain/failure.ts";
 import { type Instant, instant } from "#domain/time/instant.ts";
 import type { Log, WakeUp } from "#workflow/ports.ts";
 
@@ -60,9 +60,4 @@ export function readWakeUp(body: string): WakeUp {
       cause,
     });
   }
-}
-
-function codeOf(failure: unknown): string {
-  if (failure instanceof Failure) return failure.code;
-  return failure instanceof Error ? failure.name : "unknown";
 }

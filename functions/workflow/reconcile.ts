@@ -1,3 +1,4 @@
+import { codeOf } from "#domain/failure.ts";
 import type { PersonId } from "#domain/person/person.ts";
 import { later, MINUTE } from "#domain/time/instant.ts";
 import { carryOnAgain } from "./carry-on.ts";
@@ -32,7 +33,7 @@ async function repairedFor(personId: PersonId, ports: Ports): Promise<readonly W
   try {
     return await carryOnAgain(personId, undefined, ports);
   } catch (cause) {
-    ports.log.alarm("reconcile-failed", { personId, reason: cause instanceof Error ? cause.name : "unknown" });
+    ports.log.alarm("reconcile-failed", { personId, reason: codeOf(cause) });
     return [];
   }
 }

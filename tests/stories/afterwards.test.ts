@@ -117,6 +117,16 @@ describe("what a person writes without a thread", () => {
 
     expect(await world.inbox()).toHaveLength(21);
   });
+
+  it("acts on what comes after the twentieth answer, and says that only the answers are left out", async () => {
+    const world = aWorld();
+    for (let count = 0; count < 22; count += 1) await world.write({ text: "help", messageId: `<help-${count}@example.com>` });
+
+    await world.write({ text: LOG });
+
+    expect((await world.inbox()).at(-1)?.text).toContain("only the answers are left out");
+    expect(await world.ports.records.interviews(personIdOf(world))).toHaveLength(1);
+  });
 });
 
 describe("several interviews of one person", () => {
