@@ -1,4 +1,6 @@
 import { Failure } from "#domain/failure.ts";
+import { momentWords } from "#domain/time/words.ts";
+import { zone } from "#domain/time/zone.ts";
 import { lineLog } from "./log.ts";
 import { readSettings } from "./settings.ts";
 import { startLocal } from "./system.ts";
@@ -15,8 +17,9 @@ try {
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+  const clock = momentWords(system.ports.clock.now(), { zone: zone(settings.zone), country: settings.country });
   process.stdout.write(`
-Followthrough runs. Its clock shows ${system.ports.clock.now()}.
+Followthrough runs. Its clock shows ${clock} (${settings.zone}).
 
   the page   http://127.0.0.1:${system.httpPort}/
   mail in    127.0.0.1:${system.smtpPort} (SMTP), to log@${settings.mailDomain} or any other address
