@@ -14,7 +14,7 @@ export default defineConfig({
         ["tests/{architecture,domain,workflow,adapters,runtime,handlers,templates,contracts}/**/*.test.ts", "tests/*.test.ts"],
         20_000,
       ),
-      project("stories", ["tests/{stories,local,cli,simulation,browser}/**/*.test.ts"], 60_000),
+      project("stories", ["tests/{stories,local,cli,simulation,browser,bench}/**/*.test.ts"], 60_000),
       project("infra", ["tests/infra/**/*.test.ts"], 120_000),
     ],
     coverage: { provider: "v8", include: ["functions/**/*.ts"], exclude: ["functions/handlers/**"] },

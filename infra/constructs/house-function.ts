@@ -5,6 +5,7 @@ import { Architecture, LoggingFormat, Runtime } from "aws-cdk-lib/aws-lambda";
 import { NodejsFunction, OutputFormat } from "aws-cdk-lib/aws-lambda-nodejs";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { Construct } from "constructs";
+import { BUNDLE } from "../bundling.ts";
 import { wildcardFinding } from "./wildcard-finding.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -77,21 +78,17 @@ export interface Permission {
   readonly wildcardBecause?: string;
 }
 
-/** Some dependencies are CommonJS and call `require` for Node's own modules, which an ES module lacks. */
-const REQUIRE_FOR_COMMONJS =
-  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
-
 const BUNDLING = {
   format: OutputFormat.ESM,
-  target: "node24",
-  mainFields: ["module", "main"],
-  banner: REQUIRE_FOR_COMMONJS,
+  target: BUNDLE.target,
+  mainFields: [...BUNDLE.mainFields],
+  banner: BUNDLE.banner,
   bundleAwsSDK: true,
   externalModules: [],
-  minify: true,
+  minify: BUNDLE.minify,
   sourceMap: true,
   sourcesContent: false,
   metafile: true,
-  esbuildArgs: { "--alias:@aws-sdk/credential-provider-node": "./infra/bundled/environment-credentials.ts" },
+  esbuildArgs: Object.fromEntries(Object.entries(BUNDLE.alias).map(([name, file]) => [`--alias:${name}`, file])),
   forceDockerBundling: false,
 };
