@@ -11,5 +11,10 @@ await runCommand(async () => {
   const mail = await mailReader.read(await readMailFile(file), { at: receivedAt, zone });
   const address = mail.from[0]?.address ?? "";
   const understanding = understand({ mail, receivedAt, person: { address, zone, country }, records, domain, trustedReceiver: trust });
+  if (understanding.kind === "reject" && understanding.reason === "unauthenticated") {
+    process.stderr.write(
+      `Nothing from ${trust} vouches for the sender. Name your own receiver with --trust, or vouch yourself: --trust none.\n`,
+    );
+  }
   process.stdout.write(`${JSON.stringify(reportOf(understanding, zone), null, 2)}\n`);
 });
