@@ -20,18 +20,35 @@ export interface Read {
   readonly failure?: string;
 }
 
+const DOUBTFUL_MILLISECONDS = 900;
 const HEAP_IS_LOOKED_AT_EVERY = 100;
 
-const { seed, first, end } = workerData as Portion;
+const { seed, first: firstNumber, end } = workerData as Portion;
 const fixtures = readFixtures();
-for (let number = first; number < end; number += 1) {
+for (let number = firstNumber; number < end; number += 1) {
   const random = randomFrom(seed * 1_000_003 + number);
   const mail = mutateMail(pick(fixtures, random), pick(fixtures, random), random);
+  const first = await timed(mail);
+  // A collection of garbage can fall on any mail; one that is slow is so again.
+  const { milliseconds, failure } = first.milliseconds > DOUBTFUL_MILLISECONDS ? quicker(first, await timed(mail)) : first;
+  const heapBytes = number % HEAP_IS_LOOKED_AT_EVERY === 0 ? process.memoryUsage().heapUsed : 0;
+  parentPort?.postMessage({ number, milliseconds, heapBytes, ...(failure && { failure }) } satisfies Read);
+}
+
+interface Timed {
+  readonly milliseconds: number;
+  readonly failure?: string;
+}
+
+async function timed(mail: Uint8Array): Promise<Timed> {
   const before = process.cpuUsage();
   const failure = await failureOf(mail);
   const { user, system } = process.cpuUsage(before);
-  const heapBytes = number % HEAP_IS_LOOKED_AT_EVERY === 0 ? process.memoryUsage().heapUsed : 0;
-  parentPort?.postMessage({ number, milliseconds: (user + system) / 1000, heapBytes, ...(failure && { failure }) } satisfies Read);
+  return { milliseconds: (user + system) / 1000, ...(failure && { failure }) };
+}
+
+function quicker(first: Timed, second: Timed): Timed {
+  return second.milliseconds < first.milliseconds ? second : first;
 }
 
 async function failureOf(mail: Uint8Array): Promise<string | undefined> {

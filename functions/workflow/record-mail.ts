@@ -29,7 +29,8 @@ export async function recordMail(admitted: AdmittedMail, ports: Ports): Promise<
   const { receivedAt } = admitted.received;
   if (decision.kind === "repeat") {
     await eraseCopy(admitted, decision.mailKey, ports);
-    await carryOnAgain(personId, receivedAt, ports);
+    // A repeat is no new word from the person: it shows them back only if the first had to.
+    await carryOnAgain(personId, decision.firstAt, ports);
     return { kind: "repeat" };
   }
   await carryOn({ personId, written, receivedAt }, ports);

@@ -1,9 +1,15 @@
 import { dice } from "./dice.ts";
 
-/** What goes wrong at a call: the process ends before or after it took effect; it is refused; it takes effect and says that it failed. */
-export type Fault = "crash-before" | "crash-after" | "refusal" | "timeout-after" | "timeout-before";
+/**
+ * What goes wrong at a call: the process ends before or after it took effect; it is refused; it takes effect and says that it failed;
+ * the process stands still before it, while others go on.
+ */
+export type Fault = "crash-before" | "crash-after" | "refusal" | "timeout-after" | "timeout-before" | "stall";
 
-const KINDS = ["crash-before", "crash-after", "crash-after", "refusal", "timeout-after", "timeout-before"] as const;
+const KINDS = ["crash-before", "crash-after", "crash-after", "refusal", "timeout-after", "timeout-before", "stall", "stall"] as const;
+
+/** A function is ended after a minute, so that none stands still for longer; the lease is many times that. */
+export const LONGEST_STALL_SECONDS = 25;
 
 /** The faults of one history, by the number of the call that each strikes: data, so that a failing history can be made smaller. */
 export type FaultPlan = ReadonlyMap<number, Fault>;

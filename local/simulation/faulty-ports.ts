@@ -2,6 +2,7 @@ import { Failure } from "#domain/failure.ts";
 import type { ReceivingPorts, SendResult } from "#workflow/ports.ts";
 import type { Dice } from "./dice.ts";
 import { Crash, type Fault, type FaultPlan } from "./faults.ts";
+import type { Life } from "./life.ts";
 
 /** The calls of a whole history: they are counted, and the faults planned for them strike. */
 export interface CallCounter {
@@ -12,8 +13,7 @@ export interface CallCounter {
 }
 
 /** Ports for one process: its calls are interleaved with those of others, and once it has crashed none of them does anything. */
-export function faultyPorts(ports: ReceivingPorts, counter: CallCounter): ReceivingPorts {
-  const life = { isOver: false };
+export function faultyPorts(ports: ReceivingPorts, counter: CallCounter, life: Life): ReceivingPorts {
   const call = <Result>(act: () => Promise<Result>): Promise<Result> => strike(act, { counter, life });
   const { records, mailbox, wakeUps, outbox } = ports;
   return {
@@ -42,7 +42,7 @@ export function faultyPorts(ports: ReceivingPorts, counter: CallCounter): Receiv
 
 interface Strike {
   readonly counter: CallCounter;
-  readonly life: { isOver: boolean };
+  readonly life: Life;
 }
 
 async function strike<Result>(act: () => Promise<Result>, { counter, life }: Strike): Promise<Result> {
@@ -52,6 +52,10 @@ async function strike<Result>(act: () => Promise<Result>, { counter, life }: Str
   const fault = counter.plan.get(counter.count);
   counter.count += 1;
   if (fault) counter.struck += 1;
+  if (fault === "stall") {
+    await life.standStill();
+    return act();
+  }
   if (isBefore(fault)) fail(fault, life);
   const result = await act();
   if (fault) fail(fault, life);
@@ -62,7 +66,7 @@ function isBefore(fault: Fault | undefined): fault is Fault {
   return fault === "crash-before" || fault === "refusal" || fault === "timeout-before";
 }
 
-function fail(fault: Fault, life: { isOver: boolean }): never {
+function fail(fault: Fault, life: Life): never {
   if (fault === "crash-before" || fault === "crash-after") {
     life.isOver = true;
     throw new Crash();

@@ -4,10 +4,11 @@ import type { World } from "./world.ts";
 /** Puts on the agenda what follows from what has just happened outside: events, ghosts, and the next hour in which something is overdue. */
 export async function lookAhead(world: World): Promise<void> {
   const { outbox, agenda: planned, wakeUps, clock, state, chance } = world;
-  for (const { evidenceAt, tag } of outbox.all.slice(state.announced)) {
-    if (evidenceAt === undefined) continue;
-    planned.add(evidenceAt, { kind: "evidence", tag, tries: 0 });
-    if (chance.chance(0.1)) planned.add(later(evidenceAt, MINUTE), { kind: "evidence", tag, tries: 0 });
+  for (const { events, tag } of outbox.all.slice(state.announced)) {
+    for (const { at, event } of events) {
+      planned.add(at, { kind: "evidence", tag, event, tries: 0 });
+      if (chance.chance(0.1)) planned.add(later(at, MINUTE), { kind: "evidence", tag, event, tries: 0 });
+    }
   }
   state.announced = outbox.all.length;
   for (const wakeUp of wakeUps.takeGhosts()) {

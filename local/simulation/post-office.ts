@@ -1,3 +1,4 @@
+import type { FeedbackEvent } from "#domain/delivery/feedback.ts";
 import { type Instant, later, MINUTE } from "#domain/time/instant.ts";
 import type { MailTag, Outbox, ReadyMail, WakeUp } from "#workflow/ports.ts";
 import { type MemoryWakeUps, memoryWakeUps } from "../memory/wake-ups.ts";
@@ -11,8 +12,8 @@ export interface Departure {
   readonly tag: MailTag;
   readonly replyTo: string;
   readonly inReplyTo: string;
-  /** When the mail service will say so; absent when it never does. */
-  readonly evidenceAt: Instant | undefined;
+  /** What the mail service will say about it, and when; nothing when that is lost. */
+  readonly events: readonly { readonly at: Instant; readonly event: FeedbackEvent }[];
 }
 
 /** The outbox of a history: whatever is handed over leaves, and usually the mail service says so within minutes. */
@@ -21,18 +22,28 @@ export function departures(now: () => Instant, chance: Dice): Outbox & { readonl
   return {
     all,
     send(mail: ReadyMail) {
-      const delay = evidenceDelay(chance);
-      all.push({
-        at: now(),
-        to: mail.to,
-        tag: mail.tag,
-        ...shownBy(mail.raw),
-        evidenceAt: delay === undefined ? undefined : later(now(), delay),
-      });
+      all.push({ at: now(), to: mail.to, tag: mail.tag, ...shownBy(mail.raw), events: eventsAfter(now(), chance) });
       return Promise.resolve({ kind: "accepted", messageId: `<sent-${all.length}@mail.invalid>` });
     },
   };
 }
+
+function eventsAfter(sentAt: Instant, chance: Dice): Departure["events"] {
+  const delay = evidenceDelay(chance);
+  const others = chance.chance(0.04) ? [chance.pick(TROUBLES)] : [];
+  const trouble = others.map((event) => ({ at: later(sentAt, MINUTE * (1 + chance.below(300))), event }));
+  return delay === undefined ? trouble : [{ at: later(sentAt, delay), event: { kind: "left" } }, ...trouble];
+}
+
+/** What becomes of a mail that does not simply arrive. */
+const TROUBLES: readonly [FeedbackEvent, ...FeedbackEvent[]] = [
+  { kind: "bounce", isPermanent: true, isSuppressed: false },
+  { kind: "bounce", isPermanent: true, isSuppressed: true },
+  { kind: "bounce", isPermanent: false, isSuppressed: false },
+  { kind: "complaint" },
+  { kind: "delay", reason: "full" },
+  { kind: "reject", reason: "content" },
+];
 
 function evidenceDelay(chance: Dice): number | undefined {
   if (chance.chance(0.03)) return undefined;

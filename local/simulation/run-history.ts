@@ -45,7 +45,7 @@ function jobsOf(moment: Instant, { agenda: planned, wakeUps, chance }: World): r
 }
 
 async function happened(world: World, end: Instant): Promise<Happened> {
-  const { history, outbox, commits, evidence, deadLetters, counter, ports, wakeUps, state } = world;
+  const { history, outbox, commits, evidence, returns, heard, deadLetters, counter, ports, wakeUps, state } = world;
   const latest = new Map<string, StoredItem>();
   for (const { item } of commits) latest.set(item.id, item);
   const alive: StoredItem[] = [];
@@ -58,6 +58,8 @@ async function happened(world: World, end: Instant): Promise<Happened> {
     departures: outbox.all,
     commits,
     evidence,
+    returns,
+    heard,
     deadLetters: state.jobs > MOST_JOBS ? [...deadLetters, "it never ended"] : deadLetters,
     faults: counter.struck,
     items: alive,

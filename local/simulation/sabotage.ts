@@ -7,10 +7,10 @@ import { later } from "#domain/time/instant.ts";
 import type { Ports, ReceivingPorts, Records, StoredItem } from "#workflow/ports.ts";
 
 /** What holds an invariant. Taking any one away must be noticed. */
-export const GUARDS = ["claim", "lease", "evidence", "version", "dedupe", "stale", "reconcile"] as const;
+export const GUARDS = ["claim", "lease", "evidence", "version", "dedupe", "stale", "reconcile", "returns"] as const;
 export type Guard = (typeof GUARDS)[number];
 
-/** The ports with that guard taken away, as far as it lies in them; "evidence", "stale" and "reconcile" are left out where they are called. */
+/** The ports with that guard taken away, as far as it lies in them; "evidence", "stale", "reconcile" and "returns" are left out where they are called. */
 export function withoutGuard(guard: Guard | undefined, ports: ReceivingPorts): ReceivingPorts {
   const { records } = ports;
   switch (guard) {

@@ -1,4 +1,5 @@
 import { sha256 } from "#adapters/digest.ts";
+import type { FeedbackEvent } from "#domain/delivery/feedback.ts";
 import { type Instant, instant } from "#domain/time/instant.ts";
 import type { MailTag, ReceivingPorts, StoredItem, WakeUp } from "#workflow/ports.ts";
 import { memoryClock } from "../memory/clock.ts";
@@ -8,18 +9,22 @@ import { type Agenda, agenda } from "./agenda.ts";
 import { type Dice, dice } from "./dice.ts";
 import type { CallCounter } from "./faulty-ports.ts";
 import type { History } from "./history.ts";
+import type { Waking } from "./life.ts";
 import { composeShown, letterReader, MAIL_DOMAIN, ROBIN, showingWriter } from "./post.ts";
 import { departures, unreliableWakeUps } from "./post-office.ts";
 import { withoutGuard } from "./sabotage.ts";
 import type { Letter } from "./script.ts";
 import type { Happened } from "./verdicts/happened.ts";
 
-/** Something that starts a process: a mail is announced, a wake-up rings, the mail service tells of a mail, an hour is full. */
-export type Job =
+/** What starts a process: a mail is announced, a wake-up rings, the mail service tells of a mail, an hour is full. */
+export type Work =
   | { readonly kind: "mail"; readonly letter: Letter; readonly key: string; readonly tries: number }
   | { readonly kind: "ring"; readonly wakeUp: WakeUp; readonly tries: number }
-  | { readonly kind: "evidence"; readonly tag: MailTag; readonly tries: number }
+  | { readonly kind: "evidence"; readonly tag: MailTag; readonly event: FeedbackEvent; readonly tries: number }
   | { readonly kind: "reconcile" };
+
+/** What happens at a moment: a process starts, or one that stood still goes on. */
+export type Job = Work | { readonly kind: "wake"; readonly wake: Waking };
 
 /** Everything there is in one history. */
 export interface World {
@@ -35,6 +40,9 @@ export interface World {
   readonly raws: Map<string, Uint8Array>;
   readonly commits: Happened["commits"];
   readonly evidence: Map<string, Instant>;
+  /** When each bounce or complaint was recorded, and when each letter began to be handled. */
+  readonly returns: Instant[];
+  readonly heard: Happened["heard"];
   readonly deadLetters: string[];
   state: { jobs: number; announced: number; reconcileAt: Instant | undefined };
 }
@@ -80,6 +88,8 @@ export function openWorld(history: History): World {
     raws: new Map(),
     commits,
     evidence: new Map(),
+    returns: [],
+    heard: [],
     deadLetters: [],
     state: { jobs: 0, announced: 0, reconcileAt: undefined },
   };

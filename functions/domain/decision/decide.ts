@@ -3,6 +3,7 @@ import type { Understanding } from "#domain/inbound/understanding.ts";
 import type { Interview, InterviewId } from "#domain/interview/interview.ts";
 import { knownInterview } from "#domain/interview/known-interview.ts";
 import type { Person } from "#domain/person/person.ts";
+import type { Instant } from "#domain/time/instant.ts";
 import { answeredMail } from "./answered-mail.ts";
 import type { Arrival } from "./arrival.ts";
 import { decideOnInterviews } from "./decide-on-interviews.ts";
@@ -12,8 +13,8 @@ import { targetsOf } from "./targets.ts";
 /** What is to be written because of a mail, in this order, each item by one conditional write. */
 export type Decision =
   | { readonly kind: "recorded"; readonly writes: readonly (Interview | Person)[]; readonly understood: Understanding["kind"] }
-  /** Everything that the mail asks for was written before; its bytes lie there too. */
-  | { readonly kind: "repeat"; readonly mailKey?: string }
+  /** Everything that the mail asks for was written before, when it was first received; its bytes lie there too. */
+  | { readonly kind: "repeat"; readonly firstAt: Instant; readonly mailKey?: string }
   | { readonly kind: "ignored"; readonly reason: string };
 
 /** Decides on an admitted mail: records, understanding and moment in; new records with new plans and the queued answer out. */
@@ -43,10 +44,11 @@ function isDone({ person, interviews, messageId }: Arrival, assigned: readonly I
   return remembering.length > 0 || person.handled.some((message) => message.messageId === messageId);
 }
 
-function repeat({ person, interviews, messageId }: Arrival): Decision {
+function repeat({ person, interviews, messageId, receivedAt }: Arrival): Decision {
   const memories = [person, ...interviews].flatMap(({ handled }) => handled.filter((message) => message.messageId === messageId));
   const mailKey = memories.find((message) => message.mailKey !== undefined)?.mailKey;
-  return { kind: "repeat", ...(mailKey !== undefined && { mailKey }) };
+  const [firstAt = receivedAt] = memories.map(({ at }) => at).sort();
+  return { kind: "repeat", firstAt, ...(mailKey !== undefined && { mailKey }) };
 }
 
 function isPersons({ handled }: Person, messageId: string): boolean {

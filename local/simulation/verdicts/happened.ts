@@ -1,7 +1,7 @@
 import type { Instant } from "#domain/time/instant.ts";
 import type { MailTag, StoredItem, WakeUp } from "#workflow/ports.ts";
 import type { Departure } from "../post-office.ts";
-import type { Script } from "../script.ts";
+import type { Letter, Script } from "../script.ts";
 
 /** All that a history has left behind. */
 export interface Happened {
@@ -10,6 +10,10 @@ export interface Happened {
   readonly commits: { readonly at: Instant; readonly item: StoredItem }[];
   /** When the evidence of a mail was recorded. */
   readonly evidence: ReadonlyMap<string, Instant>;
+  /** When each bounce or complaint was recorded. */
+  readonly returns: readonly Instant[];
+  /** When each letter began to be handled, each time. */
+  readonly heard: { readonly at: Instant; readonly letter: Letter }[];
   readonly deadLetters: readonly string[];
   readonly faults: number;
   readonly items: readonly StoredItem[];

@@ -14,7 +14,7 @@ interface Version {
   readonly until: Instant;
 }
 
-/** Points that stood open and due for hours, with nobody paused: they came late, or lapsed because they did not come. */
+/** Points that stood open and due for hours, with nobody paused or out of reach: they came late, or lapsed because they did not come. */
 export function late(happened: Happened): readonly string[] {
   const { commits, items, end } = happened;
   const ids = new Set(items.filter(({ kind }) => kind === "interview").map(({ id }) => id));
@@ -53,5 +53,5 @@ function wasPaused(since: Instant, { commits }: Happened): boolean {
 }
 
 function isPausedIn(item: StoredItem): boolean {
-  return item.kind === "person" && item.pause.kind === "paused";
+  return item.kind === "person" && (item.pause.kind === "paused" || item.reachability.kind === "unreachable");
 }

@@ -1,3 +1,4 @@
+import { UNREACHABLE } from "#domain/delivery/decide-delivery.ts";
 import { wantedWakeUps } from "#domain/delivery/wanted-wake-ups.ts";
 import type { Interview } from "#domain/interview/interview.ts";
 import { DAY, later } from "#domain/time/instant.ts";
@@ -5,6 +6,7 @@ import { companyOf, messageIdOf } from "../post.ts";
 import { expectedRecords } from "./expected.ts";
 import { type Happened, tagName } from "./happened.ts";
 import { late } from "./late.ts";
+import { untold } from "./returned.ts";
 
 /** What was accepted and came to nothing: letters without an answer or an effect, and points that never reached the person. */
 export function lost(happened: Happened): readonly string[] {
@@ -15,11 +17,18 @@ export function lost(happened: Happened): readonly string[] {
     ...undelivered(happened),
     ...overdue(happened),
     ...late(happened),
+    ...untold(happened),
   ];
 }
 
-function unanswered({ script, departures }: Happened): readonly string[] {
-  const answered = new Set(departures.map(({ inReplyTo }) => inReplyTo));
+/** An answer that waits until the person can be reached again is not lost. */
+function unanswered({ script, departures, items }: Happened): readonly string[] {
+  const keptBack = items.flatMap(({ outgoing }) =>
+    outgoing.flatMap(({ cause, state }) =>
+      cause.kind === "answer" && state.status === "parked" && state.reason === UNREACHABLE ? [cause.inReplyTo] : [],
+    ),
+  );
+  const answered = new Set([...departures.map(({ inReplyTo }) => inReplyTo), ...keptBack]);
   return script.letters
     .filter(({ intent }) => intent.kind !== "stranger" && intent.kind !== "machine")
     .filter(({ id }) => !answered.has(messageIdOf(id)))

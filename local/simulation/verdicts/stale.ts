@@ -7,8 +7,9 @@ import type { Departure } from "../post-office.ts";
 import type { Letter } from "../script.ts";
 import { causesOf } from "./causes.ts";
 import { type Happened, tagName } from "./happened.ts";
+import { sentInVain } from "./returned.ts";
 
-/** Drafts that came although they should not have: before their time, after their point had ended, or after news that ends them. */
+/** Drafts that came although they should not have: before their time, after their point had ended, after news that ends them, or for somebody whose mail comes back. */
 export function stale(happened: Happened): readonly string[] {
   const causes = causesOf(happened.commits);
   const drafts = happened.departures.flatMap((departure) => {
@@ -16,6 +17,7 @@ export function stale(happened: Happened): readonly string[] {
     return mail?.cause.kind === "point" ? [{ departure, mail, pointId: mail.cause.pointId }] : [];
   });
   return [
+    ...sentInVain(happened),
     ...drafts.filter((draft) => !wasOpen(draft, happened)).map((draft) => `${nameOf(draft)} had moved or ended`),
     ...drafts.filter(isBeforePromise).map((draft) => `${nameOf(draft)} came before the promised date`),
     ...drafts.filter((draft) => isAfterRejection(draft, happened)).map((draft) => `${nameOf(draft)} came after the rejection was answered`),
