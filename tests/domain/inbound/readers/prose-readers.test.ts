@@ -268,6 +268,7 @@ describe("what is owed", () => {
     ["She asked me to send a sample staff rota by December 2.", { what: "a sample staff rota", date: "2026-12-02" }],
     ["I promised to send her two writing samples by Monday.", { what: "two writing samples", date: "2026-11-23" }],
     ["She wants me to call her by next Wednesday.", { what: "call her", date: "2026-11-25" }],
+    ["I promised to send Lena a sample dashboard by December 2.", { what: "a sample dashboard", to: "Lena", date: "2026-12-02" }],
   ])("is read from: %s", (text, expected) => {
     expect(valuesOf(readOwed, text)).toEqual([expected]);
   });
@@ -278,6 +279,14 @@ describe("what is owed", () => {
       expect(valuesOf(readOwed, text)).toEqual([]);
     },
   );
+});
+
+describe("what to correct", () => {
+  it("leaves out that it is to be corrected", () => {
+    const text = "I said 3 years of SQL but it's actually 2, want to correct that with Tom.";
+
+    expect(valuesOf(readCorrections, text)).toEqual(["I said 3 years of SQL but it's actually 2"]);
+  });
 });
 
 describe("references", () => {

@@ -29,7 +29,7 @@ const CUES: readonly OwedCue[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\bi(?:['’]ve| have)?\s(?:promised|agreed|offered|am to|['’]m to|was asked|need|have|had|am supposed|['’]m supposed|am meant|['’]m meant|am due|must|should|gotta|said i(?:['’]d| would|['’]ll| will)|told (?:her|him|them|[^\s,.;:]+) i(?:['’]d| would|['’]ll| will))\s(?:(?:her|him|them)\s)?(?:to\s)?(?:also\s)?(?=${DO}\b)`,
+      String.raw`\bi(?:['’]ve| have)?\s(?:promised|agreed|offered|am to|['’]m to|was asked|need|have|had|am supposed|['’]m supposed|am meant|['’]m meant|am due|must|should|gotta|said i(?:['’]d| would|['’]ll| will)|(?:told|promised) (?:her|him|them|[^\s,.;:]+)(?: that)? i(?:['’]d| would|['’]ll| will))\s(?:(?:her|him|them)\s)?(?:to\s)?(?:also\s)?(?=${DO}\b)`,
       "gi",
     ),
   },
@@ -50,16 +50,25 @@ const NO_OWED =
   /^(?:get (?:the|this|that|a) (?:job|offer|role)|get (?:there|home|in|up)|let (?:you|me)|give (?:up|notice)|take (?:it|that|a break|the job)|make (?:it|sure|a good)|do (?:well|better|my best|that|it)|follow up(?: with you)?$|show up|call me|bring (?:me|up)|contact me|email me)\b/i;
 const LEADING_VERB =
   /^(?:send|e-?mail|submit|forward|provide|share|upload|mail|return|supply|deliver|post|pass on|get|give|show|hand in|turn in|drop off)\s(?:(?:her|him|them|it|over|back|in|on|across)\s){0,2}(?=\S)/i;
+/** "Send Lena a sample": whom it is for stands between the verb and the thing. */
+const FOR_WHOM = /^(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?)\s(?=(?:an?|the|my|some|copies|two|three|\d+)\s)/u;
 const TOO_VAGUE = /^(?:her|him|them|it|over|back|in touch|by|on|to)?$/i;
 
 /** Without one of these stems no cue matches. */
 const HINT =
   /ask|want|told|need|expect|request|like|invit|remind|promis|agree|offer|suppos|meant|due|must|should|owe|gotta|will|['’]ll|going|please|forget|to-?\s?do|have|had/i;
 
+/** "My mum thinks I should ring them" is nobody's word who counts. */
+export function isAdviceAtHome(text: string): boolean {
+  return /\bmy (?:mum|mom|mother|dad|father|wife|husband|partner|sister|brother|friend|mate|flatmate|roommate|boyfriend|girlfriend|son|daughter|neighbou?r)s?\b[^.;]{0,30}\b(?:thinks?|says?|said|reckons?|wants?|told|insists?)\b/i.test(
+    text,
+  );
+}
+
 /** What the person owes the employer, and by when where the words say so. */
 export const readOwed: Reader = (passage) =>
   passage.sentences
-    .filter(({ text }) => HINT.test(text))
+    .filter(({ text }) => HINT.test(text) && !isAdviceAtHome(text))
     .flatMap((sentence) => {
       const found = CUES.flatMap(({ pattern, needsDate }) =>
         [...sentence.masked.matchAll(pattern)].map((match) => ({ start: match.index + match[0].length, needsDate })),
@@ -75,12 +84,21 @@ function owedIn(
 ): readonly Sighting[] {
   const { text, masked, line } = sentence;
   const clause = clauseFrom(text, masked, start);
-  const what = withoutDates(text, masked, start, clause).replace(LEADING_VERB, "").trim();
+  const thing = withoutDates(text, masked, start, clause).replace(LEADING_VERB, "").trim();
+  const to = FOR_WHOM.exec(thing)?.[1];
+  const what = thing.replace(FOR_WHOM, "");
   const seen = dateFor(sentence, start);
   if (NO_OWED.test(clause) || TOO_VAGUE.test(what) || (needsDate && !seen)) return [];
   if (seen?.contradiction) return [see(passage, "doubt", doubtAbout("followUpBy", seen), { words: text, line })];
   const date = seen?.when && dateOfWhen(seen.when, passage.zone);
-  return [see(passage, "owed", { what, ...(date ? { date } : {}) }, { words: text, line, certainty: seen?.certainty ?? "stated" })];
+  return [
+    see(
+      passage,
+      "owed",
+      { what, ...(to ? { to } : {}), ...(date ? { date } : {}) },
+      { words: text, line, certainty: seen?.certainty ?? "stated" },
+    ),
+  ];
 }
 
 /** The first date behind the cue that is no interview's or decision's. */

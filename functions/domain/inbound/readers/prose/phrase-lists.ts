@@ -11,6 +11,8 @@ interface PhraseField {
   readonly not: RegExp;
   /** A sentence like this holds none. */
   readonly notIn?: RegExp;
+  /** What follows the phrase and only says what to do with it. */
+  readonly tail?: RegExp;
 }
 
 const ADVERB = String.raw`(?:\s(?:really|badly|urgently|desperately|also|definitely|mainly|mostly|currently|just|clearly|basically|still|apparently))*`;
@@ -32,14 +34,15 @@ const NEEDS: PhraseField = {
 
 const STRENGTHS: PhraseField = {
   field: "strength",
-  hint: /mention|highl|stress|emph|point|brought|talk|expla|descri|share|told|spoke|focus|pitch|underl|play|refer|drew|said|experi|backgr|year|cert|licen|degree|train|strength|impress|love|like|apprec|perk|strong|good|fluent|qualif|hold|bring|month|diploma|ticket|walked/i,
+  hint: /^\W*i\s|mention|highl|stress|emph|point|brought|talk|expla|descri|share|told|spoke|focus|pitch|underl|play|refer|drew|said|experi|backgr|year|cert|licen|degree|train|strength|impress|love|like|apprec|perk|strong|good|fluent|qualif|hold|bring|month|diploma|ticket|walked/i,
   cues: [
     new RegExp(
-      String.raw`\bi${ADVERB}\s?(?:['’]ve|have)?${ADVERB}\s?(?:mentioned|highlighted|stressed|emphasi[sz]ed|pointed out|brought up|talked up|described|explained|shared|told (?:her|him|them|[^\s,.;:]+)(?: all)? (?:about|that)|told (?:her|him|them)(?=\si(?:['’]ve| have| did| ran| had| led| managed| built| worked| know| was| can| grew| speak| spent|['’]m (?:a|an|certified|licensed|qualified|trained))\b)|talked (?:a lot |a bit |mostly )?about|spoke about|went on about|focus(?:s)?ed on|walked (?:her|him|them) through|pitched|underlined|played up|made a point of|referred to|drew on|said(?=\si(?:['’]ve| have|['’]d| had| ran| did| led| managed| built| worked| know| can)))\s(?:that\s)?(?:(?:about|to (?:her|him|them)|them|her|him)\s)?`,
+      String.raw`\bi${ADVERB}\s?(?:['’]ve|have)?${ADVERB}\s?(?:mentioned|highlighted|stressed|emphasi[sz]ed|pointed out|brought up|talked up|described|explained|shared|told (?:her|him|them|[^\s,.;:]+)(?: all)? (?:about|that)|told (?:her|him|them)(?=\si(?:['’]ve| have| did| ran| had| led| managed| built| worked| know| was| can| grew| speak| spent| hold| held| cut| halved| doubled| trained| taught| set up| passed| handled| supervised| reduced| designed| operated| organi[sz]ed|['’]m (?:a|an|certified|licensed|qualified|trained))\b)|talked (?:a lot |a bit |mostly )?about|spoke about|went on about|focus(?:s)?ed on|walked (?:her|him|them) through|pitched|underlined|played up|made a point of|referred to|drew on|said(?=\si(?:['’]ve| have|['’]d| had| ran| did| led| managed| built| worked| know| can)))\s(?:that\s)?(?:(?:about|to (?:her|him|them)|them|her|him)\s)?`,
       "gi",
     ),
     /(?<!\b(?:of|send|bring|email|submit|forward|over|needs?|wants?|check|sees?|for|copy)\s)\bmy\s(?=(?:experience|background|years|certificat\w+|licen[cs]e|degree|training|work with|time (?:at|as|in|with)|strength|\w+ years|\w+ (?:experience|background|certificate|licen[cs]e|qualification|training)|\w+ \w+ experience)\b)/gi,
     /\b(?:i (?:have|bring|hold|['’]ve got|got|['’]ve had)|i['’]ve|i did|i ran|i led)\s(?=(?:about |over |around |nearly |more than |almost )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several|many|a lot of)\+?\s(?:years?|yrs|months)\b|experience\b|a (?:certificate|degree|licen[cs]e|diploma|certification)\b|(?:my )?[^\s,.;:]+ (?:certificate|certification|licen[cs]e|experience|ticket)\b)/gi,
+    /^\W*(?=i (?:led|ran|managed|supervised|trained|built|halved|doubled|cut|reduced|set up|organi[sz]ed|designed|opened|operated)\s(?:an?|the|our|their|two|three|four|five|\d+)\s(?!conversation|interview|talk|chat|bit\b|risk|corner|few\b|meeting|call)\p{L})/giu,
     /(?<!\b(?:he|she|they|who)(?:\salso)?\s)\b(?:mentioned|highlighted|stressed|brought up)\s(?=(?:my|that i|i)\b)/gi,
     /\b(?:they|he|she|nick|[^\s,.;:]+) (?:liked|loved|were impressed (?:by|with)|was impressed (?:by|with)|seemed impressed (?:by|with)|appreciated|perked up (?:at|when i mentioned))\s(?=(?:my|that i)\b)/gi,
     /\b(?:my (?:main |biggest |key )?(?:strengths?|selling points?) (?:is|are|was|were|would be)|strong (?:in|on|with)|i(?:['’]m| am) (?:good|strong|experienced|trained|certified|qualified|licensed|fluent) (?:at|with|in|on|as))\s/gi,
@@ -62,7 +65,11 @@ const CORRECTIONS: PhraseField = {
     /\b(?:should have said|meant to say|forgot to (?:mention|say|bring up|tell (?:them|her|him)|add)|didn['’]?t (?:mention|get to mention|say)|wrong about|failed to mention|never mentioned)\s/gi,
   ],
   not: /^(?:my references|it\b$|that$|anything|much|when)/i,
+  tail: /[,;:]?\s(?:and |so |which )?(?:i |i['’]d )?(?:want|need|have|like|would like|should|must|please)(?: to)? (?:correct|fix|clarify|clear (?:that )?up|set (?:that )?straight|put (?:that )?right)\b[^,;]*$/i,
 };
+
+/** Matches what makes "I talked about" a talk of two: "With Oscar ", "Martha Hale and ". */
+const SHARED = /(?:\b[Ww]ith\s[^,.;!?]{2,60},?|\p{Lu}[\p{L}'’-]{1,30}(?:,?\s\([^()]{1,60}\))?,?\s(?:and|&))\s$/u;
 
 /** The items of one field: the clause behind each cue, the longest where several overlap. */
 function readPhrases(phrases: PhraseField): Reader {
@@ -74,12 +81,18 @@ function readPhrases(phrases: PhraseField): Reader {
       : [];
 }
 
-function phrasesOf(sentence: Sentence, { hint, cues, not, notIn }: PhraseField): readonly string[] {
+function phrasesOf(sentence: Sentence, { hint, cues, not, notIn, tail }: PhraseField): readonly string[] {
   if (!hint.test(sentence.text) || notIn?.test(sentence.text)) return [];
-  const found = cues.flatMap((cue) => [...sentence.masked.matchAll(cue)]).map((match) => phraseBehind(match, sentence));
-  const kept = found.filter(({ words }) => words.length > 2 && !not.test(words));
+  const found = cues
+    .flatMap((cue) => [...sentence.masked.matchAll(cue)])
+    .map((match) => ({ ...phraseBehind(match, sentence), isShared: SHARED.test(sentence.text.slice(0, match.index)) }));
+  const kept = found.filter(
+    ({ words, isShared }) => words.length > 2 && !not.test(words) && !(isShared && !/^(?:my|how i|that i|i)\b/i.test(words)),
+  );
   const outer = kept.filter((one) => !kept.some((other) => other.at < one.at && other.at + other.words.length >= one.at));
-  return outer.filter((one, index) => outer.findIndex((other) => other.at === one.at) === index).map(({ words }) => words);
+  return outer
+    .filter((one, index) => outer.findIndex((other) => other.at === one.at) === index)
+    .map(({ words }) => (tail ? words.replace(tail, "") : words));
 }
 
 /** A cue that only looks ahead takes in the rest of the sentence: in "I said four but I meant two" both halves count. */
