@@ -46,7 +46,7 @@ const TOKENS: readonly [string, ...string[]] = [
 ];
 
 /** Repeated many times, these are what expressions with two ways to match are slow on. */
-const RUNS: readonly [string, ...string[]] = [
+export const RUNS: readonly [string, ...string[]] = [
   "\n",
   " ",
   "\t",
