@@ -77,7 +77,7 @@ export const POINT_WORDS: Readonly<Record<PointKind, PointWords>> = {
     titles: "Keep it open, or close it?",
     heading: ({ company }) => `Any news from ${company}?`,
     intro: ({ company }) => [
-      `Two questions went out and nothing is planned any more for ${company}. Tell what became of it; without an answer it simply stays as it is.`,
+      `It has been quiet for two weeks, and nothing more is planned for ${company}. Tell what became of it; without an answer it simply stays as it is.`,
     ],
     letterTitle: LETTER,
   },
