@@ -26,6 +26,16 @@ export function hasDraft(kind: PointKind): boolean {
  * others at the same company, which are composed before it in the same way. Refuses a kind without draft with DRAFT_NOT_OF_KIND.
  */
 export function composeDraft(request: DraftRequest): Draft {
+  return draftOnce(request, new Map());
+}
+
+/** The drafts of several points of one interview, in their order; what they are compared with is composed once for all. */
+export function composeDrafts(points: readonly FollowUpPoint[], record: Omit<DraftRequest, "point">): readonly Draft[] {
+  const composed = new Map<string, Draft>();
+  return points.map((point) => draftOnce({ ...record, point }, composed));
+}
+
+function draftOnce(request: DraftRequest, composed: Map<string, Draft>): Draft {
   const { point } = request;
   if (!hasDraft(point.kind)) {
     throw new Failure("DRAFT_NOT_OF_KIND", {
@@ -35,8 +45,14 @@ export function composeDraft(request: DraftRequest): Draft {
   }
   const { before, own } = seriesUpTo(request);
   const siblings: Sibling[] = [];
-  for (const entry of before) siblings.push(siblingOf(entry, firstPassing(entry, siblings)));
-  return firstPassing(own, siblings);
+  const passing = (entry: SeriesEntry) => {
+    const key = `${entry.interview.id} ${entry.point.id}`;
+    const draft = composed.get(key) ?? firstPassing(entry, siblings);
+    composed.set(key, draft);
+    return draft;
+  };
+  for (const entry of before) siblings.push(siblingOf(entry, passing(entry)));
+  return passing(own);
 }
 
 function siblingOf({ addressee }: SeriesEntry, draft: Draft): Sibling {

@@ -1,13 +1,11 @@
 import { thankYouLetters } from "#domain/follow-up/letter-addresses.ts";
 import type { Interviewer, InterviewFacts } from "#domain/interview/interview-facts.ts";
 import { isSafePhrase } from "./linter/is-safe-phrase.ts";
-import { insideSentence } from "./wording/capital.ts";
+import { type RecordPhrases, recordPhrases } from "./record-phrases.ts";
 import { cleanFact, LONGEST } from "./wording/clean-fact.ts";
-import { needPhrase } from "./wording/need.ts";
 import { withThe } from "./wording/noun-phrase.ts";
-import { phraseOf, topicPhrase } from "./wording/phrase.ts";
+import { phraseOf } from "./wording/phrase.ts";
 import { roleName } from "./wording/role-words.ts";
-import { type Strength, strengthOf } from "./wording/strength.ts";
 import type { Words } from "./wording/words.ts";
 import type { DraftCase } from "./words-of.ts";
 
@@ -31,7 +29,6 @@ export type Facts = Pick<
   | "correction"
   | "otherReferences"
   | "project"
-  | "relation"
 >;
 
 /** Leaves out, in this order, what can make a draft fail: corrections are long, qualifications are shared by siblings. */
@@ -61,19 +58,15 @@ export function safeFacts(draftCase: DraftCase): Facts {
       .map(({ name }) => cleanFact(name))
       .filter((name) => name !== "" && name !== draftCase.addressee.recipient.name),
     project: projectOf(draftCase.addressee.reference?.project),
-    relation: phraseOf(draftCase.addressee.reference?.relation ?? "", LONGEST.name),
   };
 }
 
 function topicFacts({ interview, addressee, restraint }: DraftCase): Pick<Facts, "topic" | "topics"> {
   if (restraint >= RESTRAINT.topic) return { topic: "", topics: [] };
   const { interviewers } = interview.facts;
-  const group = addressee.isCoordinator ? interviewers.filter(({ name }) => isPassedOn(name, interview.facts)) : interviewers;
-  const all = quotable(
-    group.flatMap(({ topics }) => topics),
-    interview.facts,
-  );
-  return { topic: ownTopics({ interview, addressee })[0] ?? "", topics: phrases(all, topicPhrase) };
+  const { topics } = recordPhrases(interview.facts);
+  const group = topics.filter((_, index) => !addressee.isCoordinator || isPassedOn(interviewers[index]?.name ?? "", interview.facts));
+  return { topic: ownTopic(topics, interviewers.indexOf(addressee.interviewer as Interviewer)), topics: [...new Set(group.flat())] };
 }
 
 function qualificationFacts({
@@ -81,10 +74,7 @@ function qualificationFacts({
   addressee,
   restraint,
 }: DraftCase): Pick<Facts, "need" | "needs" | "strength" | "strengthKind" | "strengths"> {
-  const { facts } = interview;
-  const isAllowed = restraint < RESTRAINT.qualification;
-  const needs = isAllowed ? phrases(quotable(facts.needs, facts), needPhrase) : [];
-  const strengths = isAllowed ? strengthsOf(quotable(facts.strengths, facts)) : [];
+  const { needs, strengths } = restraint < RESTRAINT.qualification ? recordPhrases(interview.facts) : { needs: [], strengths: [] };
   const strength = shared(strengths, addressee.index);
   return {
     need: shared(needs, addressee.index) ?? "",
@@ -93,12 +83,6 @@ function qualificationFacts({
     strengthKind: strength?.kind ?? "none",
     strengths: strengths.map(({ text }) => text),
   };
-}
-
-/** Leaves out what tells of one of the interviewers: "Martha told me about weekend shifts" fits into no sentence to Nick. */
-function quotable(texts: readonly string[], { interviewers }: InterviewFacts): readonly string[] {
-  const names = new Set(interviewers.flatMap(({ name }) => cleanFact(name).match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []));
-  return texts.filter((text) => !(text.slice(0, LONGEST.correction).match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []).some((word) => names.has(word)));
 }
 
 function callerOf({ name, title, phone }: Interviewer): string {
@@ -113,16 +97,7 @@ function isPassedOn(name: string, facts: InterviewFacts): boolean {
 }
 
 function correctionOf({ interview, restraint }: DraftCase): string {
-  if (restraint >= RESTRAINT.correction) return "";
-  return phrases(interview.facts.corrections, correctionPhrase)[0] ?? "";
-}
-
-function phrases(texts: readonly string[], read: (text: string) => string): readonly string[] {
-  return [...new Set(texts.filter(isSafePhrase).map(read).filter(Boolean))];
-}
-
-function strengthsOf(texts: readonly string[]): readonly Strength[] {
-  return texts.filter(isSafePhrase).flatMap((text) => strengthOf(text) ?? []);
+  return restraint >= RESTRAINT.correction ? "" : (recordPhrases(interview.facts).corrections[0] ?? "");
 }
 
 // Siblings compare notes: each gets another need and another strength while there are enough.
@@ -130,23 +105,11 @@ function shared<Item>(items: readonly Item[], index: number): Item | undefined {
   return items[index % Math.max(1, items.length)];
 }
 
-/** The topics with this person, those first that nobody before them in the record shares. */
-function ownTopics({ interview, addressee }: Pick<DraftCase, "interview" | "addressee">): readonly string[] {
-  const { interviewers } = interview.facts;
-  const before = new Set(
-    interviewers.slice(0, addressee.index).flatMap(({ topics }) => phrases(quotable(topics, interview.facts), topicPhrase)),
-  );
-  return phrases(quotable(addressee.interviewer?.topics ?? [], interview.facts), topicPhrase).toSorted(
-    (one, two) => Number(before.has(one)) - Number(before.has(two)),
-  );
-}
-
-/** In one sentence, however many the person wrote, so that two siblings never share one. */
-function correctionPhrase(text: string): string {
-  const line = cleanFact(text, LONGEST.correction)
-    .replace(/[.!?]+\s+/gu, "; ")
-    .replace(/[\s.,;:!?]+$/u, "");
-  return insideSentence(line).replace(/^(?:please )?(?:correct|clarify|fix)(?: that)?:? /i, "");
+/** The topic with the interviewer at that place: one that nobody before them in the record shares, if there is one. */
+function ownTopic(topics: RecordPhrases["topics"], place: number): string {
+  const before = new Set(topics.slice(0, Math.max(0, place)).flat());
+  const own = topics[place] ?? [];
+  return own.find((topic) => !before.has(topic)) ?? own[0] ?? "";
 }
 
 function projectOf(project: string | undefined): string {

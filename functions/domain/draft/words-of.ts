@@ -30,7 +30,7 @@ export interface DraftCase {
 
 const GREETINGS = ["Dear", "Hello"];
 const SIGN_OFFS = ["Best regards,", "Kind regards,", "Sincerely,", "With thanks,", "Warm regards,", "Best wishes,", "Many thanks,"];
-const NOUNS: readonly RoleNoun[] = ["position", "role", "position", "job"];
+const NOUNS: readonly RoleNoun[] = ["position", "role"];
 const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"];
 
 /** Puts the record into words for one draft. */

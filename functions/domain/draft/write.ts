@@ -11,29 +11,23 @@ import { fingerprint } from "./wording/fingerprint.ts";
 import type { Words } from "./wording/words.ts";
 import { wordsOf } from "./words-of.ts";
 
-/** One way to write a draft: which sentences, how many of the facts, and whom it must not resemble. */
+/** One way to write a draft: which sentences, from which words, and whom it must not resemble. */
 export interface Attempt {
   readonly shift: number;
-  readonly restraint: number;
+  readonly words: Words;
   readonly siblings: readonly Sibling[];
 }
 
 /** Writes the draft once, in the way that the attempt says, with the linter's report on it. */
 export function write(entry: SeriesEntry, attempt: Attempt): Draft {
-  const words = wordsOf({ ...entry, restraint: attempt.restraint });
-  return isCall(entry) ? writeCall(entry, { attempt, words }) : writeEmail(entry, { attempt, words });
+  return isCall(entry, attempt.words) ? writeCall(entry, attempt) : writeEmail(entry, attempt);
 }
 
-interface Writing {
-  readonly attempt: Attempt;
-  readonly words: Words;
-}
-
-function writeEmail(entry: SeriesEntry, { attempt, words }: Writing): Draft {
+function writeEmail(entry: SeriesEntry, { words, shift, siblings }: Attempt): Draft {
   const { point, addressee, turn } = entry;
   const writer = point.kind === "thank-you" && addressee.isCoordinator ? writeCoordinatorLetter : LETTER_WRITERS[point.kind];
-  const letter = writer?.(words, sayerFor(turn, words, attempt.shift)) ?? NOTHING;
-  return email(entry, { letter, words, siblings: attempt.siblings });
+  const letter = writer?.(words, sayerFor(turn, words, shift)) ?? NOTHING;
+  return email(entry, { letter, words, siblings });
 }
 
 const NOTHING: Letter = { subject: "", paragraphs: [], missing: [] };
@@ -48,19 +42,19 @@ function email(entry: SeriesEntry, { letter, words, siblings }: { letter: Letter
   return { ...text, recipient: words.recipient, report: report(entry, { ...text, siblings }), missing };
 }
 
-function writeCall(entry: SeriesEntry, { attempt, words }: Writing): Draft {
-  const call = CALL_WRITERS[entry.point.kind]?.(words, sayerFor(entry.turn, words, attempt.shift));
+function writeCall(entry: SeriesEntry, { words, shift, siblings }: Attempt): Draft {
+  const call = CALL_WRITERS[entry.point.kind]?.(words, sayerFor(entry.turn, words, shift));
   const inTone = toneOf(entry);
   const script = (call?.script ?? []).map((sentences) => inTone(sentences.filter(Boolean).join(" ")));
   const voicemail = [inTone((call?.voicemail ?? []).join(" "))];
-  const { siblings } = attempt;
   const checked = report(entry, { medium: "phone", paragraphs: script, voicemail, siblings });
   return { medium: "phone", recipient: words.recipient, script, voicemail, report: checked, missing: call?.missing ?? [] };
 }
 
-/** A call, where they prefer the telephone: never beside a letter. */
-function isCall({ interview, point }: SeriesEntry): boolean {
-  return interview.facts.contactChannel?.kind === "phone" && CALL_WRITERS[point.kind] !== undefined;
+/** A call, where they prefer the telephone, never beside a letter; a thing to send goes by email all the same. */
+function isCall({ interview, point }: SeriesEntry, { owed }: Words): boolean {
+  const isToSend = point.kind === "promised-item" && owed !== "";
+  return interview.facts.contactChannel?.kind === "phone" && CALL_WRITERS[point.kind] !== undefined && !isToSend;
 }
 
 /** Half of all drafts contract ("I'm"), each throughout. */
@@ -80,13 +74,16 @@ function missingAddress({ recipient }: Words): readonly Missing[] {
 }
 
 function missingName({ person }: Words): readonly Missing[] {
-  return person.name ? [] : [{ field: "own-name", request: "Add your name under it; I do not know it yet." }];
+  return person.name ? [] : [{ field: "own-name", request: "Add your name under it; it is not on record yet." }];
 }
+
+/** Without correction, qualification and topic. */
+const MOST_RESTRAINT = 3;
 
 /** What can always be said, when the linter refused everything else; it asks the person to look at what was refused. */
 export function writeMinimal(entry: SeriesEntry, siblings: readonly Sibling[]): Draft {
-  const refused = write(entry, { shift: 0, restraint: 3, siblings });
-  const words = wordsOf({ ...entry, restraint: 3 });
+  const words = wordsOf({ ...entry, restraint: MOST_RESTRAINT });
+  const refused = write(entry, { shift: 0, words, siblings });
   const errors = refused.report.findings.filter(({ severity }) => severity === "error");
   const missing = errors.map(({ message, excerpt }) => ({ field: "safe-wording", request: excerpt ? `${message} (${excerpt})` : message }));
   if (refused.medium === "phone")

@@ -1,4 +1,4 @@
-import { composeDraft } from "#domain/draft/compose-draft.ts";
+import { composeDrafts } from "#domain/draft/compose-draft.ts";
 import { Failure } from "#domain/failure.ts";
 import type { FollowUpPoint } from "#domain/follow-up/follow-up-point.ts";
 import type { Interview } from "#domain/interview/interview.ts";
@@ -61,11 +61,9 @@ function pointCaseOf(mailCase: MailCase, pointId: string): PointCase {
     });
   }
   const others = mailCase.interviews.filter(({ id }) => id !== interview.id);
-  const drafts = pointsToDraft(point, interview).map((each) => ({
-    point: each,
-    draft: inert(composeDraft({ interview, point: each, person: mailCase.person, others })),
-  }));
-  return { ...mailCase, interview, point, drafts };
+  const points = pointsToDraft(point, interview);
+  const drafts = composeDrafts(points, { interview, person: mailCase.person, others });
+  return { ...mailCase, interview, point, drafts: drafts.map((draft, index) => ({ point: points[index] ?? point, draft: inert(draft) })) };
 }
 
 /** A question has no draft; a reminder brings the first of those that still wait. */

@@ -1,5 +1,6 @@
 import type { FollowUpPoint } from "#domain/follow-up/follow-up-point.ts";
 import type { Interview } from "#domain/interview/interview.ts";
+import { POINT_WORDS } from "#domain/mail/point-words.ts";
 import { dateWords } from "#domain/time/words.ts";
 import { dateIn } from "#domain/time/zone.ts";
 import type { Person } from "./person.ts";
@@ -19,7 +20,7 @@ const STAGE: Readonly<Record<Interview["stage"]["kind"], string>> = {
 
 /** Every interview in a line, with what comes next. */
 export function listInterviews(person: Person, interviews: readonly Interview[]): readonly string[] {
-  if (interviews.length === 0) return ["Nothing is on record yet. Tell me about an interview, and I keep its dates."];
+  if (interviews.length === 0) return ["Nothing is on record yet. Write about an interview, and Followthrough keeps its dates."];
   return interviews.map((interview) => `${nameOf(interview)}: ${STAGE[interview.stage.kind]}. ${nextOf(interview, person)}`);
 }
 
@@ -33,5 +34,5 @@ function nextOf({ points }: Interview, { zone, country }: Person): string {
   const next = points
     .filter(({ state }) => state.status === "open")
     .reduce<FollowUpPoint | undefined>((first, point) => (first && first.dueAt <= point.dueAt ? first : point), undefined);
-  return next ? `Next: ${next.kind.replaceAll("-", " ")} on ${dateWords(dateIn(next.dueAt, zone), country)}.` : "Nothing is to come.";
+  return next ? `Next, on ${dateWords(dateIn(next.dueAt, zone), country)}: ${POINT_WORDS[next.kind].title}.` : "Nothing is to come.";
 }

@@ -15,6 +15,16 @@ describe("the reference briefing", () => {
     );
   });
 
+  it("speaks of the employer as they, not as you", () => {
+    const interviewers = [{ name: "Nick Claus", topics: ["how they handle returns"] }];
+    const needs = ["to keep their regular guests"];
+
+    const text = textOf(letterFor("reference-briefing", { about: "Dana Fox", facts: { interviewers, needs } }));
+
+    expect(text).toContain("how they handle returns");
+    expect(text).toContain("keeping their regular guests");
+  });
+
   it("asks the person for their own part in the project, which no record holds", () => {
     expect(asked(letterFor("reference-briefing", { about: "Dana Fox" }))).toContain("project-part");
   });
@@ -44,6 +54,20 @@ describe("the promised item", () => {
 
   it("is a call where they asked to be called", () => {
     expect(callFor("promised-item", { owed: [{ what: "call back" }] }).script.join(" ")).toContain("You asked me to call");
+  });
+});
+
+describe("a promised item where the telephone is preferred", () => {
+  const contactChannel = { kind: "phone", value: "555-0142" } as const;
+
+  it("goes by email all the same when it is a thing to send", () => {
+    const draft = letterFor("promised-item", { facts: { contactChannel, owed: [{ what: "the plot for a one-act show" }] } });
+
+    expect(textOf(draft)).toContain("the plot for a one-act show");
+  });
+
+  it.each(["call by noon", "contact them again"])("is a script for %j", (what) => {
+    expect(callFor("promised-item", { owed: [{ what }] }).medium).toBe("phone");
   });
 });
 

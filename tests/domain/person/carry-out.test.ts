@@ -24,7 +24,7 @@ function told(command: Command, person: Person = aPerson(), interviews: readonly
 describe("list", () => {
   it("names each interview, where it stands and what comes next", () => {
     expect(told({ action: "list" }).said).toMatch(
-      /part time packaging manager at North Pole Packaging: waiting.*Next: thank you.*\nHarbor Mills: .*Nothing is to come/,
+      /part time packaging manager at North Pole Packaging: waiting.*Next, on Friday, November 20: Thank-you note.*\nHarbor Mills: .*Nothing is to come/,
     );
   });
 

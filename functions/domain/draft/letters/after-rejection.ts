@@ -2,45 +2,45 @@ import { subjectOf } from "../wording/subject.ts";
 import type { LetterWriter, Sentence } from "./letter.ts";
 
 const THANKS: readonly Sentence[] = [
-  (w) => `Thank you for telling me your decision about ${w.theRoleAt}.`,
-  (w) => `Thank you for the news about ${w.theRoleAt}, even if I had hoped for another answer.`,
-  (w) => `I appreciate that you let me know how it went with ${w.theRoleAt}.`,
-  (w) => `Thanks for letting me know about ${w.theRoleAt}; it is good to have an answer.`,
+  (w) => `Thank you for letting me know about ${w.theRoleAt}.`,
+  (w) => `Thank you for the update on ${w.theRoleAt}, even though I had hoped for different news.`,
+  (w) => `I appreciate you letting me know your decision on ${w.theRoleAt}.`,
+  (w) => `Thanks for getting back to me about ${w.theRoleAt}.`,
 ];
 
 const GOOD: readonly Sentence[] = [
-  (w) => `I am sorry that it did not work out, but I am glad of the conversation we had${w.onDay}.`,
-  (w) => `Of course I am disappointed, and still the interview${w.onDay} was worth it for me.`,
-  (w) => `It is a pity for me, yet I learned a good deal from the interview${w.onDay}.`,
-  (w) => `I would have liked a yes, of course, but I enjoyed getting to know you in the interview${w.onDay}.`,
+  (w) => `I am sorry it did not work out, but I enjoyed our conversation${w.onDay}.`,
+  (w) => `I am disappointed, of course, but I am glad we had the chance to talk${w.onDay}.`,
+  (w) => `While I would have liked a different answer, I learned a lot from the interview${w.onDay}.`,
+  (w) => `Of course I would have liked to join you, but I enjoyed the interview${w.onDay}.`,
 ];
 
 const TOPIC: readonly Sentence[] = [
-  (w) => `I will remember what we said about ${w.topic}.`,
+  (w) => `I will remember our conversation about ${w.topic}.`,
+  (w) => `I especially valued our talk about ${w.topic}.`,
+  (w) => `I got a lot out of talking about ${w.topic}.`,
   (w) => `Our talk about ${w.topic} was time well spent.`,
-  (w) => `I took a lot from hearing about ${w.topic}.`,
-  (w) => `What you told me about ${w.topic} will stay with me.`,
 ];
 
 const LATER: readonly Sentence[] = [
-  (w) => `If something comes up at ${w.employer} that fits me better, I would be happy to hear from you.`,
-  (w) => `Please think of me when ${w.employer} is looking again.`,
-  (w) => `I would gladly apply at ${w.employer} another time, so do keep me in mind.`,
-  (w) => `Should there be another opening at ${w.employer} one day, I would like to try once more.`,
+  (w) => `If something that fits me opens up at ${w.employer}, I would be glad to hear from you.`,
+  (w) => `Please keep me in mind for future openings at ${w.employer}.`,
+  (w) => `I would gladly apply to ${w.employer} again, so please keep me in mind.`,
+  (w) => `If another opening comes up at ${w.employer}, I would like to be considered.`,
 ];
 
 const ADVICE: readonly Sentence[] = [
-  () => "And if there is one thing that I could do better next time, would you tell me?",
-  () => "If you have a word of advice for me, I would be thankful for it.",
-  () => "Is there anything I could work on that would have made a difference?",
-  () => "A hint on what I could improve would help me, if you have one to give.",
+  () => "If there is anything I could do better next time, I would be glad to know.",
+  () => "If you have any feedback for me, I would be grateful for it.",
+  () => "Is there anything I could work on for next time?",
+  () => "Any advice on what I could improve would be very welcome.",
 ];
 
 const WISH: readonly Sentence[] = [
-  () => "I wish you and the person you chose a good start.",
+  () => "I wish you and your new colleague all the best.",
   () => "All the best to you and the team.",
-  () => "I wish you every success with the work ahead.",
-  () => "Good luck to you and to the new colleague.",
+  () => "I wish you and the team every success.",
+  () => "Best of luck with everything ahead.",
 ];
 
 /** F11, P8: thanks, no argument, the door left open, one question for advice. */

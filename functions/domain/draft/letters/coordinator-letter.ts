@@ -4,57 +4,57 @@ import type { Words } from "../wording/words.ts";
 import type { LetterWriter, Sentence } from "./letter.ts";
 
 const OPENING: readonly Sentence[] = [
-  (w) => `I would like to thank everyone who took part in my interview${w.when} for ${w.theRoleAt}, and I hope that you can help me do so.`,
-  (w) => `After my interview${w.when} for ${w.theRoleAt} I want to thank each person I met, and you as well.`,
-  (w) => `My interview${w.when} for ${w.theRoleAt} left me with many people to thank, so I am writing to you.`,
-  (w) => `Thank you for your part in my interview${w.when} for ${w.theRoleAt}; may I ask you to pass on my thanks to the others, too?`,
+  (w) => `I would like to thank everyone who took part in my interview${w.when} for ${w.theRoleAt}, and I was hoping you could help.`,
+  (w) => `Thank you for your help with my interview${w.when} for ${w.theRoleAt}.`,
+  (w) => `I really enjoyed my interview${w.when} for ${w.theRoleAt} and would like to thank everyone I met.`,
+  (w) => `Thank you for your part in my interview${w.when} for ${w.theRoleAt}; I really enjoyed it.`,
 ];
 
 const NAMES: readonly Sentence[] = [
-  (w) => `Would you be so kind as to tell ${everyone(w)} that I appreciated their time and their questions?`,
-  (w) => `Please let ${everyone(w)} know that I was glad to talk with them.`,
-  (w) => `Could you pass my warm thanks on to ${everyone(w)}?`,
-  (w) => `I would be grateful if you gave my thanks to ${everyone(w)}.`,
+  (w) => `Could you please tell ${everyone(w)} how much I appreciated their time?`,
+  (w) => `Please let ${everyone(w)} know that I enjoyed talking with them.`,
+  (w) => `Could you pass my thanks on to ${everyone(w)}?`,
+  (w) => `I would be grateful if you would pass along my thanks to ${everyone(w)}.`,
 ];
 
 const TOPICS: readonly Sentence[] = [
-  (w) => `I have gone on thinking about what came up, ${inList(w.topics.slice(0, 2))} most of all.`,
-  (w) => `The conversations about ${inList(w.topics.slice(0, 2))} are what I remember best.`,
-  (w) => `What was said about ${inList(w.topics.slice(0, 2))} gave me a good picture of the work.`,
-  (w) => `I learned a lot, not least about ${inList(w.topics.slice(0, 2))}.`,
+  (w) => `I have been thinking about what we discussed, especially ${inList(w.topics.slice(0, 2))}.`,
+  (w) => `I particularly enjoyed the conversation about ${inList(w.topics.slice(0, 2))}.`,
+  (w) => `Talking about ${inList(w.topics.slice(0, 2))} gave me a real sense of the job.`,
+  (w) => `I learned a lot, especially about ${inList(w.topics.slice(0, 2))}.`,
 ];
 
 const INTEREST: readonly Sentence[] = [
-  (w) => `I would be very glad to become part of ${w.employer}.`,
+  (w) => `I would be delighted to join ${w.employer}.`,
   (w) => `It all made me want to work for ${w.employer} even more.`,
-  (w) => `My interest in joining ${w.employer} has only grown.`,
-  (w) => `I can see myself at ${w.employer}, and I hope that it works out.`,
+  (w) => `My interest in ${w.employer} has only grown.`,
+  (w) => `I would be very happy to be part of ${w.employer}.`,
 ];
 
 const NEXT: readonly Sentence[] = [
   (w) =>
     w.decisionDate
-      ? `I know that the decision is planned for ${w.decisionDate}; may I ask you for news if it takes longer?`
-      : `Can you tell me what the next step is for ${w.theRole}, and when it is likely?`,
+      ? `I know the decision is planned for ${w.decisionDate}; may I ask you for an update if it takes longer?`
+      : `Could you tell me what happens next with ${w.theRole}, and roughly when?`,
   (w) =>
     w.decisionDate
-      ? `The decision is due by ${w.decisionDate}, as I understand it. May I turn to you afterwards if I have heard nothing?`
-      : `Do you know when a decision about ${w.theRole} can be expected?`,
+      ? `I understand the decision is due by ${w.decisionDate}. May I check with you after that if I have not heard?`
+      : `Do you know when to expect a decision about ${w.theRole}?`,
   (w) =>
     w.decisionDate
-      ? `With ${w.decisionDate} as the date for the decision, is it all right if I ask you afterwards how it went?`
-      : `May I turn to you in a week or so to ask about ${w.theRole}?`,
+      ? `If ${w.decisionDate} comes and goes, is it all right if I ask you for news?`
+      : `May I ask you for an update on ${w.theRole} in a week or so?`,
   (w) =>
     w.decisionDate
-      ? `If ${w.decisionDate} goes by without a decision, may I write to you about it?`
-      : `Would you let me know how things go on with ${w.theRole}?`,
+      ? `Would it be fine to write to you after ${w.decisionDate} if there is no decision yet?`
+      : `Could you keep me posted on ${w.theRole}?`,
 ];
 
 const CLOSING: readonly Sentence[] = [
-  () => "Thank you for your help with all of this.",
-  () => "Many thanks for taking care of it.",
-  () => "I appreciate your help, and thank you for passing this on.",
-  () => "Thank you for being the link between us.",
+  () => "Thank you for your help.",
+  () => "Many thanks for taking care of this.",
+  () => "I appreciate your help with this.",
+  () => "Thank you for all your help.",
 ];
 
 /** F3: one letter that names all interviewers, or those without an address, to the coordinator who can pass it on. */

@@ -4,44 +4,45 @@ import { inquiryLacks } from "./status-inquiry.ts";
 
 const INTRODUCTION: readonly Sentence[] = [
   (w) => `Hello ${named(w)}, ${thisIs(w)}. I interviewed${w.withWhom}${w.onDay} for ${w.theRoleAt}.`,
-  (w) => `Good morning ${named(w)}, ${thisIs(w)}. It is about my interview${w.withWhom}${w.onDay} for ${w.theRoleAt}.`,
-  (w) => `Hello ${named(w)}, ${thisIs(w)}. I am calling about ${w.theRoleAt} and my interview${w.withWhom}${w.onDay}.`,
+  (w) => `Hello ${named(w)}, ${thisIs(w)}. I am calling about my interview${w.withWhom}${w.onDay} for ${w.theRoleAt}.`,
+  (w) => `Hello ${named(w)}, ${thisIs(w)}. I have a quick question about my interview${w.withWhom}${w.onDay} for ${w.theRoleAt}.`,
 ];
 
 const ONCE_MORE: readonly Sentence[] = [
-  (w) => `Hello ${named(w)}, ${thisIs(w)}. I called before about ${w.theRoleAt}, for which I interviewed${w.withWhom}${w.onDay}.`,
-  (w) => `Hello ${named(w)}, ${thisIs(w)}. I have one last question on my interview${w.withWhom}${w.onDay} for ${w.theRoleAt}.`,
-  (w) => `Good morning ${named(w)}, ${thisIs(w)}. May I come back to ${w.theRoleAt} and my interview${w.withWhom}${w.onDay}?`,
+  (w) =>
+    `Hello ${named(w)}, ${thisIs(w)}. I called a little while ago about ${w.theRoleAt}, which I interviewed for${w.withWhom}${w.onDay}.`,
+  (w) => `Hello ${named(w)}, ${thisIs(w)}. I have one last question about my interview${w.withWhom}${w.onDay} for ${w.theRoleAt}.`,
+  (w) => `Hello ${named(w)}, ${thisIs(w)}. I am calling once more about my interview${w.withWhom}${w.onDay} for ${w.theRoleAt}.`,
 ];
 
 const HAS_IT_MOVED: readonly Sentence[] = [
-  (w) => `I understood that the decision was planned for ${w.decisionDay}. Has the decision moved, and am I still being considered?`,
-  (w) => `You had named ${w.decisionDay} for the decision. May I ask if it has moved, and if you still consider me?`,
-  (w) => `My notes say that you would decide by ${w.decisionDay}. Has that decision moved, and am I still under consideration?`,
+  (w) => `I understood the decision was planned for ${w.decisionDay}. Has it moved, and am I still being considered?`,
+  (w) => `You had mentioned ${w.decisionDay} for the decision. Has that moved, and are you still considering me?`,
+  (w) => `I had the decision down for ${w.decisionDay}. Has it been moved, and am I still under consideration?`,
 ];
 
 const WHEN: readonly Sentence[] = [
-  () => "May I ask what the timeline for the decision is, and whether you are still considering me?",
-  () => "Do you know by now when the decision will be made, and am I still under consideration?",
-  () => "When do you expect to make the decision, and do you still consider me?",
+  () => "Could you tell me the timeline for the decision, and whether you are still considering me?",
+  () => "Do you know yet when the decision will be made, and am I still under consideration?",
+  () => "When do you expect to make the decision, and am I still being considered?",
 ];
 
 const ANYTHING: readonly Sentence[] = [
   (w) => `Is there anything you still need from me for the decision${w.decisionDay && ` that was planned for ${w.decisionDay}`}?`,
-  (w) => `Can I give you anything that would help with the decision${w.decisionDay && ` that was due by ${w.decisionDay}`}?`,
-  (w) => `Before you make the decision${w.decisionDay && ` that was set for ${w.decisionDay}`}, is anything missing from my side?`,
+  (w) => `Is there anything I can give you that would help with the decision${w.decisionDay && ` that was due by ${w.decisionDay}`}?`,
+  (w) => `Do you need anything else from me for the decision${w.decisionDay && ` that was set for ${w.decisionDay}`}?`,
 ];
 
 const FAREWELL: readonly Sentence[] = [
-  () => "Thank you, that helps me. Have a good day.",
-  () => "Thank you for telling me, and a good day to you.",
-  () => "That is all I wanted to know; thank you very much.",
+  () => "Thank you, that helps. Have a good day.",
+  () => "Thanks for letting me know. Have a good day.",
+  () => "That is all I wanted to ask, and thank you very much.",
 ];
 
 const LAST_FAREWELL: readonly Sentence[] = [
-  () => "I will not ask again. If you have chosen someone else, I understand, and I wish you well. Thank you.",
-  () => "This is the last time I call about it. If it went to another person, that is fine. Thank you for your time.",
-  () => "I will leave it at that, as this is my last call. Should you have decided on someone else, no harm done. Thank you.",
+  () => "This is the last time I will call about it. If you have chosen someone else, I understand. Thank you for your time.",
+  () => "I will not ask again. If it went to someone else, that is fine, and I wish you well. Thank you.",
+  () => "I will leave it there, as this is my last call. If you have decided on someone else, no hard feelings. Thank you.",
 ];
 
 /** F6, F7 by phone: half a minute, and shorter for the machine (drafts.md: 90 and 45 words). */

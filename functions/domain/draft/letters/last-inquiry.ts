@@ -3,38 +3,38 @@ import type { LetterWriter, Sentence } from "./letter.ts";
 import { inquiryLacks } from "./status-inquiry.ts";
 
 const WHO: readonly Sentence[] = [
-  (w) => `I wrote before about ${w.theRoleAt}, for which I interviewed${w.onDay}.`,
-  (w) => `One more word on ${w.theRoleAt} and my interview${w.onDay}.`,
-  (w) => `I am coming back once to my interview${w.onDay} for ${w.theRoleAt}.`,
-  (w) => `My question concerns ${w.theRoleAt} and my interview${w.onDay}.`,
+  (w) => `I wrote to you a little while ago about ${w.theRoleAt}, which I interviewed for${w.onDay}.`,
+  (w) => `I am writing once more about ${w.theRoleAt} and my interview${w.onDay}.`,
+  (w) => `I wanted to follow up one last time on my interview${w.onDay} for ${w.theRoleAt}.`,
+  (w) => `This is one more note about my interview${w.onDay} for ${w.theRoleAt}.`,
 ];
 
 const NEED: readonly Sentence[] = [
-  (w) => `Is there anything you still need from me for the decision${originally(w.decisionDay)}?`,
-  (w) => `Would a document or an answer from me make the decision${originally(w.decisionDay)} easier?`,
-  (w) => `Can I send you anything that would help with the decision${originally(w.decisionDay)}?`,
-  (w) => `Is something missing on my side that you want for the decision${originally(w.decisionDay)}?`,
+  (w) => `Is there anything else you need from me for the decision${originally(w.decisionDay)}?`,
+  (w) => `Is there anything I can send that would help with the decision${originally(w.decisionDay)}?`,
+  (w) => `Would any more information from me help with the decision${originally(w.decisionDay)}?`,
+  (w) => `Do you need anything more from me for the decision${originally(w.decisionDay)}?`,
 ];
 
 const LAST: readonly Sentence[] = [
-  () => "You have much to do, so this is the last time I ask.",
-  () => "I will not write about this again, as I know your days are full.",
-  () => "This is my last note on it, so that you can get on with your work.",
-  () => "I promise that this is my last message about it.",
+  () => "I know you are busy, so this is the last time I will ask.",
+  () => "I know your days are full, so I will not write about this again.",
+  () => "This is my last note about it, and I will leave it with you from here.",
+  () => "I will not follow up again after this.",
 ];
 
 const WAY_OUT: readonly Sentence[] = [
-  (w) => `If you have chosen someone else, that is fine, and I wish ${w.employer} well.`,
-  (w) => `Should another person have been chosen, I understand, and I wish ${w.employer} every success.`,
-  (w) => `If it went another way, I would still be glad to hear from ${w.employer} some day.`,
-  (w) => `And if it is filled, no harm done: I enjoyed getting to know ${w.employer}.`,
+  (w) => `If you have chosen someone else, I understand completely, and I wish ${w.employer} well.`,
+  (w) => `If you have gone with another candidate, that is fine, and I wish everyone at ${w.employer} the best.`,
+  (w) => `If it went another way, I would still be glad to hear from ${w.employer} in the future.`,
+  (w) => `If someone else got the job, no hard feelings: I enjoyed getting to know ${w.employer}.`,
 ];
 
 const THANKS: readonly Sentence[] = [
-  () => "Thank you for your time.",
-  () => "Thanks for having considered me.",
+  () => "Thank you for considering me.",
+  () => "Thanks again for your time.",
   () => "Thank you for the good conversation.",
-  () => "Thank you for everything so far.",
+  () => "Thank you for everything.",
 ];
 
 /** F8: the second and last inquiry in the other phrasing: anything you need from me? It says it is the last and leaves a way out. */

@@ -7,8 +7,10 @@ export const writePromisedCall: CallWriter = (words) => {
   return {
     script: [
       [`${hello}. Thank you for the interview${words.onDay} for ${words.theRoleAt}.`],
-      [`You asked me to call${owedDate && ` by ${owedDate}`}, so here I am. What would you like to know, and what is the next step?`],
-      ["I wrote that down. Thank you, and have a good day."],
+      [
+        `You asked me to call${owedDate && ` by ${owedDate}`}, so I am calling now. What would you like to know, and what is the next step?`,
+      ],
+      ["Thank you, that is very helpful, and have a good day."],
     ],
     voicemail: [
       `${hello}, about ${words.theRoleAt}.`,

@@ -3,59 +3,60 @@ import type { Words } from "../wording/words.ts";
 import type { LetterWriter, Sentence } from "./letter.ts";
 
 const HERE_IT_IS: readonly Sentence[] = [
-  (w) => `Attached you will find ${w.owed} that you asked for when I interviewed${w.onDay} for ${w.theRoleAt}.`,
-  (w) => `Here is ${w.owed}, as agreed in my interview${w.onDay} for ${w.theRoleAt}; you will find it attached.`,
-  (w) => `With this I am sending you ${w.owed}, which we spoke about in my interview${w.onDay} for ${w.theRoleAt}.`,
-  (w) => `I have attached ${w.owed} that I said I would send after my interview${w.onDay} for ${w.theRoleAt}.`,
+  (w) => `I have attached ${w.owed}, as promised when I interviewed${w.onDay} for ${w.theRoleAt}.`,
+  (w) => `As agreed in my interview${w.onDay} for ${w.theRoleAt}, I am attaching ${w.owed}.`,
+  (w) => `Please find ${w.owed} attached, as discussed in my interview${w.onDay} for ${w.theRoleAt}.`,
+  (w) => `Following up on my interview${w.onDay} for ${w.theRoleAt}, I have attached ${w.owed}.`,
 ];
 
 const DATE: readonly Sentence[] = [
-  (w) => `You wanted it by ${w.owedDate}.`,
-  (w) => `We had agreed on ${w.owedDate} for it.`,
-  (w) => `It was due by ${w.owedDate}.`,
-  (w) => `The date you named for it was ${w.owedDate}.`,
+  (w) => `You had asked for this by ${w.owedDate}.`,
+  (w) => `We had agreed on ${w.owedDate}.`,
+  (w) => `This was due by ${w.owedDate}.`,
+  (w) => `You needed this by ${w.owedDate}.`,
 ];
 
 const LATE: readonly Sentence[] = [
-  (w) => `It was due by ${w.owedDate}, and I am sorry that it comes late.`,
-  (w) => `You expected it by ${w.owedDate}; please excuse the delay.`,
-  (w) => `I had meant to send it by ${w.owedDate}, and I apologize for the delay.`,
-  (w) => `The day we had agreed on, ${w.owedDate}, has gone by, and I am sorry about that.`,
+  (w) => `This was due by ${w.owedDate}, and I am sorry it is late.`,
+  (w) => `You expected this by ${w.owedDate}; please excuse the delay.`,
+  (w) => `I meant to send this by ${w.owedDate}, and I apologize for the delay.`,
+  (w) => `I know you wanted this by ${w.owedDate}, and I am sorry for the delay.`,
 ];
 
 const QUESTIONS: readonly Sentence[] = [
-  () => "If you would like it in another form, or with more detail, please tell me.",
-  () => "Does it answer what you had in mind? I am glad to add to it.",
-  () => "I am happy to walk you through it whenever that helps.",
-  () => "Please let me know if something is unclear or missing.",
+  () => "If you would like a different format or more detail, please tell me.",
+  () => "Is this what you had in mind? I am happy to add more.",
+  () => "I am happy to talk through any of this.",
+  () => "Please let me know if anything is unclear or missing.",
 ];
 
 const IN_TOUCH: readonly Sentence[] = [
-  (w) => `You asked me to get in touch${w.owedDate && ` by ${w.owedDate}`} about ${w.theRoleAt}, for which I interviewed${w.onDay}.`,
-  (w) => `As you asked when I interviewed${w.onDay}, I am getting in touch${w.owedDate && ` by ${w.owedDate}`} about ${w.theRoleAt}.`,
-  (w) => `When I interviewed${w.onDay} for ${w.theRoleAt}, you asked to hear from me${w.owedDate && ` by ${w.owedDate}`}, and here I am.`,
-  (w) => `This is the message that you asked for${w.owedDate && ` by ${w.owedDate}`} after my interview${w.onDay} for ${w.theRoleAt}.`,
+  (w) => `You asked me to get in touch${w.owedDate && ` by ${w.owedDate}`} about ${w.theRoleAt}, which I interviewed for${w.onDay}.`,
+  (w) => `I am following up on my interview${w.onDay} for ${w.theRoleAt}, as you asked me to${w.owedDate && ` by ${w.owedDate}`}.`,
+  (w) => `When I interviewed${w.onDay} for ${w.theRoleAt}, you asked me to get back to you${w.owedDate && ` by ${w.owedDate}`}.`,
+  (w) =>
+    `You wanted to hear from me${w.owedDate && ` by ${w.owedDate}`} after my interview${w.onDay} for ${w.theRoleAt}, so here is my note.`,
 ];
 
 const WHAT_NEXT: readonly Sentence[] = [
-  () => "What would you like to know, and how shall we go on from here?",
-  () => "Is there something that you would like me to prepare or to send?",
-  () => "What is the best next step from your side?",
-  () => "How would you like to continue?",
+  () => "What would you like to know, and what are the next steps?",
+  () => "Is there anything you would like me to prepare or send?",
+  () => "What would be the best next step?",
+  () => "How would you like to proceed?",
 ];
 
 const INTEREST: readonly Sentence[] = [
   (w) => `I remain very interested in working at ${w.employer}.`,
   (w) => `I would still be glad to join ${w.employer}.`,
-  (w) => `I look forward to whatever comes next with ${w.employer}.`,
-  (w) => `Working for ${w.employer} is still what I would like to do.`,
+  (w) => `I look forward to the next steps with ${w.employer}.`,
+  (w) => `I am still very keen to work for ${w.employer}.`,
 ];
 
 const THANKS: readonly Sentence[] = [
-  () => "Thank you for your time.",
-  () => "Thank you for taking a look.",
-  () => "Thanks for giving it your attention.",
   () => "Many thanks.",
+  () => "Thank you very much.",
+  () => "Thanks for your help.",
+  () => "Thank you, and I look forward to your reply.",
 ];
 
 /** F9: what the person owes the employer by a date: the thing itself, or to get in touch. */

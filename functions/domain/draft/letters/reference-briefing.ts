@@ -4,74 +4,73 @@ import type { Words } from "../wording/words.ts";
 import type { LetterWriter, Sentence } from "./letter.ts";
 
 const NEWS: readonly Sentence[] = [
-  (w) => `I had an interview${w.onDate} for ${w.theRoleAt}, and I named you as someone who knows my work.`,
-  (w) =>
-    `A short note so that nothing catches you unprepared: I interviewed${w.onDate} for ${w.theRoleAt}, and you are among my references.`,
-  (w) => `You kindly agreed to speak for me, so here is where things stand: I interviewed${w.onDate} for ${w.theRoleAt}.`,
-  (w) => `I have good news to share: I was interviewed${w.onDate} for ${w.theRoleAt}, and you may be asked about me.`,
-  (w) => `Since you are one of my references, I want you to know that I interviewed${w.onDate} for ${w.theRoleAt}.`,
-  (w) => `The search goes on, and it goes well: I interviewed${w.onDate} for ${w.theRoleAt}, with you as a reference.`,
+  (w) => `I interviewed${w.onDate} for ${w.theRoleAt} and gave them your name as a reference.`,
+  (w) => `I wanted to give you a heads-up: I interviewed${w.onDate} for ${w.theRoleAt}, and I listed you as a reference.`,
+  (w) => `I have an update on my job search: I interviewed${w.onDate} for ${w.theRoleAt}, and they may contact you as my reference.`,
+  (w) => `Good news: I had an interview${w.onDate} for ${w.theRoleAt}, and you may be asked about me.`,
+  (w) => `Since you are one of my references, I wanted you to know that I interviewed${w.onDate} for ${w.theRoleAt}.`,
+  (w) => `My job search is moving along: I interviewed${w.onDate} for ${w.theRoleAt}, with you as one of my references.`,
 ];
 
 const CALLERS: readonly Sentence[] = [
-  (w) => `${whoMayCall(w)} may call or write to you, or a firm that checks references for them.`,
-  (w) => `You could hear from ${whoMayCallInside(w)}, or from a firm that they use for checking references.`,
-  (w) => `The call may come from ${whoMayCallInside(w)}, though some employers leave it to a reference-checking firm.`,
+  (w) => `${whoMayCall(w)} may call or email you, or they may use a reference-checking firm.`,
+  (w) => `You may hear from ${whoMayCallInside(w)}, or from a firm that checks references for them.`,
+  (w) => `The call could come from ${whoMayCallInside(w)}, or from a reference-checking firm.`,
   (w) => `If you hear from ${whoMayCallInside(w)}, or from a reference-checking firm, this is what it is about.`,
-  (w) => `Expect a call or an email from ${whoMayCallInside(w)}; it may also be a checking firm, or nobody at all.`,
-  (w) => `${whoMayCall(w)} might want a word with you, or might ask a checking firm to do it.`,
+  (w) => `Expect a call or an email from ${whoMayCallInside(w)}, or possibly from a reference-checking firm.`,
+  (w) => `${whoMayCall(w)} might want a quick word with you, or a reference-checking firm might get in touch instead.`,
 ];
 
 const DECISION: readonly Sentence[] = [
-  (w) => `They plan to decide by ${w.decisionDate}, so it would be before then.`,
-  (w) => `Their decision is due by ${w.decisionDate}.`,
-  (w) => `As far as I know they decide by ${w.decisionDate}, and most likely call in the days before.`,
+  (w) => `They plan to decide by ${w.decisionDate}, so it would probably be before then.`,
+  (w) => `They hope to make a decision by ${w.decisionDate}.`,
+  (w) => `They are deciding by ${w.decisionDate}, so a call would most likely come before that.`,
   (w) => `I was told to expect a decision by ${w.decisionDate}.`,
 ];
 
 const SAID: readonly Sentence[] = [
-  (w) => `In the interview we spoke about ${inList(w.topics.slice(0, 3))}.`,
-  (w) => `What came up with them: ${inList(w.topics.slice(0, 3))}.`,
-  (w) => `They talked with me about ${inList(w.topics.slice(0, 3))}.`,
-  (w) => `To give you an idea, the talk went to ${inList(w.topics.slice(0, 3))}.`,
+  (w) => `In the interview, we talked about ${topicsIn(w)}.`,
+  (w) => `The conversation covered ${topicsIn(w)}.`,
+  (w) => `They talked with me about ${topicsIn(w)}.`,
+  (w) => `For context, we discussed ${topicsIn(w)}.`,
 ];
 
 const NEEDS: readonly Sentence[] = [
-  (w) => `What they need most is help with ${inList(w.needs.slice(0, 2))}.`,
-  (w) => `They are looking for help with ${inList(w.needs.slice(0, 2))}.`,
-  (w) => `Help with ${inList(w.needs.slice(0, 2))} matters to them right now.`,
-  (w) => `From what I heard, help with ${inList(w.needs.slice(0, 2))} is what they need first.`,
+  (w) => `What they need most is help with ${needsIn(w)}.`,
+  (w) => `They are looking for help with ${needsIn(w)}.`,
+  (w) => `Right now, they mainly need help with ${needsIn(w)}.`,
+  (w) => `From what I heard, they could really use help with ${needsIn(w)}.`,
 ];
 
 const PROJECT: readonly Sentence[] = [
-  (w) => `Of the things we did together, ${w.project} is the one to have ready: what it was for, and which part of it was mine.`,
-  (w) => `They may well ask about ${w.project}, so it would help to go over what we did there and what I was responsible for.`,
-  (w) => `Our shared work on ${w.project} is the best example; my part in it is what they will want to hear about.`,
-  (w) => `If you can, please call ${w.project} to mind, above all the part that I had in it.`,
-  (w) => `I would be glad if you told them about ${w.project} and about what I did there.`,
+  (w) => `Our work on ${w.project} would be a great thing to mention, especially my part in it.`,
+  (w) => `They may ask about ${w.project}, so it would help to have that fresh in your mind, including what I was responsible for.`,
+  (w) => `If you can, please mention ${w.project} and the part I played in it.`,
+  (w) => `The best example of our work together is ${w.project}, so anything you can say about my part in it would help.`,
+  (w) => `I would love it if you told them about ${w.project} and what I did there.`,
 ];
 
 const POINTS: readonly Sentence[] = [
-  (w) => `What I would most like them to hear: ${pointsIn(w)}.`,
-  (w) => `These are the points that fit the job best: ${pointsIn(w)}.`,
-  (w) => `If you want to stress something, let it be this: ${pointsIn(w)}.`,
-  (w) => `It would help me if these came up: ${pointsIn(w)}.`,
+  (w) => `If you get the chance, it would help to mention ${pointsIn(w)}.`,
+  (w) => `It would be great if you could bring up ${pointsIn(w)}.`,
+  (w) => `For this job, it would help most to mention ${pointsIn(w)}.`,
+  (w) => `Please feel free to mention ${pointsIn(w)}.`,
 ];
 
 const TELL: readonly Sentence[] = [
-  () => "Would you tell me if they reach you? It shows me how far along they are.",
-  () => "Please let me know if someone calls; it helps me to know where I stand.",
-  () => "If they do get hold of you, would you send me a line?",
-  () => "Could you drop me a message once you have heard from them?",
-  () => "When anyone gets in contact with you, I would be glad of a short word from you.",
+  () => "Could you let me know if they contact you? It helps me to know where things stand.",
+  () => "Please let me know if anyone calls, so that I know where I stand.",
+  () => "If they do get in touch, would you drop me a line?",
+  () => "Would you let me know once you have heard from them?",
+  () => "If anyone contacts you, a quick note to me would be great.",
 ];
 
 const THANKS: readonly Sentence[] = [
   () => "Thank you for doing this for me.",
-  () => "I am grateful for your help, as ever.",
-  () => "Your support means a great deal to me; thank you.",
-  () => "Thank you; I do not take this for granted.",
-  () => "Many thanks for speaking up for me.",
+  () => "I really appreciate your help.",
+  () => "Thank you so much for your support.",
+  () => "Thank you, this means a lot to me.",
+  () => "Many thanks for vouching for me.",
 ];
 
 /** F4: role, company, who may call, what was said, the shared project, what to stress, "tell me if they reach you". */
@@ -108,9 +107,21 @@ function whoMayCallInside(words: Words): string {
   return words.callers.length > 0 ? whoMayCall(words) : whoMayCall(words).replace("Someone", "someone");
 }
 
+function topicsIn({ topics }: Words): string {
+  return inList(topics.slice(0, 3).map(toldToOthers));
+}
+
+function needsIn({ needs }: Words): string {
+  return inList(needs.slice(0, 2).map(toldToOthers));
+}
+
+// The record's phrases speak to the employer: "how you handle returns".
+function toldToOthers(phrase: string): string {
+  return phrase.replace(/(?<!\p{L})you(r?)(?!\p{L})/gu, (_, ending) => (ending ? "their" : "they"));
+}
+
+// Things before statements: "mention my forklift license and that I speak Polish".
 function pointsIn({ strengths }: Words): string {
-  return strengths
-    .slice(0, 3)
-    .map((strength) => strength.replace(/^I am /u, "that I am ").replace(/^I /u, "that I "))
-    .join("; ");
+  const points = strengths.slice(0, 3).map((strength) => strength.replace(/^I /u, "that I "));
+  return inList(points.toSorted((one, two) => Number(one.startsWith("that I ")) - Number(two.startsWith("that I "))));
 }

@@ -1,58 +1,54 @@
 import type { Missing } from "../draft.ts";
-import { capitalised } from "../wording/capital.ts";
 import { fitted } from "../wording/subject.ts";
 import type { Words } from "../wording/words.ts";
 import type { LetterWriter, Sentence } from "./letter.ts";
 
 const WHO: readonly Sentence[] = [
   (w) => `I interviewed${w.withWhom}${w.onDate} for ${w.theRoleAt}.`,
-  (w) => `I am writing about ${w.theRoleAt}, for which I interviewed${w.withWhom}${w.onDate}.`,
-  (w) => `On my interview${w.withWhom}${w.onDate} for ${w.theRoleAt} I have a short question.`,
-  (w) => `This is about my interview${w.withWhom}${w.onDate} for ${w.theRoleAt}.`,
-  (w) => `You may remember my interview${w.withWhom}${w.onDate} for ${w.theRoleAt}.`,
-  (w) => `Since my interview${w.withWhom}${w.onDate} I have kept ${w.theRoleAt} very much in mind.`,
+  (w) => `I am following up on my interview${w.withWhom}${w.onDate} for ${w.theRoleAt}.`,
+  (w) => `I have a quick question about my interview${w.withWhom}${w.onDate} for ${w.theRoleAt}.`,
+  (w) => `I am writing about my interview${w.withWhom}${w.onDate} for ${w.theRoleAt}.`,
+  (w) => `I enjoyed my interview${w.withWhom}${w.onDate} for ${w.theRoleAt}.`,
+  (w) => `It has been a little while since I interviewed${w.withWhom}${w.onDate} for ${w.theRoleAt}.`,
 ];
 
 /** P5a: the date they gave has passed. */
 const HAS_IT_MOVED: readonly Sentence[] = [
+  (w) => `I understood the decision would be made by ${w.decisionDay}. Has it moved to a later date, and am I still being considered?`,
+  (w) => `You had mentioned ${w.decisionDay} for your decision. Has that date moved, and am I still under consideration?`,
+  (w) => `I had the decision down for ${w.decisionDay}. Could you tell me whether it has moved, and whether I am still being considered?`,
+  (w) => `As I understood it, you hoped to make a decision by ${w.decisionDay}. Has the timing changed, and are you still considering me?`,
   (w) =>
-    `I had understood that the decision would come by ${w.decisionDay}. Has the decision moved to a later date, and am I still being considered?`,
-  (w) => `You had ${w.decisionDay} in mind for the decision. May I ask whether it has moved, and whether you still consider me for it?`,
-  (w) =>
-    `As I noted it, the decision was planned for ${w.decisionDay}. Could you tell me if it has moved, and if I am still under consideration?`,
-  (w) => `My note says that you hoped to reach a decision by ${w.decisionDay}. Has that moved, and do you still consider me for it?`,
-  (w) =>
-    `When we spoke, ${w.decisionDay} was the date for the decision. Would you let me know whether it has moved and whether you are still considering me?`,
-  (w) =>
-    `The decision was to be made by ${w.decisionDay}, and such dates do change. Has it moved, and do you still consider me for the work?`,
+    `When we spoke, the decision was planned for ${w.decisionDay}. Could you let me know if it has moved and if I am still being considered?`,
+  (w) => `I know that dates shift, and the decision was planned for ${w.decisionDay}. Has it moved, and am I still being considered?`,
 ];
 
 /** P5b: nobody gave a date. */
 const WHEN: readonly Sentence[] = [
-  () => "Do you have an idea by now of when the decision will be made, and am I still being considered?",
-  () => "Could you tell me what your timeline looks like, and whether I am still under consideration?",
-  () => "May I ask about the timeline: when do you expect to decide, and do you still consider me?",
-  () => "Is there a date by which you hope to have decided, and am I still among those you consider?",
-  () => "What does the timeline look like from here, and do you still consider me for it?",
-  () => "Would you let me know roughly when a decision is likely, and if you are still considering me?",
+  () => "Do you know yet when the decision will be made, and am I still being considered?",
+  () => "Could you tell me what the timeline looks like, and whether I am still under consideration?",
+  () => "When do you expect to decide, and am I still being considered?",
+  () => "Is there a date by which you hope to decide, and are you still considering me?",
+  () => "What does the timeline look like from here, and am I still being considered?",
+  () => "Could you let me know roughly when you expect to decide, and whether you are still considering me?",
 ];
 
 const INTEREST: readonly Sentence[] = [
   (w) => `I am still very interested in working at ${w.employer}.`,
-  (w) => `My interest in ${w.employer} is as strong as it was then.`,
-  (w) => `I would still be glad to join ${w.employer}.`,
-  (w) => `Working at ${w.employer} remains what I would like to do.`,
-  (w) => `I continue to hope that I can work for ${w.employer}.`,
-  (w) => `${capitalised(w.employer)} is still where I would like to be.`,
+  (w) => `I would still love to join ${w.employer}.`,
+  (w) => `I am still excited about the possibility of joining ${w.employer}.`,
+  (w) => `I remain very interested in the job and in ${w.employer}.`,
+  (w) => `I am just as interested in ${w.employer} as when we spoke.`,
+  (w) => `Working at ${w.employer} is still something I would very much like to do.`,
 ];
 
 const THANKS: readonly Sentence[] = [
-  () => "Thank you for letting me know; a line is enough.",
-  () => "Thanks for any news that you can share.",
-  () => "Thank you, and I know that these things can take time.",
-  () => "A short answer is all I need, and I thank you for it.",
-  () => "Thank you for taking a moment for this.",
-  () => "I would be grateful for a brief word, whatever the answer is.",
+  () => "Thank you for any update you can give me.",
+  () => "Thanks for any news you can share.",
+  () => "I know these things take time, and I appreciate your help.",
+  () => "Even a quick reply would be a great help, so thank you.",
+  () => "Thank you for taking a moment to let me know.",
+  () => "I would be grateful for a quick update, whatever the news is.",
 ];
 
 /** F6 and F7: who, which role, which date, the date they gave; has it moved, am I still considered; thanks. */

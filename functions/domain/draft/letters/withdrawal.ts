@@ -2,31 +2,31 @@ import { subjectOf } from "../wording/subject.ts";
 import type { LetterWriter, Sentence } from "./letter.ts";
 
 const NEWS: readonly Sentence[] = [
-  (w) => `I have taken a position elsewhere, so I would like to withdraw my application for ${w.theRoleAt}.`,
-  (w) => `I am writing to withdraw from the selection for ${w.theRoleAt}, as I have agreed to another offer.`,
-  (w) => `Please take my name off the list for ${w.theRoleAt}: another offer came, and I said yes to it.`,
-  (w) => `Since I have decided for another employer, I want to let you know early that I am withdrawing from ${w.theRoleAt}.`,
+  (w) => `I have accepted a position elsewhere, so I would like to withdraw my application for ${w.theRoleAt}.`,
+  (w) => `I am writing to withdraw my application for ${w.theRoleAt}, as I have accepted another offer.`,
+  (w) => `I have decided to take another offer, so please withdraw my application for ${w.theRoleAt}.`,
+  (w) => `I wanted to let you know right away that I have accepted another job and am withdrawing my application for ${w.theRoleAt}.`,
 ];
 
 const THANKS: readonly Sentence[] = [
-  (w) => `Thank you for the time you gave me${w.onDay}; it was not an easy choice.`,
-  (w) => `I enjoyed the interview${w.onDay} and thank you for it.`,
-  (w) => `My thanks for the interview${w.onDay} and for your interest in me.`,
-  (w) => `The interview${w.onDay} was a pleasure, and I am grateful for it.`,
+  (w) => `Thank you for your time${w.onDay}; it was not an easy choice.`,
+  (w) => `I enjoyed the interview${w.onDay} and appreciate your time.`,
+  (w) => `Thank you for the interview${w.onDay} and for your interest in me.`,
+  (w) => `I really enjoyed our conversation${w.onDay}, and I am grateful for your time.`,
 ];
 
 const TOPIC: readonly Sentence[] = [
   (w) => `I will remember our talk about ${w.topic}.`,
-  (w) => `What I heard about ${w.topic} impressed me.`,
-  (w) => `It was good to discuss ${w.topic} with you.`,
-  (w) => `I learned something from what we said about ${w.topic}.`,
+  (w) => `I especially enjoyed talking about ${w.topic}.`,
+  (w) => `It was good to talk with you about ${w.topic}.`,
+  (w) => `I learned a lot from our conversation about ${w.topic}.`,
 ];
 
 const WISH: readonly Sentence[] = [
-  (w) => `I wish ${w.employer} well and hope that you find the right person soon.`,
-  (w) => `I hope that ${w.employer} and I meet again some day.`,
-  (w) => `All good wishes to ${w.employer}, and good luck with the search.`,
-  (w) => `I hope that you soon find someone who suits ${w.employer}.`,
+  (w) => `I wish ${w.employer} well and hope you find the right person soon.`,
+  (w) => `I hope our paths cross again, and I wish everyone at ${w.employer} all the best.`,
+  (w) => `Best of luck to ${w.employer} with the search.`,
+  (w) => `I hope you find someone great for ${w.employer} soon.`,
 ];
 
 /** F11: on "accepted", to each other employer that still waits. It does not say where the person goes. */

@@ -3,7 +3,9 @@ import type { Interview } from "#domain/interview/interview.ts";
 import type { InterviewFacts } from "#domain/interview/interview-facts.ts";
 import type { Person } from "#domain/person/person.ts";
 import type { Recipient } from "../draft.ts";
+import { oncePer } from "../once-per.ts";
 import { cleanFact } from "../wording/clean-fact.ts";
+import { topicPhrase } from "../wording/phrase.ts";
 import { roleName } from "../wording/role-words.ts";
 import { flat, sentencesIn, wordsIn } from "./plain-text.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
@@ -67,7 +69,7 @@ export function proofOf(input: LintInput): Proof {
     ...input,
     paragraphs,
     text,
-    wording: facts ? covered(text, namesIn(facts)) : text,
+    wording: facts ? text.replace(nameIn(facts), COVER) : text,
     lines: [input.subject ?? "", ...paragraphs, ...(input.voicemail ?? []), ...(input.card ?? [])]
       .flatMap((part) => part.split("\n"))
       .filter(Boolean),
@@ -95,13 +97,17 @@ export function namesIn({ company, role, interviewers, references, coordinator }
 }
 
 const COVER = "\u2022";
+const NO_NAME = /(?!)/u;
 
-function covered(text: string, names: readonly string[]): string {
-  const sources = names
+const nameIn = oncePer((facts: InterviewFacts): RegExp => {
+  const sources = namesIn(facts)
     .filter((name) => name.length > 1)
     .toSorted((one, two) => two.length - one.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
-  return sources.length === 0
-    ? text
-    : text.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join("|")})(?![\\p{L}\\p{N}])`, "giu"), COVER);
-}
+  return sources.length === 0 ? NO_NAME : new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join("|")})(?![\\p{L}\\p{N}])`, "giu");
+});
+
+/** The topics of everybody in the record, as a draft names them. */
+export const topicsIn: (facts: InterviewFacts) => readonly string[] = oncePer(({ interviewers }) => [
+  ...new Set(interviewers.flatMap(({ topics }) => topics.map(topicPhrase)).filter(Boolean)),
+]);

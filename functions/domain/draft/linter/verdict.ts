@@ -1,9 +1,8 @@
 import type { Finding } from "../draft.ts";
 import { inList } from "../wording/list.ts";
-import { topicPhrase } from "../wording/phrase.ts";
 import { datesIn } from "./dates-in.ts";
 import { holds } from "./plain-text.ts";
-import type { Proof } from "./proof.ts";
+import { type Proof, topicsIn } from "./proof.ts";
 
 /** The report in a line: "112 words · names the pallet line · shares no sentence with Martha Hale's note". */
 export function verdictOf(proof: Proof, findings: readonly Finding[]): string {
@@ -18,10 +17,8 @@ function countedFindings(findings: readonly Finding[]): readonly string[] {
 
 function namedIn({ facts, text }: Proof): readonly string[] {
   if (!facts) return [];
-  const topic = facts.interviewers
-    .flatMap(({ topics }) => topics)
-    .map(topicPhrase)
-    .find((phrase) => phrase && holds(text, phrase));
+  const small = text.toLowerCase();
+  const topic = topicsIn(facts).find((phrase) => small.includes(phrase.toLowerCase()) && holds(text, phrase));
   if (topic) return [`names ${topic}`];
   const dates = [...new Set(datesIn(text).map(({ excerpt }) => excerpt.replace(/^\p{L}+day,? /u, "")))];
   return dates.length > 0 ? [`names ${inList(dates)}`] : [];

@@ -2,6 +2,7 @@ import { interviewDate } from "#domain/follow-up/interview-end.ts";
 import type { InterviewFacts } from "#domain/interview/interview-facts.ts";
 import type { Person } from "#domain/person/person.ts";
 import { type CalendarDate, weekday } from "#domain/time/calendar-date.ts";
+import { oncePer } from "../once-per.ts";
 import { cleanFact } from "../wording/clean-fact.ts";
 import { datesIn, weekdayNumber } from "./dates-in.ts";
 import { flat, wordsIn } from "./plain-text.ts";
@@ -10,6 +11,8 @@ import { flat, wordsIn } from "./plain-text.ts";
 export interface Vocabulary {
   /** Every text of the record in one, for phrases. */
   readonly text: string;
+  /** The same in lower case. */
+  readonly smallText: string;
   /** Lower-case. */
   readonly words: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
@@ -23,14 +26,25 @@ export interface Vocabulary {
 const LONGEST_TEXT = 2_000;
 const WEEKDAY_NAMES = /(?<!\p{L})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/gu;
 
-/** Collects what the record and the person's profile say. */
-export function vocabularyOf(facts: InterviewFacts, person?: Pick<Person, "name" | "phone" | "address">): Vocabulary {
+type Profile = Partial<Pick<Person, "name" | "phone" | "address">>;
+
+const NOBODY: Profile = {};
+
+/** What the record and the person's profile say, collected once for all drafts that are traced to it. */
+export function vocabularyOf(facts: InterviewFacts, person: Profile = NOBODY): Vocabulary {
+  return vocabularyBeside(facts)(person);
+}
+
+const vocabularyBeside = oncePer((facts: InterviewFacts) => oncePer((person: Profile) => collected(facts, person)));
+
+function collected(facts: InterviewFacts, person: Profile): Vocabulary {
   const text = textsOf(facts, person)
     .flatMap((part) => [flat(part.slice(0, LONGEST_TEXT)), flat(cleanFact(part, LONGEST_TEXT))])
     .join(" | ");
   const dates = [interviewDate(facts), facts.decisionBy, ...facts.owed.map(({ date }) => date)].filter((date) => date !== undefined);
   return {
     text,
+    smallText: text.toLowerCase(),
     words: new Set(wordsIn(text).flatMap((word) => [word, ...word.split(/['.@+-]/u)])),
     numbers: new Set(numbersIn(text)),
     dates,
@@ -44,8 +58,8 @@ export function numbersIn(text: string): readonly string[] {
   return (text.match(/\d+(?:[.,:/-]\d+)*/g) ?? []).flatMap((number) => [number, ...number.split(/[.,:/-]/)]);
 }
 
-function textsOf(facts: InterviewFacts, person?: Pick<Person, "name" | "phone" | "address">): readonly string[] {
-  const people = [...facts.interviewers, ...facts.references, facts.coordinator ?? {}, person ?? {}];
+function textsOf(facts: InterviewFacts, person: Profile): readonly string[] {
+  const people = [...facts.interviewers, ...facts.references, facts.coordinator ?? {}, person];
   return [
     ...people.flatMap(textsIn),
     ...facts.owed.flatMap(({ what, to }) => [what, to ?? ""]),

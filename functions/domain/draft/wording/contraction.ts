@@ -4,6 +4,9 @@ export function contracted(sentence: string): string {
     .replace(/(?<!\p{L})I am (?=\p{Ll})/gu, "I'm ")
     .replace(/(?<!\p{L})I would (?!not(?!\p{L}))(?=\p{Ll})/gu, "I'd ")
     .replace(/(?<!\p{L})I will (?!not(?!\p{L}))(?=\p{Ll})/gu, "I'll ")
+    .replace(/(?<!\p{L})(have|has|did|would) not (?=\p{Ll})/gu, "$1n't ")
+    .replace(/(?<!\p{L})will not (?=\p{Ll})/gu, "won't ")
+    .replace(/(?<!\p{L})It is (?=\p{Ll})/gu, "It's ")
     .replace(/(?<!\p{L})([Dd])o not (?=\p{Ll})/gu, "$1on't ")
     .replace(/(?<!\p{L})(\p{L})hat is (?=\p{Ll})/gu, "$1hat's ");
 }

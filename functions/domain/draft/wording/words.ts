@@ -65,7 +65,6 @@ export interface Words {
   /** The references other than the one written to. */
   readonly otherReferences: readonly string[];
   readonly project: string;
-  readonly relation: string;
   readonly owed: string;
   readonly owedIsContact: boolean;
   readonly owedDate: string;

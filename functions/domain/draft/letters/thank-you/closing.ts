@@ -2,15 +2,15 @@ import type { Sentence } from "../letter.ts";
 
 /** The last sentence of a thank-you. */
 export const CLOSINGS: readonly Sentence[] = [
-  () => "If anything else would help you, please let me know.",
-  () => "Thank you once more for your time and your attention.",
+  () => "Please let me know if you need anything else from me.",
+  () => "Thank you again for your time.",
   () => "I look forward to hearing from you.",
-  () => "Should a question come up in the meantime, I am easy to reach.",
-  () => "Thanks again, and have a good week.",
-  () => "I am happy to send whatever else you would like to see.",
-  (w) => `It was a pleasure, and I hope that we speak again about ${w.theRole}.`,
-  (w) => `Please give my regards to everyone at ${w.employer}.`,
-  (w) => `I hope to see more of ${w.employer} before long.`,
-  () => "If you want to know more about me, just ask.",
-  () => "Thank you again for a good conversation.",
+  () => "If you have any other questions, I am happy to answer them.",
+  () => "Thanks again for everything.",
+  () => "I am happy to send anything else you would like to see.",
+  () => "I hope to talk with you again soon.",
+  (w) => `Thanks again to you and everyone at ${w.employer}.`,
+  () => "If there is anything you would like to know more about, just ask.",
+  () => "Thank you again for a great conversation.",
+  () => "It was a pleasure, and I hope to hear from you soon.",
 ];

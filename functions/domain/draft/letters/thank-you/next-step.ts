@@ -2,31 +2,30 @@ import type { Sentence } from "../letter.ts";
 
 /** The next step, where the employer gave a date: an inquiry is offered for after it, never before. */
 export const AFTER_DATE: readonly Sentence[] = [
-  (w) => `I understand that you plan to decide by ${w.decisionDate}; may I ${w.reachOut} if I have not heard from you after that?`,
-  (w) =>
-    `I have noted ${w.decisionDate} as the date for your decision. Would it be all right to ${w.reachOut} a little later if there is no news?`,
-  (w) => `You expect to decide by ${w.decisionDate}, so I will wait until then; may I ${w.reachOut} afterwards to ask how things stand?`,
-  (w) => `With the decision planned for ${w.decisionDate}, would you mind if I ${w.reachOut} in the days that follow?`,
-  (w) => `If ${w.decisionDate} passes without news, may I ${w.reachOut} to ask about the next step?`,
-  (w) => `I know the decision is due by ${w.decisionDate}. Should it take longer, would you be open to my asking about it?`,
-  (w) => `May I ${w.reachOut} once ${w.decisionDate}, your date for the decision, has gone by?`,
-  (w) => `As I understood it, ${w.decisionDate} is when you expect to know; is it fine with you if I ${w.reachOut} after that?`,
-  (w) => `If no decision has come by the end of ${w.decisionDate}, may I ${w.reachOut} in the days after?`,
-  (w) => `Since you are deciding by ${w.decisionDate}, is there a good way to ask for news later on?`,
-  (w) => `You gave me ${w.decisionDate} as the day of your decision. Shall I ${w.reachOut} some days later if nothing has come?`,
+  (w) => `I understand you plan to decide by ${w.decisionDate}; may I ${w.reachOut} if I have not heard anything after that?`,
+  (w) => `If I have not heard from you by ${w.decisionDate}, is it all right if I ${w.reachOut} a few days later?`,
+  (w) => `I know you hope to decide by ${w.decisionDate}. If that date slips, may I ${w.reachOut} to see where things stand?`,
+  (w) => `You mentioned ${w.decisionDate} for your decision; is it okay for me to ${w.reachOut} if it takes a little longer?`,
+  (w) => `I have ${w.decisionDate} on my calendar as your decision date. May I ${w.reachOut} after that if there is no news yet?`,
+  (w) => `If the decision takes longer than ${w.decisionDate}, may I ${w.reachOut} for an update?`,
+  (w) => `I will look out for news around ${w.decisionDate}; may I ${w.reachOut} if it takes longer than that?`,
+  (w) => `Once ${w.decisionDate} has passed, may I ${w.reachOut} for an update if you have not decided?`,
+  (w) => `You are deciding by ${w.decisionDate}, as I understand it. Would it be okay to ask how things stand after that?`,
+  (w) => `I understand a decision is due by ${w.decisionDate}. Is it all right to ${w.reachOut} afterwards if there is a delay?`,
+  (w) => `I will be patient until ${w.decisionDate}; is it fine to ${w.reachOut} after that?`,
 ];
 
 /** The next step, where nobody gave a date. */
 export const WITHOUT_DATE: readonly Sentence[] = [
-  (w) => `What would be the next step for ${w.theRole}, and when may I expect to hear from you?`,
-  (w) => `If I have not heard from you within about a week, may I ${w.reachOut} to ask about ${w.theRole}?`,
-  (w) => `Could you tell me how you will go on from here with ${w.theRole}?`,
-  (w) => `Would you mind if I ${w.reachOut} in a week or two to ask how far you have come with ${w.theRole}?`,
-  (w) => `When you know how you want to proceed with ${w.theRole}, would you let me know?`,
-  (w) => `May I ask what happens next with ${w.theRole}, and roughly when?`,
-  (w) => `Is there a time by which you hope to decide about ${w.theRole}?`,
-  (w) => `May I ${w.reachOut} in the week after next if there is no news about ${w.theRole} by then?`,
-  (w) => `I would be glad to know when you expect to choose someone for ${w.theRole}; could you give me an idea?`,
-  (w) => `How would you like me to keep in contact while you decide about ${w.theRole}?`,
-  (w) => `Roughly when do you think you will settle on someone for ${w.theRole}?`,
+  (w) => `Could you tell me what the next step is for ${w.theRole}, and when I might hear from you?`,
+  (w) => `If I have not heard from you in about a week, may I ${w.reachOut} about ${w.theRole}?`,
+  (w) => `What are the next steps for ${w.theRole}?`,
+  (w) => `Would it be all right to ${w.reachOut} in a week or two about ${w.theRole}?`,
+  (w) => `When do you expect to make a decision about ${w.theRole}?`,
+  (w) => `Could you give me an idea of the timeline for ${w.theRole}?`,
+  (w) => `Do you have a date in mind for deciding on ${w.theRole}?`,
+  (w) => `May I ${w.reachOut} the week after next if there is no news about ${w.theRole} by then?`,
+  (w) => `Do you know yet when you will choose someone for ${w.theRole}?`,
+  (w) => `What is the best way to stay in touch while you decide on ${w.theRole}?`,
+  (w) => `Roughly when might I hear about ${w.theRole}?`,
 ];

@@ -9,7 +9,7 @@ import { INTERESTS } from "./interest.ts";
 import { AFTER_DATE, WITHOUT_DATE } from "./next-step.ts";
 import { LATE_OPENINGS, OPENINGS, RETURN_OPENINGS } from "./opening.ts";
 import { QUALIFICATIONS } from "./qualification.ts";
-import { TOPICS } from "./topic.ts";
+import { TOPICS, WITHOUT_TOPIC } from "./topic.ts";
 
 /** F1: thanks, one topic with this person, what meets the need, the correction asked for, interest, next step; F2 as its card. */
 export const writeThankYou: LetterWriter = (words, say) => ({
@@ -25,7 +25,7 @@ function partsOf(words: Words, say: Say): Parts {
   const qualifications = QUALIFICATIONS[words.strengthKind][words.need ? "withNeed" : "alone"];
   return {
     opening: say("opening", openingsFor(words)),
-    topic: words.topic ? say("topic", TOPICS) : "",
+    topic: words.topic ? say("topic", TOPICS) : say("without-topic", WITHOUT_TOPIC),
     qualification: say(`qualification-${words.strengthKind}`, qualifications),
     correction: words.correction ? say("correction", CORRECTIONS) : "",
     interest: say("interest", INTERESTS),

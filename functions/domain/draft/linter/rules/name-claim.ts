@@ -24,13 +24,14 @@ export const nameClaim: Rule = {
 
 // The first word of a sentence is written large whatever it is; so is the word after a greeting's comma or a colon in a subject.
 function namesWithin(sentence: string): readonly string[] {
-  return Array.from(flat(sentence).matchAll(NAME))
-    .filter(({ index }) => !/^\P{L}*$|[:"(-]\s*$/u.test(flat(sentence).slice(0, index)))
+  const line = flat(sentence);
+  return Array.from(line.matchAll(NAME))
+    .filter(({ index }) => !/^\P{L}*$|[:"(-]\s*$/u.test(line.slice(0, index)))
     .map(([name]) => name.replace(/['.-]+$|'s$/gu, ""));
 }
 
-function isKnown(name: string, { words, text }: Vocabulary): boolean {
+function isKnown(name: string, { words, smallText }: Vocabulary): boolean {
   const small = name.toLowerCase();
-  if (ORDINARY.has(small) || words.has(small) || text.toLowerCase().includes(small)) return true;
+  if (ORDINARY.has(small) || words.has(small) || smallText.includes(small)) return true;
   return small.split(/[-'&.]/u).every((part) => part.length < 2 || words.has(part));
 }

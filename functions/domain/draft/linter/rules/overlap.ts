@@ -1,5 +1,6 @@
+import { oncePer } from "../../once-per.ts";
 import { wordsIn } from "../plain-text.ts";
-import { bodyOf } from "../proof.ts";
+import { bodyOf, type LintInput, type Sibling } from "../proof.ts";
 import type { Rule } from "../rule.ts";
 
 const SEQUENCE = 5;
@@ -12,11 +13,17 @@ export const overlap: Rule = {
   check: ({ siblings = [], body, medium }) => {
     const own = sequencesIn(body);
     return siblings
-      .map(({ name, paragraphs }) => ({ name, share: sharedPart(own, sequencesIn(bodyOf(paragraphs, medium))) }))
+      .map((sibling) => ({ name: sibling.name, share: sharedPart(own, sequencesOf[medium](sibling)) }))
       .filter(({ share }) => share > MOST_SHARED)
       .map(({ name, share }) => ({ message: `${Math.round(share * 100)} percent of its word sequences are in the note to ${name}, too.` }));
   },
 };
+
+const sequencesOf = { email: oncePer(sequencesAs("email")), phone: oncePer(sequencesAs("phone")) };
+
+function sequencesAs(medium: LintInput["medium"]): (sibling: Sibling) => ReadonlySet<string> {
+  return ({ paragraphs }) => sequencesIn(bodyOf(paragraphs, medium));
+}
 
 /** The five-word sequences of a letter's body. */
 export function sequencesIn(body: readonly string[]): ReadonlySet<string> {

@@ -1,5 +1,5 @@
-import { topicPhrase } from "../../wording/phrase.ts";
 import { holds } from "../plain-text.ts";
+import { topicsIn } from "../proof.ts";
 import type { Rule } from "../rule.ts";
 
 /** The same topic brought up with two people of one company. */
@@ -7,10 +7,10 @@ export const sameTopic: Rule = {
   name: "same-topic",
   severity: "warning",
   check: ({ siblings = [], facts, body, kind }) => {
-    if (kind !== "thank-you") return [];
-    const topics = [...new Set(facts?.interviewers.flatMap((person) => person.topics.map(topicPhrase)) ?? [])].filter(Boolean);
-    return topics
-      .filter((topic) => holds(body.join(" "), topic))
+    if (kind !== "thank-you" || !facts || siblings.length === 0) return [];
+    const text = body.join(" ").toLowerCase();
+    return topicsIn(facts)
+      .filter((topic) => text.includes(topic.toLowerCase()) && holds(text, topic))
       .flatMap((topic) =>
         siblings
           .filter(({ paragraphs }) => holds(paragraphs.join(" "), topic))

@@ -1,5 +1,6 @@
+import { oncePer } from "../../once-per.ts";
 import { sentencesIn, wordsIn } from "../plain-text.ts";
-import { bodyOf } from "../proof.ts";
+import { bodyOf, type LintInput, type Sibling } from "../proof.ts";
 import type { Rule } from "../rule.ts";
 
 /** Interviewers compare notes: two notes to one company share no sentence but greeting and sign-off. */
@@ -7,17 +8,19 @@ export const sharedSentence: Rule = {
   name: "shared-sentence",
   severity: "error",
   check: ({ siblings = [], sentences, medium }) =>
-    siblings.flatMap(({ name, paragraphs }) => {
-      const theirs = new Set(
-        bodyOf(paragraphs, medium)
-          .flatMap((paragraph) => sentencesIn(paragraph))
-          .map(alike),
-      );
+    siblings.flatMap((sibling) => {
+      const theirs = sentencesOf[medium](sibling);
       return sentences
         .filter((sentence) => theirs.has(alike(sentence)))
-        .map((sentence) => ({ message: `The note to ${name} has the same sentence.`, excerpt: sentence }));
+        .map((sentence) => ({ message: `The note to ${sibling.name} has the same sentence.`, excerpt: sentence }));
     }),
 };
+
+const sentencesOf = { email: oncePer(sentencesAs("email")), phone: oncePer(sentencesAs("phone")) };
+
+function sentencesAs(medium: LintInput["medium"]): (sibling: Sibling) => ReadonlySet<string> {
+  return ({ paragraphs }) => new Set(bodyOf(paragraphs, medium).flatMap(sentencesIn).map(alike));
+}
 
 function alike(sentence: string): string {
   return wordsIn(sentence).join(" ");
