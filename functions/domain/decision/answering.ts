@@ -36,6 +36,6 @@ function noticesFor({ reachability, zone, country }: Person): readonly string[] 
   return [
     reachability.reason === "bounce"
       ? `Mail to this address came back on ${day}, so nothing was sent since. What waited comes now.`
-      : `A mail of mine was reported as spam on ${day}, so nothing was sent since. If that was a mistake, all is well again; if not, answer: forget everything.`,
+      : `A mail from Followthrough was reported as spam on ${day}, so nothing was sent since. If that was a mistake, all is well again; if not, answer: forget everything.`,
   ];
 }
