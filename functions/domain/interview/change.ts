@@ -4,6 +4,7 @@ import type { Instant } from "#domain/time/instant.ts";
 import { actOnPoints } from "./act-on-points.ts";
 import { fold } from "./fold.ts";
 import type { Change, Interview } from "./interview.ts";
+import { withPointsRenamed } from "./rename-points.ts";
 
 /** The moment and the person that a change is worked out for. */
 export interface Occasion {
@@ -19,7 +20,8 @@ export function changeInterview(interview: Interview, change: Change, { person, 
 
 /** The record with facts, stage and plan worked out from what it holds; the same again when nothing has changed. */
 export function refold(interview: Interview, { person, now }: Occasion): Interview {
-  return replan({ ...interview, ...fold(interview) }, { person, now });
+  const folded = fold(interview);
+  return replan({ ...withPointsRenamed(interview, folded.facts), ...folded }, { person, now });
 }
 
 /** The record with its plan as it follows now. */
