@@ -6,11 +6,20 @@ import type { ReadyMail } from "#workflow/ports.ts";
 import { readArguments } from "./dry-run/arguments.ts";
 import { readMailFile, runCommand } from "./dry-run/command.ts";
 import { letTimePass, outcomeWords, rehearse } from "./dry-run/rehearsal.ts";
+import { renderSamples } from "./preview/samples.ts";
+import { watchSamples } from "./preview/watch-samples.ts";
 
-const USAGE = "npm run --silent preview -- FILE.eml --received INSTANT --zone ZONE --out DIR [--country US]";
+const USAGE = "npm run --silent preview -- FILE.eml --received INSTANT --zone ZONE --out DIR [--country US], or --watch, or --samples";
+
+const WORDS = process.argv.slice(2);
 
 await runCommand(async () => {
-  const given = readArguments(process.argv.slice(2), { usage: USAGE, needsOut: true });
+  if (WORDS[0] === "--watch") return watchSamples();
+  if (WORDS[0] === "--samples") {
+    process.stdout.write(`${JSON.stringify(renderSamples())}\n`);
+    return;
+  }
+  const given = readArguments(WORDS, { usage: USAGE, needsOut: true });
   const rehearsal = await rehearse(await readMailFile(given.file), given);
   const mails = await letTimePass(rehearsal);
   if (mails.length === 0) process.stderr.write(`${outcomeWords(rehearsal.outcome)} No mail would come.\n`);
