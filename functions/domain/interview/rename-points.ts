@@ -32,6 +32,7 @@ export function withPointsRenamed(interview: Interview, facts: InterviewFacts): 
 
 /** Somebody was renamed who stands where they stood under a name that nobody has any more, and that nobody had before. */
 function renamings(before: readonly string[], after: readonly string[], kinds: readonly string[]): readonly (readonly [string, Renamed])[] {
+  if (before.every((name, index) => name === after[index])) return [];
   const [slugsBefore, slugsAfter] = [distinctSlugs(before), distinctSlugs(after)];
   const [had, has] = [new Set(before.map(comparable)), new Set(after.map(comparable))];
   return before.flatMap((name, index) => {
