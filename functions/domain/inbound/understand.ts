@@ -6,7 +6,7 @@ import { readCommands } from "./commands/read-commands.ts";
 import { isSmallTalk } from "./commands/small-talk.ts";
 import type { InboundMail } from "./inbound-mail.ts";
 import type { KnownInterview } from "./known-interview.ts";
-import { sameInterview } from "./matching/same-interview.ts";
+import { type SameInterview, sameInterview } from "./matching/same-interview.ts";
 import { type WhichInterview, whichInterview } from "./matching/which-interview.ts";
 import { questionsFor } from "./questions/questions-for.ts";
 import { readLog } from "./read-log.ts";
@@ -131,8 +131,14 @@ function fromNews(read: Read): Understanding {
   const match = sameInterview(log.facts, received.records);
   const isKnown = isNamed(which, log);
   if (match.kind === "new") return isKnown && updates.updates.length > 0 ? (fromUpdates(read) ?? logged(log)) : logged(log);
-  if (match.kind === "next-round") return logged({ ...log, facts: { ...log.facts, round: match.round } });
-  return withMore(read, match.record.id);
+  return match.kind === "next-round" ? fromNextRound(read, match) : withMore(read, match.record.id);
+}
+
+/** Another day at the company is the next round, unless the words move the one that is known. */
+function fromNextRound(read: Read, { record, round }: Extract<SameInterview, { kind: "next-round" }>): Understanding {
+  const { log, updates } = read;
+  const isMoved = updates.updates.some(({ action, recordId }) => action === "reschedule" && recordId === record.id);
+  return (isMoved ? fromUpdates(read) : undefined) ?? logged({ ...log, facts: { ...log.facts, round } });
 }
 
 /** The changes with whatever else the mail tells of the interview; news that only names it again adds nothing. */
@@ -161,7 +167,8 @@ function tellsOfInterview({ log: { facts }, invitation }: Read): boolean {
 /** One fact alone is logged when it is of an interview, with questions for the rest. */
 function fromLittle(log: Assembled): Understanding {
   const { company, interviewers, when, role } = log.facts;
-  return company !== undefined || interviewers.length > 0 || when !== undefined || role !== undefined || log.doubts.length > 0
+  const isWhen = when !== undefined && log.evidence.interviewAt?.certainty === "stated";
+  return company !== undefined || interviewers.length > 0 || isWhen || role !== undefined || log.doubts.length > 0
     ? logged(log)
     : unclear();
 }

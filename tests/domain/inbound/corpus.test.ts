@@ -4,7 +4,10 @@ import { type Comparison, compareUnderstanding } from "#tests/corpus/compare-und
 import { readCase } from "#tests/corpus/read-case.ts";
 import { casesIn } from "#tests/corpus/understanding-case.ts";
 
-const FOLDER = fileURLToPath(new URL("../../fixtures/understanding", import.meta.url));
+/** "understanding-blind" was written by somebody who had not seen the readers. */
+const FOLDERS = ["understanding", "understanding-blind"].map((folder) =>
+  fileURLToPath(new URL(`../../fixtures/${folder}`, import.meta.url)),
+);
 const LEAST_FOUND = 0.98;
 
 interface Result extends Comparison {
@@ -14,7 +17,9 @@ interface Result extends Comparison {
 async function results(): Promise<readonly Result[]> {
   const all: Result[] = [];
   // One after the other: a mail that takes its reader too long counts as broken.
-  for (const wanted of casesIn(FOLDER)) all.push({ name: wanted.name, ...compareUnderstanding(wanted, await readCase(wanted, FOLDER)) });
+  for (const folder of FOLDERS) {
+    for (const wanted of casesIn(folder)) all.push({ name: wanted.name, ...compareUnderstanding(wanted, await readCase(wanted, folder)) });
+  }
   return all;
 }
 

@@ -29,7 +29,21 @@ const LIBRARY_CHARACTERS = 600;
 export function dayPieces(text: string, today: Today): readonly DayPiece[] {
   const own = FORMS.flatMap(({ hint, forms }) => (hint.test(text) ? forms.flatMap((form) => readForm(form, text, today)) : []));
   const others = fromLibrary(text, today).filter((piece) => !own.some((other) => overlap(piece, other)));
-  return withoutOverlaps([...own, ...others]);
+  return withoutOverlaps([...own, ...others].filter((piece) => !isInName(text, piece)));
+}
+
+const DAY_WORD =
+  /\b(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+
+/** "at First of May Fabrication", "with Sunday Best Bakery": what stands there is a name, no day. */
+function isInName(text: string, { index, text: words }: DayPiece): boolean {
+  return (
+    /^\p{Lu}/u.test(words) &&
+    DAY_WORD.test(words) &&
+    !/\d/.test(words) &&
+    /\b(?:at|with)\s$/.test(text.slice(0, index)) &&
+    /^\s\p{Lu}\p{Ll}/u.test(text.slice(index + words.length))
+  );
 }
 
 function readForm({ pattern, read }: DayForm, text: string, today: Today): readonly DayPiece[] {
@@ -38,6 +52,9 @@ function readForm({ pattern, read }: DayForm, text: string, today: Today): reado
     return found ? [{ text: match[0], index: match.index, ...found }] : [];
   });
 }
+
+/** The library takes a time before the day in with it: "at 9:30 on the first of May". */
+const TIME_BEFORE = /^(?:at\s)?\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?\s(?:(?:at|on)\s)?(?=\S)/i;
 
 function fromLibrary(text: string, { reference, zone }: Today): readonly DayPiece[] {
   if (!FOR_THE_LIBRARY.test(text) || text.length > LIBRARY_CHARACTERS) return [];
@@ -48,8 +65,10 @@ function fromLibrary(text: string, { reference, zone }: Today): readonly DayPiec
       month: start.get("month") ?? 0,
       day: start.get("day") ?? 0,
     }).toISODate();
+    const day = words.replace(TIME_BEFORE, "");
+    const text = day.replace(/,?\s(?:at|@|from)\s.*$/i, "");
     return start.isCertain("day") && date && isCalendarDate(date)
-      ? [{ text: words.replace(/,?\s(?:at|@|from)\s.*$/i, ""), index, date, certainty: "stated" as const }]
+      ? [{ text, index: index + words.length - day.length, date, certainty: "stated" as const }]
       : [];
   });
 }

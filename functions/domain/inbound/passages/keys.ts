@@ -59,7 +59,7 @@ const LABELS: Readonly<Record<KeyName, string>> = {
     "preferred contact|contact by|contact method|preferred channel|preferred contact method|best contact|best way to reach|contact via|prefers|preference|reach by|reach via|channel|how to contact|preferred|best way to contact|contact preference|follow up via|follow-up via|wants contact by|mode of contact|preferred mode of contact|preferred communication|how to follow up|follow up method",
   followUp:
     "follow up by|follow-up by|followup by|follow up|follow-up|followup|contact me by|get back by|get back to them by|follow up on|contact them by",
-  owed: "owe|i owe|i owe them|owed|promised|i promised|to send|to do|todo|to-do|homework|deliverable|deliverables|need to send|must send|action|action item|action items|actions|send|send by|submit|submit by|deadline|due|task|assignment|they asked for|requested|take home|take-home|i need to send|i need to|i have to send|they want|i said i would|my action|follow-up item",
+  owed: "owe|i owe|i owe them|owe them|owe her|owe him|i owe her|i owe him|owed|promised|i promised|to send|to do|todo|to-do|homework|deliverable|deliverables|need to send|must send|action|action item|action items|actions|send|send by|submit|submit by|deadline|due|task|assignment|they asked for|requested|take home|take-home|i need to send|i need to|i have to send|they want|i said i would|my action|follow-up item",
   reference:
     "reference|references|referee|referees|ref|refs|reference 1|reference 2|reference 3|my reference|my references|references given|reference given|referee 1|referee 2",
   relation: "relation|relationship|reference relation|relation to me|how i know them",

@@ -14,9 +14,12 @@ const PLATFORM = /^(?:zoom|teams|skype|webex|google|facetime|microsoft)$/i;
 const NO_COMPANY =
   /^(?:a|an|my|our|their|his|her|its|this|that|these|those|your|one|two|three|the (?:end|time|moment|same|beginning|start|office|offices|plant|site|company|hospital|school|clinic|store|shop|warehouse|factory|hotel|front|interview|table|weekend|latest|most|least|very|first|second|job|door|desk|location|place|branch|building|hq)|home|work|noon|midday|midnight|least|most|first|last|once|all|about|around|some|any|present|lunch|night|school|reception|hq|headquarters|[\d:.]+\s?(?:am|pm))(?=[\s,.;!?:]|$)/i;
 
+/** "First of May Fabrication", "Home Grown Foods": with capitals these words begin a name. */
+const BEGINS_SO_ALL_THE_SAME = /^(?:First|Last|Second|Night|School|Work|Home|All|Lunch)\s(?:of\s)?\p{Lu}\p{Ll}/u;
+
 /** The company that the text begins with, after "at" or "with"; undefined where it begins with none. */
 export function companyAt(text: string, { isCased }: { readonly isCased: boolean }): CompanyPhrase | undefined {
-  if (NO_COMPANY.test(text.trimStart())) return undefined;
+  if (NO_COMPANY.test(text.trimStart()) && !(isCased && BEGINS_SO_ALL_THE_SAME.test(text.trimStart()))) return undefined;
   const article = /^\s*(?:the\s+)?/i.exec(text)?.[0] ?? "";
   const rest = text.slice(article.length);
   const tokens = tokensOf(rest.slice(0, 110));
@@ -35,7 +38,7 @@ interface Beginning {
 }
 
 function beginsCompany({ text: word, index }: Token, { rest, isCased, hasArticle }: Beginning): boolean {
-  if (/[^\s"“]/.test(rest.slice(0, index)) || !/[\p{L}\d]/u.test(word)) return false;
+  if (/[^\s"“]/.test(rest.slice(0, index)) || !/[\p{L}\d]/u.test(word) || /^[+\d().-]{6,}$/.test(word)) return false;
   return isCased ? /\p{Lu}|^\d/u.test(word) : hasArticle || !isFunctionWord(word);
 }
 

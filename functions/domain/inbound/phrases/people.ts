@@ -16,7 +16,7 @@ export interface Presented {
 }
 
 const SEPARATOR =
-  /^\s*(?:,\s*(?:and|&|plus|then|as well as|along with|followed by|und)?|;(?:\s*(?:and|&))?|\/|\+|&|and(?: then)?(?: also)?(?: with)?|plus|then|as well as|along with|together with|followed by|und)\s+(?:with\s+|(?:also|later|finally)\s+)?(?:(?:the |a |an |our |his |her |their )?(?:two|three|four|some|other)\s(?:[\p{L}-]+\s)?[\p{L}-]+s[,:]\s)?/iu;
+  /^\s*(?:,\s*(?:and|&|plus|then|as well as|along with|followed by|und)?|;(?:\s*(?:and|&))?|\/|\+|&|and(?: then)?(?: also)?(?: with)?|plus|then|as well as|along with|together with|followed by|und)\s+(?:with\s+|(?:also|later|finally)\s+)?(?:(?:the |a |an |our |his |her |their )?(?:two|three|four|some|other)\s(?:[\p{L}-]+\s)?[\p{L}-]+s[,:]\s|(?:an?|one|this)\s(?:[\p{L}-]+\s){1,4}(?:called|named)\s)?/iu;
 const ARTICLE = /^\s*(?:the|a|an|their|our|my)\s/i;
 /** In parentheses behind a name a few small letters are a title, whatever the words: "(senior practitioner)". */
 const LOOSE_TITLE = /^\p{Ll}[\p{L}-]{2,20}(?:\s[\p{L}&-]{2,20}){0,3}$/u;
@@ -83,11 +83,19 @@ function isSurely(name: string, rest: string, separator: string): boolean {
   return isFirstName(name.split(" ")[0] ?? "") || /^\s*\(/.test(rest);
 }
 
+/** Words that are a title only where the name follows at once: "the deputy, who's called Olu". */
+const LOOSE_BEFORE =
+  /^\s*(?:the|their|his|her)\s(deputy|boss|owner's son|second in command)(?:,)?\s(?:who(?:['’]?s| is| was)\s)?(?:called|named)\s/i;
+
 function titleBefore(text: string): { readonly title: string; readonly end: number } | undefined {
+  const loose = LOOSE_BEFORE.exec(text);
+  if (loose) return { title: loose[1] ?? "", end: loose[0].length };
   const found = titleAt(text);
   // Without an article its first word has to be one of titles: "dana whitlock charge nurse" begins with a name.
   if (!found || !(ARTICLE.test(text) || isTitleModifier(found.title.split(/\s+/)[0] ?? ""))) return undefined;
-  const gap = /^(?:\s*[,:(–-]\s*|\s+(?:named|called|whose name (?:is|was)|who is called|,)\s+|\s+)/.exec(text.slice(found.end))?.[0];
+  const gap = /^(?:\s*[,:(–-]\s*|\s+(?:named|called|whose name (?:is|was)|who(?:['’]?s| is| was) (?:called|named)|,)\s+|\s+)/.exec(
+    text.slice(found.end),
+  )?.[0];
   return gap ? { title: found.title, end: found.end + gap.length } : undefined;
 }
 
@@ -109,9 +117,14 @@ function detailsBeside(text: string, style: NameStyle): Beside {
   return found;
 }
 
+/** "who runs the studio": what somebody does, between two names. */
+const DEED_BESIDE = /^,?\swho\s(?:runs|leads|heads|manages|owns|looks after|would be|will be)\s[^,.;()]{2,40}?(?=,?\sand\s\p{L})/iu;
+
 function detailAt(text: string, known: Beside, style: NameStyle): Beside | undefined {
   const bracket = /^\s*[(<[]([^()<>[\]]{1,120})[)>\]]/.exec(text);
   if (bracket) return { ...detailsOf(bracket[1] ?? "", known), end: bracket[0].length };
+  const deed = DEED_BESIDE.exec(text)?.[0];
+  if (deed) return { end: deed.length };
   const gap =
     /^(?:\s*[,:–-]\s*|\s+)(?:(?:(?:her|his|their) )?(?:e-?mail|phone|cell|mobile|tel|number|direct line)(?: is|:)?\s*|(?:on|at)\s+(?=[\w.+-]+@|\+?\(?\d[\d\s().-]{6}))?/i.exec(
       text,

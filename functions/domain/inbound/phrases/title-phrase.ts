@@ -31,18 +31,37 @@ export function isTitleStart(text: string): boolean {
   return found !== undefined && found.title.split(/\s+/).length <= 3 && isTitleModifier(found.title.split(/\s+/)[0] ?? "");
 }
 
+function lastHead(tokens: readonly Token[], first: number): number {
+  const step = furtherHead(tokens, first);
+  return step === 0 ? first : lastHead(tokens, first + step);
+}
+
+/** How far the next head is: "nurse manager", and "Lead Data Engineer", where the first word is one that others follow. */
+function furtherHead(tokens: readonly Token[], last: number): number {
+  if (isTitleHead(tokens[last + 1]?.text ?? "")) return 1;
+  const [head, between, next] = tokens.slice(last, last + 3).map(({ text }) => text);
+  return LEADS_ON.test(head ?? "") && isTitleHead(next ?? "") && isTitleModifier(between ?? "") ? 2 : 0;
+}
+
+const LEADS_ON = /^(?:lead|chief|head|assistant|associate|principal|staff|executive|technical)$/i;
+
 /** "manager" goes on in "manager of operations", "nurse" in "nurse manager". */
 function extendHead(tokens: readonly Token[], first: number): number {
-  let last = first;
-  while (isTitleHead(tokens[last + 1]?.text ?? "")) last += 1;
+  const last = lastHead(tokens, first);
   const link = tokens[last + 1]?.text.toLowerCase();
   if (link !== "of" && link !== "for" && link !== "&") return last;
   const rest = tokens.slice(last + 2, last + 5);
   const stop = rest.findIndex(({ text: word }) => isFunctionWord(word) && !/^(the|and)$/i.test(word) && !isDepartment(word));
   const words = stop < 0 ? rest : rest.slice(0, stop);
-  const isNamed = isCapitalised(words[0]?.text ?? "") || isDepartment(words[0]?.text ?? "");
-  const length = isNamed ? words.filter(({ text: word }, index) => index === 0 || isCapitalised(word)).length : Math.min(words.length, 1);
+  const length = lengthOfField(words.map(({ text: word }) => word));
   return length > 0 ? last + 1 + length : last;
+}
+
+/** How many words say of what: "Nursing and Care" by their capitals, "field support" by the department that ends it, else one. */
+function lengthOfField([first = "", second = "", ...others]: readonly string[]): number {
+  if (first === "") return 0;
+  if (isCapitalised(first) || isDepartment(first)) return 1 + [second, ...others].filter(isCapitalised).length;
+  return isDepartment(second) ? 2 : 1;
 }
 
 const isTitleWord = (word: string) =>

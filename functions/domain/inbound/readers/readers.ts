@@ -22,6 +22,7 @@ import { readReferencesRequested } from "./prose/references-requested.ts";
 import { readRole } from "./prose/role.ts";
 import { readRoleFragment } from "./prose/role-fragment.ts";
 import { readRound } from "./prose/round.ts";
+import { readSchedule } from "./prose/schedule.ts";
 import { readSignatureCompany } from "./prose/signature-company.ts";
 import { readSubject } from "./prose/subject.ts";
 import { readTopics } from "./prose/topics.ts";
@@ -54,6 +55,7 @@ export const READERS: readonly Reader[] = [
   readRound,
   readInterviewers,
   readNamedAlone,
+  readSchedule,
   readAuthor,
   readCoordinator,
   readAddresses,

@@ -1,6 +1,7 @@
 import type { Refiner } from "../reading.ts";
 import { attachTopics } from "./attach-topics.ts";
 import { channelValue } from "./channel-value.ts";
+import { companyAmongPeople } from "./company-among-people.ts";
 import { contradictions } from "./contradictions.ts";
 import { keepBest } from "./keep-best.ts";
 import { mergePeople } from "./merge-people.ts";
@@ -11,6 +12,7 @@ import { withoutDoubles } from "./without-doubles.ts";
 /** In this order: what an invitation decides, who is who, one sighting for each person and fact, then what hangs on them. */
 export const REFINERS: readonly Refiner[] = [
   preferInvitation,
+  companyAmongPeople,
   whoInterviews,
   mergePeople,
   attachTopics,

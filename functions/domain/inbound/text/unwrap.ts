@@ -5,7 +5,8 @@ const MIN_WRAPPED_LENGTH = 45;
 const MAX_JOINED_LENGTH = 500;
 
 /** A line that stands for itself: bullets, keys, rows of a table, quotations, rules, greetings. */
-const OWN_LINE = /^\s*(?:[-*•◦‣·–—+]\s|\d{1,2}[.)]\s|[>|#]|[_=-]{3,}|\S+:\/\/)|\t| \| /;
+const OWN_LINE =
+  /^\s*(?:[-*•◦‣·–—+]\s|\d{1,2}[.)]\s|[>|#]|[_=-]{3,}|\S+:\/\/|\d{1,2}[:.]\d{2}\s?(?:[ap]m)?\s?(?:[-–]|to)\s?\d{1,2}[:.]\d{2})|\t| \| /i;
 const KEY_LINE = /^\s*\*{0,2}\p{L}[\p{L}\p{N} /&'’().#-]{0,38}\*{0,2}\s?[:=]\*{0,2}(?:\s|$)/u;
 const FUNCTION_WORD =
   /\b(?:an?|the|with|at|of|for|by|to|in|on|and|or|is|are|was|were|my|our|their|your|his|her|from|as|that|which|who|will|be|about)$|[,(–—-]$/i;
@@ -42,11 +43,16 @@ function isWrap(line: string, next: string, width: number): boolean {
 }
 
 function standsAlone(line: string): boolean {
-  return OWN_LINE.test(line) || KEY_LINE.test(line);
+  return OWN_LINE.test(line) || (KEY_LINE.test(line) && !/\p{Ll}\.\s\p{Lu}/u.test(line));
 }
 
 function flowsOn(line: string, next: string): boolean {
-  return /^[\s(]*[\p{Ll}\d]/u.test(next) || FUNCTION_WORD.test(line.trimEnd());
+  return /^[\s(]*[\p{Ll}\d]/u.test(next) || FUNCTION_WORD.test(line.trimEnd()) || isAmidSentence(line, next);
+}
+
+/** A long line without an end, and soon behind it the end of a sentence that goes on: "the role at Fathom / Maps. Here is". */
+function isAmidSentence(line: string, next: string): boolean {
+  return line.trim().split(/\s+/).length >= 9 && /[\p{L}\d]$/u.test(line.trimEnd()) && /^\S+(?:\s\S+){0,3}[.!?](?:\s|$)/.test(next.trim());
 }
 
 function wrapsForSure(lines: readonly string[], width: number): boolean {

@@ -13,10 +13,10 @@ export type DayIn =
 
 const NUMBER = String.raw`\d{1,3}|an?(?: couple(?: of)?| few)?|one|two|three|four|five|six|seven|ten|another|few|couple`;
 const DURATION = new RegExp(
-  String.raw`\b(${NUMBER})\s?(?:more |extra |additional |full |working |business )?(d(?:ays?)?|w(?:eeks?|ks?)?|months?)\b`,
+  String.raw`\b(${NUMBER})\s?(?:more |extra |additional |full |working |business )?(d(?:ays?)?|w(?:eeks?|ks?)?|months?|fortnights?)\b`,
   "i",
 );
-const DAYS_PER_UNIT: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30 };
+const DAYS_PER_UNIT: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, f: 14 };
 const A_FEW = 3;
 const AFTER_HOLIDAY = /\bafter (?=(?:the )?(?:thanksgiving|christmas|xmas|new year|easter|labou?r day|memorial day|boxing day))/i;
 

@@ -84,15 +84,20 @@ function readAnswers(input: UpdateReading): readonly Attributed[] {
   if (input.which.kind !== "one") return [];
   const { record } = input.which;
   const situation = situationOf(record, input);
-  const pairs = pairAnswers(input.text, record.openQuestions).filter(({ line }) =>
-    readClauses([line]).every((clause) => clause.mood === "stated" && readClause(clause, situation).length === 0),
-  );
+  const pairs = pairAnswers(input.text, record.openQuestions)
+    .map(withoutHedge)
+    .filter(({ line }) => readClauses([line]).every((clause) => clause.mood === "stated" && readClause(clause, situation).length === 0));
   const readings = pairs
     .map(({ line, question }) => ({ line, found: readAnswer(line, question, situation) }))
     .filter(({ found }) => found.length > 0);
   // One line answers one question: the first that it fits.
   const first = readings.filter(({ line }, index) => readings.findIndex((other) => other.line === line) === index);
   return first.flatMap(({ found }) => attributed(found, record).readings);
+}
+
+/** "dec 4 i think" still answers; that it is not sure stays in the words. */
+function withoutHedge<A extends { readonly line: string }>(answer: A): A {
+  return { ...answer, line: answer.line.replace(/[,\s]+(?:i (?:think|guess|believe|reckon|suppose)|probably|maybe|or so)[\s.!]*$/i, "") };
 }
 
 function attributed(readings: readonly Reading[], record: KnownInterview | undefined): { readonly readings: readonly Attributed[] } {

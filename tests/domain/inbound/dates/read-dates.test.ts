@@ -160,6 +160,8 @@ describe("what is no date", () => {
     "I met 3 people at 2 sites",
     "April June and May Chen",
     "at Friday Harbor Hotel",
+    "at First of May Fabrication",
+    "with Sunday Best Bakery",
     "Sun & Mon Yoga",
     "we sat down",
     "pay is 19.50-21/hr",

@@ -107,6 +107,26 @@ describe("further keys", () => {
     expect(valuesOf(readKeyChannel, "Follow up by: December 4")).toEqual([]);
   });
 
+  it("take a platform under 'where' for the format, and a place for the company", () => {
+    expect(valuesOf(readKeyFormat, "Where: Google Meet")).toEqual(["video"]);
+    expect(valuesOf(readKeyCompany, "Where: Google Meet")).toEqual([]);
+    expect(valuesOf(readKeyCompany, "Where: Elbkante Optik")).toEqual(["Elbkante Optik"]);
+    expect(valuesOf(readKeyFormat, "Date: 11/23/2026 8:30am; in person")).toEqual(["in-person"]);
+    expect(valuesOf(readKeyFormat, "Date: 11/23/2026 8:30am")).toEqual([]);
+  });
+
+  it("take a title above anybody's name for the role", () => {
+    expect(valuesOf(readKeyRole, "employer = Blackwater Marina\ntitle = yard hand\nwho = Tess Gaunt")).toEqual(["yard hand"]);
+    expect(valuesOf(readKeyInterviewers, "title = yard hand\nwho = Tess Gaunt")).toEqual([{ name: "Tess Gaunt", topics: [] }]);
+    expect(valuesOf(readKeyRole, "Interviewer: Tess Gaunt\nTitle: yard manager")).toEqual([]);
+  });
+
+  it("read a title of several words and an address behind a name", () => {
+    expect(valuesOf(readKeyInterviewers, "Interviewer 1 : Kavya Menon, Lead Data Engineer, kavya@monsoon.example.com")).toMatchObject([
+      { title: "Lead Data Engineer", email: "kavya@monsoon.example.com" },
+    ]);
+  });
+
   it("give the rest", () => {
     expect(valuesOf(readKeyDecision, "They decide: Dec 3")).toEqual(["2026-12-03"]);
     expect(valuesOf(readKeyDecision, "Decision: they didn't say")).toEqual([]);

@@ -15,6 +15,7 @@ import { readReferencesRequested } from "#domain/inbound/readers/prose/reference
 import { readRole } from "#domain/inbound/readers/prose/role.ts";
 import { readRoleFragment } from "#domain/inbound/readers/prose/role-fragment.ts";
 import { readRound } from "#domain/inbound/readers/prose/round.ts";
+import { readSchedule } from "#domain/inbound/readers/prose/schedule.ts";
 import { readSignatureCompany } from "#domain/inbound/readers/prose/signature-company.ts";
 import { readTopics } from "#domain/inbound/readers/prose/topics.ts";
 import type { Reader } from "#domain/inbound/reading.ts";
@@ -22,7 +23,9 @@ import { aForwardedPassage, aPassage } from "#tests/builders/a-passage.ts";
 
 const valuesOf = (read: Reader, text: string) =>
   [...new Set(read(aPassage(text)).map(({ value }) => JSON.stringify(value)))].map((value) => JSON.parse(value) as unknown);
-const namesOf = (read: Reader, text: string) => read(aPassage(text)).map(({ value }) => (value as { readonly name: string }).name);
+const namesOf = (read: Reader, text: string) => [
+  ...new Set(read(aPassage(text)).map(({ value }) => (value as { readonly name: string }).name)),
+];
 
 describe("interviewers", () => {
   it.each([
@@ -35,6 +38,10 @@ describe("interviewers", () => {
       "The panel was Hugh Satterthwaite (clinical lead), Ian Crouch and Dr. Peter O'Rourke.",
       ["Hugh Satterthwaite", "Ian Crouch", "Peter O'Rourke"],
     ],
+    ["Two people: Rosalind Keats who runs the studio, and a chap from finance called Malcolm Orde.", ["Rosalind Keats", "Malcolm Orde"]],
+    ["met the manager bev tranter and the deputy whos called olu adeyemi", ["Bev Tranter", "Olu Adeyemi"]],
+    ["The museum job it was for, with Dr. Ines Whitlock.", ["Ines Whitlock"]],
+    ["I spoke with Haruka Minami, head of field support, and with Tom Peña.", ["Haruka Minami", "Tom Peña"]],
   ])("are read from: %s", (text, expected) => {
     expect(namesOf(readInterviewers, text)).toEqual(expected);
   });
@@ -46,6 +53,7 @@ describe("interviewers", () => {
     "I met with them at noon.",
     "Interviewed with Stripewell today.",
     "We met at Kettle House.",
+    "Got an interview on Tuesday with Clyde & Wharf Shipping.",
   ])("are not invented from: %s", (text) => {
     expect(namesOf(readInterviewers, text)).toEqual([]);
   });
@@ -65,6 +73,21 @@ describe("interviewers", () => {
       { value: { name: "Martha Hale" }, certainty: "guessed" },
     ]);
     expect(namesOf(readNamedAlone, "Great place")).toEqual([]);
+  });
+});
+
+describe("a schedule", () => {
+  it("names who interviews in each of its slots", () => {
+    const text = "10:00 AM - 10:45 AM EST: Nikolai Brandvold, Principal Engineer (Zoom)\n11:00 AM - 11:45 AM EST: Priya Nair (Zoom)";
+
+    expect(readSchedule(aForwardedPassage(text)).map(({ value }) => value)).toMatchObject([
+      { name: "Nikolai Brandvold", title: "Principal Engineer" },
+      { name: "Priya Nair" },
+    ]);
+  });
+
+  it("names nobody where a break or a room stands", () => {
+    expect(readSchedule(aForwardedPassage("10:00 AM - 10:45 AM: Coffee Break\n11:00: Office tour\nCall Ann Lee at 10:00."))).toEqual([]);
   });
 });
 
@@ -98,6 +121,9 @@ describe("the company", () => {
     ["interviewed with tamara boyd at midland grain for elevator operator", "Midland Grain"],
     ["I interviewed with the Department of Public Works.", "Department of Public Works"],
     ["Met Gemma at Bits & Bobs yesterday.", "Bits & Bobs"],
+    ["Had my interview at 9:30 at First of May Fabrication for welder.", "First of May Fabrication"],
+    ["I had an interview with Mrs. Löwe from the HR of Nordkai Logistik.", "Nordkai Logistik"],
+    ["Interviewed at St. Brendan's Medical Center for charge nurse.", "St. Brendan's Medical Center"],
   ])("is read from: %s", (text, expected) => {
     expect(valuesOf(readCompany, text)[0]).toBe(expected);
   });
@@ -107,6 +133,8 @@ describe("the company", () => {
     "We met at noon.",
     "The interview was at their office.",
     "My reference is Ann Lee at Oster Group.",
+    "She will call me for the interview at 215-555-0178.",
+    "At first it went well.",
   ])("is not read from: %s", (text) => {
     expect(valuesOf(readCompany, text)).toEqual([]);
   });
@@ -120,6 +148,8 @@ describe("the role", () => {
     ["line lead job", "line lead"],
     ["Interviewed on Friday for Head of Fundraising at the Wildwood Trust.", "Head of Fundraising"],
     ["my forklift operator interview went well", "forklift operator"],
+    ["Interviewed at St. Anne's for charge nurse.", "charge nurse"],
+    ["see attachment, role bookseller", "bookseller"],
   ])("is read from: %s", (text, expected) => {
     expect(valuesOf(readRole, text)[0]).toBe(expected);
   });
@@ -179,6 +209,21 @@ describe("needs, strengths and corrections", () => {
     expect(valuesOf(readCorrections, "It went well. Please correct: I have four years in lending, not six.")).toHaveLength(1);
   });
 
+  it.each([
+    ["I led a packing team of six and halved our returns.", "I led a packing team of six and halved our returns"],
+    ["I told him I hold a B pressure ticket.", "I hold a B pressure ticket"],
+  ])("sees a strength in: %s", (text, expected) => {
+    expect(valuesOf(readStrengths, text)).toEqual([expected]);
+  });
+
+  it.each([
+    "With Oscar Pinheiro I talked about harvest weekends.",
+    "Nick Claus (plant manager) and I talked about the pallet line.",
+    "I led the conversation.",
+  ])("takes no talk of two for a strength: %s", (text) => {
+    expect(valuesOf(readStrengths, text)).toEqual([]);
+  });
+
   it.each(["They need my references by Friday.", "They need to decide.", "I need more time."])(
     "sees no need of the employer in: %s",
     (text) => {
@@ -204,6 +249,7 @@ describe("the decision date", () => {
     ["I should hear back by the 30th.", "2026-11-30"],
     ["she said shed call by wednesday", "2026-11-25"],
     ["By December 4 they will let me know.", "2026-12-04"],
+    ["They decide before Thanksgiving... no wait, she said December 4.", "2026-12-04"],
   ])("is read from: %s", (text, expected) => {
     expect(valuesOf(readDecision, text)).toEqual([expected]);
   });
@@ -231,6 +277,9 @@ describe("format and round", () => {
     ["I interviewed at their office.", ["in-person"]],
     ["A video call via Teams.", ["video"]],
     ["Not on Zoom this time but in person.", ["in-person"]],
+    ["It was in their showroom.", ["in-person"]],
+    ["Join me for an interview at our Hythe Road depot.", ["in-person"]],
+    ["Could you come in on Saturday at 8am?", ["in-person"]],
   ])("is read from: %s", (text, expected) => {
     expect(valuesOf(readFormat, text)).toEqual(expected);
   });
@@ -255,12 +304,14 @@ describe("the preferred channel", () => {
     expect(valuesOf(readChannel, text)).toEqual([expected]);
   });
 
-  it.each(["Dial-in was 555-0142-900, PIN 4471.", "He will phone me by Tuesday.", "They have my phone number."])(
-    "is not read from: %s",
-    (text) => {
-      expect(valuesOf(readChannel, text)).toEqual([]);
-    },
-  );
+  it.each([
+    "My mum thinks I should ring them on Monday.",
+    "Dial-in was 555-0142-900, PIN 4471.",
+    "He will phone me by Tuesday.",
+    "They have my phone number.",
+  ])("is not read from: %s", (text) => {
+    expect(valuesOf(readChannel, text)).toEqual([]);
+  });
 });
 
 describe("what is owed", () => {
@@ -273,12 +324,15 @@ describe("what is owed", () => {
     expect(valuesOf(readOwed, text)).toEqual([expected]);
   });
 
-  it.each(["They asked me to wait.", "I should get the job.", "I must say it went well.", "They want a decision by Friday."])(
-    "is not read from: %s",
-    (text) => {
-      expect(valuesOf(readOwed, text)).toEqual([]);
-    },
-  );
+  it.each([
+    "My mum thinks I should ring them on Monday.",
+    "They asked me to wait.",
+    "I should get the job.",
+    "I must say it went well.",
+    "They want a decision by Friday.",
+  ])("is not read from: %s", (text) => {
+    expect(valuesOf(readOwed, text)).toEqual([]);
+  });
 });
 
 describe("what to correct", () => {
@@ -296,6 +350,17 @@ describe("references", () => {
     expect(valuesOf(readReferences, text)).toEqual([
       { name: "Perrin Holloway", email: "perrin@example.net", relation: "former manager", project: "the ticketing migration" },
     ]);
+  });
+
+  it("may be named in the sentence after the one that asks for them", () => {
+    const text =
+      "He asked for references. I gave him Patty Oquendo (patty@example.org), my supervisor at Larkspur, who knows the boiler replacement project, and Sam Iversen, a former coworker.";
+
+    expect(valuesOf(readReferences, text)).toMatchObject([
+      { name: "Patty Oquendo", email: "patty@example.org", project: "the boiler replacement project" },
+      { name: "Sam Iversen", relation: "former coworker" },
+    ]);
+    expect(valuesOf(readReferences, "It went well. I gave him Patty Oquendo's plan.")).toEqual([]);
   });
 
   it("are not seen in a reference number", () => {

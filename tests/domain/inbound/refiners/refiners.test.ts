@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { RefiningContext } from "#domain/inbound/reading.ts";
 import { attachTopics } from "#domain/inbound/refiners/attach-topics.ts";
 import { channelValue } from "#domain/inbound/refiners/channel-value.ts";
+import { companyAmongPeople } from "#domain/inbound/refiners/company-among-people.ts";
 import { contradictions } from "#domain/inbound/refiners/contradictions.ts";
 import { keepBest } from "#domain/inbound/refiners/keep-best.ts";
 import { mergePeople } from "#domain/inbound/refiners/merge-people.ts";
@@ -57,6 +58,27 @@ describe("who interviews", () => {
     );
 
     expect(kept.map(({ field }) => field)).toEqual(["interviewer"]);
+  });
+});
+
+describe("a company among people", () => {
+  const panel = person("Priya Nair");
+  const firm = sighting("interviewer", { name: "Lattice Loom", topics: [] }, { words: "I interviewed with Lattice Loom today." });
+
+  it("is told from them where the whole panel is named elsewhere", () => {
+    const seen = companyAmongPeople([firm, { ...panel, words: "The interviewers were Priya Nair and Tom." } as Sighting], CONTEXT);
+
+    expect(seen.map(({ field, certainty }) => [field, certainty])).toEqual([
+      ["company", "guessed"],
+      ["interviewer", "stated"],
+    ]);
+  });
+
+  it("stays a person where others are only named too, or a company is known", () => {
+    expect(companyAmongPeople([firm, panel], CONTEXT)).toEqual([firm, panel]);
+    const named = { ...panel, words: "The interviewers were Priya Nair and Tom." } as Sighting;
+    expect(companyAmongPeople([sighting("company", "Acme"), firm, named], CONTEXT)).toHaveLength(3);
+    expect(fieldsOf(companyAmongPeople([sighting("company", "Acme"), firm, named], CONTEXT))[1]?.[0]).toBe("interviewer");
   });
 });
 

@@ -36,6 +36,14 @@ describe("lines that a mail program wrapped", () => {
     expect(unwrap(["Notes: we talked about the pallet line, the second shift and what they", "need next year"])).toHaveLength(1);
   });
 
+  it("go on with a sentence that soon ends, and part the slots of a schedule", () => {
+    const sentence = ["Thank you for your interest in the Cartographic Engineer role at Fathom", "Maps. Here is your schedule:"];
+    const slots = ["10:00 AM - 10:45 AM EST: Nikolai Brandvold, Principal Engineer (Zoom)", "11:00 AM - 11:45 AM EST: Priya Nair (Zoom)"];
+
+    expect(unwrap(sentence)).toHaveLength(1);
+    expect(unwrap(slots)).toEqual(slots);
+  });
+
   it("never cross an empty line", () => {
     const [first = "", ...rest] = wrapped(PROSE, 76);
 

@@ -38,10 +38,18 @@ function timeOf({ sessions }: InvitedMeeting): Sighting[] {
   return [seen("when", value, summary, "guessed"), seen("doubt", question, summary)];
 }
 
+function knownOf({ self, people }: InvitedMeeting) {
+  return {
+    self: self.names,
+    people: people.flatMap(({ name }) => (name ? [name.toLowerCase()] : [])),
+    labels: companyLabels(people.map(({ address }) => address)),
+  };
+}
+
 function titleOf(meeting: InvitedMeeting): Sighting[] {
-  const { sessions, self, people } = meeting;
-  const labels = companyLabels(people.map(({ address }) => address));
-  const known = { self: self.names, people: people.flatMap(({ name }) => (name ? [name.toLowerCase()] : [])), labels };
+  const { sessions } = meeting;
+  const known = knownOf(meeting);
+  const { labels } = known;
   const found = sessions.map(({ summary }) => ({ summary, ...readSummary(summary, known) }));
   const company = found.find((each) => each.company);
   const role = found.find((each) => each.role);
@@ -77,12 +85,19 @@ function formatOf({ sessions }: InvitedMeeting): Sighting[] {
 
 function peopleOf(meeting: InvitedMeeting): Sighting[] {
   const { interviewers, coordinator } = rolesOf(meeting);
+  const named = interviewers.length > 0 ? [] : peopleOfTitle(meeting).filter(({ name }) => name !== coordinator?.name);
   return [
+    ...named.map(({ name, summary }) => seen("interviewer", { name, topics: [] }, summary, "guessed")),
     ...interviewers.map(({ name, email, title, words, certainty }) =>
       seen("interviewer", { name, ...(email ? { email } : {}), ...(title ? { title } : {}), topics: [] }, words, certainty),
     ),
     ...(coordinator ? [seen("coordinator", coordinator, coordinator.name ?? coordinator.email ?? "")] : []),
   ];
+}
+
+/** Where nobody else could interview: "Interview at Bokhandel Nord with Elsa Torstensson". */
+function peopleOfTitle(meeting: InvitedMeeting): readonly { readonly name: string; readonly summary: string }[] {
+  return meeting.sessions.flatMap(({ summary }) => readSummary(summary, knownOf(meeting)).people.map((name) => ({ name, summary })));
 }
 
 function identityOf({ sessions }: InvitedMeeting): Sighting[] {

@@ -42,7 +42,9 @@ export function readSummary(summary: string, known: Known): SummaryFacts {
     ...(company ? { company } : {}),
     ...(role ? { role: { name: role.words.replace(/\s(?:role|position|post|job|opening)$/i, ""), certainty: "stated" } as const } : {}),
     ...(round === undefined ? {} : { round }),
-    people: parts.filter(({ kind }) => kind === "person").map(({ words }) => words),
+    people: parts
+      .filter((part) => part.kind === "person" || (company !== undefined && isNamedBesideCompany(part)))
+      .map(({ words }) => words),
   };
 }
 
@@ -105,6 +107,16 @@ function looksLikePerson(words: string): boolean {
   const tokens = words.split(" ");
   return (
     tokens.length <= 3 && isFirstName(tokens[0] ?? "") && !tokens.slice(1).some((token) => isCompanyWord(token) || isDepartment(token))
+  );
+}
+
+/** "Interview at Bokhandel Nord with Elsa Torstensson": beside the company whoever stands behind "with" is a person. */
+function isNamedBesideCompany({ kind, after, words }: Part & { readonly kind: Kind }): boolean {
+  return (
+    kind === "unknown" &&
+    after === "with" &&
+    /^\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}'’-]+){1,2}$/u.test(words) &&
+    !words.split(" ").some(isCompanyWord)
   );
 }
 

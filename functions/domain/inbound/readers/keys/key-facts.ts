@@ -33,10 +33,20 @@ function valuesOf(key: KeyEntry["key"], passage: Passage): readonly { readonly e
 }
 
 export const readKeyCompany: Reader = (passage) =>
-  valuesOf("company", passage).map(({ entry, value }) => see(passage, "company", recased(value), wordsOf(entry)));
+  valuesOf("company", passage)
+    .filter(({ entry, value }) => !(isPlace(entry) && PLATFORM.test(value)))
+    .map(({ entry, value }) => see(passage, "company", recased(value), wordsOf(entry)));
+
+/** "Title: yard hand" above anybody's name, where no other key names the role, is the role and nobody's title. */
+export function isRoleTitle(entry: KeyEntry, { entries }: Passage): boolean {
+  const person = entries.findIndex(({ key }) => key === "interviewer");
+  return (
+    /^title$/i.test(entry.label.trim()) && !entries.some(({ key }) => key === "role") && (person < 0 || entries.indexOf(entry) < person)
+  );
+}
 
 export const readKeyRole: Reader = (passage) =>
-  valuesOf("role", passage).map(({ entry, value }) =>
+  [...valuesOf("role", passage), ...valuesOf("title", passage).filter(({ entry }) => isRoleTitle(entry, passage))].map(({ entry, value }) =>
     see(passage, "role", value.replace(/\s(?:role|position|job|post)$/i, "").replace(/^(?:the|a|an)\s/i, ""), wordsOf(entry)),
   );
 
@@ -49,13 +59,30 @@ const FORMATS: readonly (readonly [Format, RegExp])[] = [
   ["phone", /\b(?:phone|telephone|telephonic|tel|call|audio)\b/i],
 ];
 
+/** "Where: Google Meet" says how; a company can stand there too. */
+const PLATFORM =
+  /^(?:on |via |over )?(?:google meet|zoom|(?:microsoft |ms )?teams|skype|webex|facetime|phone|telephone|video(?: call)?|online|virtual)\b/i;
+const isPlace = ({ label }: KeyEntry) => /^(?:where|location|venue|place|platform)$/i.test(label.trim());
+/** Beside a time only whole words of a format count: "Friday 2pm; in person". */
+const BESIDE_TIME =
+  /(?:[;,(]\s?|\s)(in[\s-]person|video(?: call)?|(?:on |via |over )?zoom|(?:on |via )teams|google meet|(?:by |on the |over the |via )?phone(?: call)?)\)?[\s.]*$/i;
+
+function formatOf(entry: KeyEntry): Format | undefined {
+  const words = wordsOfFormat(entry);
+  return words === undefined ? undefined : FORMATS.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+function wordsOfFormat(entry: KeyEntry): string | undefined {
+  if (entry.key === "format" || entry.key === "round") return entry.value;
+  if (isPlace(entry)) return PLATFORM.exec(entry.value)?.[0];
+  return entry.key === "when" || entry.key === "time" ? BESIDE_TIME.exec(entry.value)?.[1] : undefined;
+}
+
 export const readKeyFormat: Reader = (passage) =>
-  passage.entries
-    .filter(({ key }) => key === "format" || key === "round")
-    .flatMap((entry): readonly Sighting[] => {
-      const format = FORMATS.find(([, pattern]) => pattern.test(entry.value))?.[0];
-      return format ? [see(passage, "format", format, wordsOf(entry))] : [];
-    });
+  passage.entries.flatMap((entry): readonly Sighting[] => {
+    const format = formatOf(entry);
+    return format ? [see(passage, "format", format, wordsOf(entry))] : [];
+  });
 
 export const readKeyRound: Reader = (passage) =>
   passage.entries

@@ -4,6 +4,7 @@ import type { KeyEntry, Passage } from "../../passages/passage.ts";
 import { looksLikeCompany } from "../../phrases/company-phrase.ts";
 import type { Presented } from "../../phrases/people.ts";
 import { type Reader, see } from "../../reading.ts";
+import { isRoleTitle } from "./key-facts.ts";
 import { addressesOf, peopleOfEntry } from "./key-people.ts";
 
 interface Named {
@@ -46,8 +47,9 @@ function seenPerson({ person, position, entry, group }: Placed, passage: Passage
 const DETAILS: ReadonlySet<string> = new Set(["email", "phone", "title"]);
 
 /** Which details belong to a key of people: all, where there is one such key; else those up to the next person's. */
-function groupOf(named: readonly Named[], index: number, { entries }: Passage): readonly KeyEntry[] {
-  const details = entries.filter(({ key, line }) => DETAILS.has(key) && !isOfReference(line, entries));
+function groupOf(named: readonly Named[], index: number, passage: Passage): readonly KeyEntry[] {
+  const { entries } = passage;
+  const details = entries.filter((entry) => DETAILS.has(entry.key) && !isOfReference(entry.line, entries) && !isRoleTitle(entry, passage));
   if (named.filter(({ people }) => people.length > 0).length <= 1) return details;
   const here = entries.indexOf(named[index]?.entry ?? ({} as KeyEntry));
   const next = entries.findIndex((entry, position) => position > here && entry.key === "interviewer");

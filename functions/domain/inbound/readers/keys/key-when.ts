@@ -20,7 +20,10 @@ export const readKeyWhen: Reader = (passage) => {
     .filter(({ key }) => key === "time")
     .flatMap((entry) => datesOf({ ...entry, value: timeWords(entry.value) }, passage));
   const whole =
-    days.find(({ seen }) => seen.clock && !seen.impliesDay) ?? together(days, times, passage) ?? days.find(({ seen }) => !seen.impliesDay);
+    days.find(({ seen }) => seen.clock && !seen.impliesDay) ??
+    together(days, times, passage) ??
+    days.find(({ seen }) => !seen.impliesDay) ??
+    times.find(({ seen }) => seen.clock && !seen.impliesDay);
   const found = whole ?? [...days, ...times].find(({ seen }) => seen.impliesDay);
   return found ? seenWhen(found, whole === undefined, passage) : [];
 };

@@ -1,5 +1,6 @@
 import { emailsIn, isDialIn, phonesIn } from "../../phrases/contact-details.ts";
 import { type Reader, see } from "../../reading.ts";
+import { isAdviceAtHome } from "./owed.ts";
 
 type Kind = "email" | "phone";
 
@@ -77,7 +78,7 @@ const NOT_THEIRS =
 /** How the interviewer wants to be contacted, with the address or number that stands beside it. */
 export const readChannel: Reader = (passage) =>
   passage.sentences.flatMap(({ text, line }) => {
-    const kind = isDialIn(text) ? undefined : kindIn(text);
+    const kind = isDialIn(text) || isAdviceAtHome(text) ? undefined : kindIn(text);
     if (!kind) return [];
     const value = (kind === "email" ? emailsIn(text) : phonesIn(text))[0]?.text;
     return [see(passage, "contactChannel", { kind, ...(value ? { value } : {}) }, { words: text, line })];

@@ -30,7 +30,7 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern:
-      /\b(?:interview\w*|intervew\w*|interiew\w*|role|position|job|post|opening|vacancy|screen(?:ing)?|call|round|chat|spoke|meeting|met|panel)\b[^.!?;]{0,90}?(?:\bat|@)\s/gi,
+      /\b(?:interview\w*|intervew\w*|interiew\w*|role|position|job|post|opening|vacancy|screen(?:ing)?|call|round|chat|spoke|meeting|met|panel)\b[^!?;]{0,90}?(?:\bat|@)\s/gi,
   },
   {
     pattern: /\binterview\w*(?:\s(?:was|is|today|yesterday|\u2592+))?\s(?:with|w\/)\s/gi,
@@ -60,6 +60,9 @@ const FORWARDED: readonly Cue[] = [
 const ANOTHER_EMPLOYER =
   /\b(?:work(?:ed|ing|s)|years?|months?|my (?:time|days|experience|degree|training|internship|apprenticeship|shifts?)|(?:old|former|previous|prior|last|current|ex-?)\s?(?:\w+\s){0,3}|studied|employed|currently|previously|formerly|trained|volunteer\w*|reference|referee)\b[^.!?;]{0,40}(?:\bat|@|\bfor|\bwith|\bfrom)\s$/i;
 
+/** "from the HR of Nordkai" is from Nordkai. */
+const DEPARTMENT_OF = /^(?:the\s)?(?:hr|human resources|personnel|recruitment|people)(?:\s(?:department|team|office))?\s(?:of|at|from)\s/i;
+
 /** The company, from prose. Behind words of an interview it is stated; behind a bare "at" it is a guess. */
 export const readCompany: Reader = (passage) =>
   passage.sentences
@@ -71,7 +74,7 @@ export const readCompany: Reader = (passage) =>
 
 function companiesBehind({ pattern, accepts = () => true, isGuess }: Cue, sentence: Sentence, passage: Passage) {
   return [...sentence.masked.matchAll(pattern)].flatMap(({ index, 0: lead }) => {
-    const start = index + lead.length;
+    const start = index + lead.length + (DEPARTMENT_OF.exec(sentence.masked.slice(index + lead.length))?.[0].length ?? 0);
     if (ANOTHER_EMPLOYER.test(sentence.masked.slice(0, start))) return [];
     const found = companyAt(sentence.masked.slice(start), passage);
     if (!found || !accepts(found.name) || (isGuess && !passage.isCased && !looksLikeCompany(found.name))) return [];

@@ -12,12 +12,26 @@ const NOT_THEIRS =
 /** The day by which the employer said they decide or answer. */
 export const readDecision: Reader = (passage) =>
   passage.sentences
-    .filter(({ text }) => !NOT_THEIRS.test(text))
+    .filter(({ text }, index) => !NOT_THEIRS.test(text) && !isCorrected(passage.sentences, index))
     .flatMap((sentence) =>
       sentence.dates
-        .filter(({ cue, seen }) => cue === "decision" && !seen.impliesDay)
+        .filter(({ cue, seen }) => !seen.impliesDay && (cue === "decision" || (cue === undefined && corrects(passage.sentences, sentence))))
         .flatMap(({ seen }) => decisionIn(seen, sentence, passage)),
     );
+
+const NO_WAIT = /^\W*(?:(?:oh |ah )?(?:no,? wait|wait,? no|scratch that|sorry,? (?:i mean|no)|i mean|no,? sorry|correction)\b)/i;
+
+/** "before Thanksgiving... no wait, she said December 4": the sentence takes back the date of the one before it. */
+function corrects(sentences: readonly Sentence[], sentence: Sentence): boolean {
+  const before = sentences[sentences.indexOf(sentence) - 1]?.dates ?? [];
+  return NO_WAIT.test(sentence.text) && before.some(({ cue }) => cue === "decision");
+}
+
+function isCorrected(sentences: readonly Sentence[], index: number): boolean {
+  const next = sentences[index + 1];
+  if (!next) return false;
+  return next.dates.some(({ seen }) => !seen.impliesDay) && corrects(sentences, next);
+}
 
 function decisionIn(seen: DateSighting, { text, line }: Sentence, passage: Passage): readonly Sighting[] {
   if (seen.contradiction) return [see(passage, "doubt", doubtAbout("decisionBy", seen), { words: text, line })];

@@ -10,7 +10,7 @@ const FORMATS: readonly (readonly [Format, RegExp])[] = [
   ],
   [
     "in-person",
-    /\b(?:in[\s-]person|face[\s-]to[\s-]face|f2f|on[\s-]?site(?! (?:role|job|position|work|parking|gym|manager|visits?|team))|at (?:their|our|the|your) (?:office|offices|plant|site|store|shop|headquarters|hq|warehouse|factory|hospital|clinic|school|hotel|branch|facility|restaurant|premises|campus|building|depot|yard|place)\b|came in\b|went (?:in|into|to) (?:for|the|their)|walked (?:me )?(?:around|through) the (?:plant|floor|shop|site|ward|building)|tour(?:ed)? (?:of|me)|showed me (?:around|round)|gave me a tour|drove (?:over|out|there)|reception|shook hands|trial (?:shift|day)|in (?:their|the|our) (?:\w+ )?offices?)/i,
+    /\b(?:in[\s-]person|face[\s-]to[\s-]face|f2f|on[\s-]?site(?! (?:role|job|position|work|parking|gym|manager|visits?|team))|at (?:their|our|the|your) (?:[\p{L}'’-]+ ){0,2}(?:office|offices|plant|site|store|shop|headquarters|hq|warehouse|factory|hospital|clinic|school|hotel|branch|facility|restaurant|premises|campus|building|depot|yard|place)\b|came in\b|come in (?:on|at|for|to|this|next)\b|ask for (?:me|\p{Lu}\p{L}+) (?:at|when)\b|went (?:in|into|to) (?:for|the|their)|walked (?:me )?(?:around|through) the (?:plant|floor|shop|site|ward|building)|tour(?:ed)? (?:of|me)|showed me (?:around|round)|gave me a tour|drove (?:over|out|there)|reception|shook hands|trial (?:shift|day)|in (?:their|the|our) (?:\w+ )?(?:offices?|showroom|shop|store|workshop|canteen|boardroom|staff ?room|warehouse|clinic))\b/iu,
   ],
   [
     "phone",

@@ -1,5 +1,5 @@
 import type { Passage, Sentence } from "../../passages/passage.ts";
-import { looksLikeCompany } from "../../phrases/company-phrase.ts";
+import { companyAt, hasCompanyWord, looksLikeCompany } from "../../phrases/company-phrase.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
 import { type Presented, peopleAt } from "../../phrases/people.ts";
 import { type Reader, see } from "../../reading.ts";
@@ -10,10 +10,11 @@ const MEETING = String.raw`(?:interview\w*|intervew\w*|interiew\w*|inteview\w*|m
 /** Where the people begin whom the person met: behind these words. */
 const LEADS: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b${MEETING}\b(?:(?!\b(?:with|wiv|wit|w|about|decid|decision|hear)\b)[^.!?;]){0,110}?\s?\b(?:with|wiht|wth|wiv|wit|w\/|w(?=\s))\s?(?:both\s)?`,
+    String.raw`\b${MEETING}\b(?:(?!\b(?:with|wiv|wit|w|about|decid|decision|hear)\b)[^!?;]){0,110}?\s?\b(?:with|wiht|wth|wiv|wit|w\/|w(?=\s))\s?(?:both\s)?`,
     "gi",
   ),
   /(?:^\W*|\u2592\s?)(?:with|w\/)\s(?:both\s)?/gi,
+  /,\s(?:and\s)?with\s(?:both\s)?(?=\p{Lu})/gu,
   /^\W*(?:it['’]?s|it is|it will be|it['’]ll be|this (?:one )?is|that['’]?s)\swith\s/gi,
   /\b(?:interviewed|interview|seen|grilled|screened|conducted|run|led|taken|done|quizzed|met|held|joined)\s(?:was\s)?by\s(?:both\s)?/gi,
   /\b(?:spoke|speak(?:ing)?|talk(?:ed|ing)?|chat(?:ted|ting)?|introduced)\s(?:on the phone\s|briefly\s|over zoom\s|again\s)?to\s(?:both\s)?/gi,
@@ -52,8 +53,9 @@ function interviewersOf(sentence: Sentence, passage: Passage): readonly Presente
   const behind = LEADS.flatMap((lead) => [...sentence.masked.matchAll(lead)]).flatMap((match) => {
     const lead = match[0];
     if (OTHER_WITH.test(sentence.masked.slice(0, match.index + lead.length))) return [];
-    const people = peopleAt(sentence.masked.slice(match.index + lead.length), passage);
-    return isCompanyInstead(lead, people) ? [] : people;
+    const rest = sentence.masked.slice(match.index + lead.length);
+    const people = peopleAt(rest, passage);
+    return isCompanyInstead(lead, people) || isFirmOfPartners(rest, passage) ? [] : people;
   });
   const before = [...sentence.masked.matchAll(DEEDS)].flatMap(({ index }) => peopleBefore(sentence.masked, index, passage));
   return [...behind, ...before].filter(
@@ -66,6 +68,12 @@ function isCompanyInstead(lead: string, people: readonly Presented[]): boolean {
   const [first] = people;
   if (people.length !== 1 || !first || first.title || first.email) return false;
   return /interview\w*(?:[^.]{0,30})with\s?$/i.test(lead) && !first.name.includes(" ") && !isFirstName(first.name);
+}
+
+/** "Clyde & Wharf Shipping" is one company, not two people. */
+function isFirmOfPartners(text: string, passage: Passage): boolean {
+  const name = companyAt(text, passage)?.name ?? "";
+  return / (?:&|\+) /.test(name) && hasCompanyWord(name.split(/ (?:&|\+) /).at(-1) ?? "");
 }
 
 /** The people whose presentation ends right before the position: the longest that does. */

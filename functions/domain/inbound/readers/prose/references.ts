@@ -15,6 +15,7 @@ const AS_REFERENCE =
 const RELATION =
   /\b(?:(?:is|was|as|,|-|–|\() ?)?((?:my|a)\s(?:(?:former|old|ex|previous|last|current|first|longtime|long-time|late|one-time)[\s-])?(?:[\p{L}-]+\s){0,3}?(?:head (?:chef|nurse|coach|teacher|cook|gardener|of [\p{L}]+)|team (?:lead|leader|manager)|nurse manager|manager|boss|supervisor|colleague|co-?worker|teammate|team lead|lead|teacher|professor|lecturer|tutor|mentor|client|customer|director|head|principal|foreman|chef|sister|matron|line manager|instructor|coach|advisor|adviser|dean|captain|shift lead|partner|neighbour|neighbor|landlord|pastor|trainer|assessor|placement supervisor|customer|head teacher|headteacher|mate|coordinator|owner|employer|nurse|engineer|developer|officer|superintendent)(?: (?:at|from) [\p{Lu}][\p{L}&'’ -]{1,40})?)(?=[\s,.;)]|$)/iu;
 const PROJECT: readonly RegExp[] = [
+  /\b(?:knows|knew|remembers)\s(?=(?:the|our|my)\s(?:[\p{L}-]+\s){1,4}(?:project|rollout|migration|launch|move|campaign)\b)/iu,
   /\b(?:knows|knew|can (?:talk|speak)|will (?:talk|speak)|could (?:talk|speak)|can tell them|to (?:talk|speak)|talk|speak)\s(?:all |a lot |most |lots )?(?:about|to|on)\s(?!them\b|me\b|him\b|her\b)/i,
   /\b(?:worked|was|were|collaborated|partnered)\s(?:closely\s)?(?:together|with me|alongside me|with us)\s(?:\w+\s)?(?:on|for|during)\s/i,
   /\b(?:we|who|and i|i)\s(?:both\s)?(?:did|ran|built|led|delivered|worked on|shared|organi[sz]ed|set up|rolled out|launched|managed)\s/i,
@@ -30,7 +31,7 @@ export function mentionsReference(text: string): boolean {
 /** The people who will speak for the person, with what a sentence and the next one say of them. */
 export const readReferences: Reader = (passage) =>
   passage.sentences.flatMap((sentence, index) => {
-    if (!mentionsReference(sentence.text)) return [];
+    if (!mentionsReference(sentence.text) && !answersRequest(passage.sentences, index)) return [];
     const people = referencesOf(sentence, passage);
     const following = passage.sentences
       .slice(index + 1, index + 3)
@@ -44,11 +45,25 @@ export const readReferences: Reader = (passage) =>
     });
   });
 
+/** "He asked for references. I gave him Patty Oquendo": the second sentence says who they are. */
+function answersRequest(sentences: readonly Sentence[], index: number): boolean {
+  const before = sentences[index - 1];
+  return (
+    before !== undefined &&
+    mentionsReference(before.text) &&
+    /^\W*i (?:gave|offered|named|listed|put down|suggested|sent)\s/i.test(sentences[index]?.text ?? "")
+  );
+}
+
+/** A further person behind what is said of the one before: ", and Sam Iversen, a former coworker". */
+const FURTHER = /[,;)]\s(?:and|as well as|plus)\s(?=\p{Lu})/gu;
+
 function referencesOf({ text }: Sentence, passage: Passage): readonly Presented[] {
   const leads = AS_REFERENCE.test(text) ? LEADS.slice(1) : LEADS.slice(0, 2);
-  const found = leads.flatMap((lead) =>
-    [...text.matchAll(lead)].flatMap(({ index, 0: words }) => peopleAt(text.slice(index + words.length), passage)),
-  );
+  const behind = (cue: RegExp) =>
+    [...text.matchAll(cue)].flatMap(({ index, 0: words }) => peopleAt(text.slice(index + words.length), passage));
+  const first = leads.flatMap(behind);
+  const found = first.length === 0 ? first : [...first, ...behind(FURTHER)];
   return unique(found.filter(({ name }) => isLikely(name)));
 }
 
@@ -94,6 +109,7 @@ export function projectIn(text: string): string | undefined {
   const project = rest
     .replace(/[.;)].*$/s, "")
     .replace(/,?\s(?:and (?:he|she|they|i|is)|together|with me|back in|in 20\d\d|which|he|she)\b.*$/is, "")
+    .replace(/[\s,]+(?:and|as well as|plus)?\s*$/i, "")
     .trim();
   return project.length > 2 ? project : undefined;
 }

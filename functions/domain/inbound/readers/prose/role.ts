@@ -14,9 +14,11 @@ const NAMED = [
 
 /** Behind these a role may follow: its last word has to be one that ends the name of a job. */
 const LIKELY = [
-  /\b(?:interview\w*|intervew\w*|interiew\w*|inteview\w*|spoke|talked|met|call|screen\w*|chat\w*|panel|round|seen|saw|with [\p{L}' ]{2,60}|at [\p{L}&'’ -]{2,60}|went|in)\b[^.!?;]{0,110}?\bfor\s/giu,
-  /\binterview\w*\b[^.!?;]{0,90}?\bas\s/gi,
+  /\b(?:interview\w*|intervew\w*|interiew\w*|inteview\w*|spoke|talked|met|call|screen\w*|chat\w*|panel|round|seen|saw|went|in)\b[^!?;]{0,110}?\bfor\s/giu,
+  /\b(?:with(?= [\p{L}' ]{2})|at(?= [\p{L}&'’ -]{2}))[^!?;]{0,160}?\bfor\s/giu,
+  /\binterview\w*\b[^!?;]{0,90}?\bas\s/gi,
   /^\W*(?:for|re|about|as)\s/gi,
+  /(?:^|[,;]\s)(?:role|position|job|post)\s(?=\p{L})/giu,
   /\b(?:i(?:['’]m| am)|was|been) (?:going|up|applying|interviewing|in the running) for\s/gi,
   /\b(?:looking for|hire|hiring|need(?:ing)?|want(?:ing)?|seeking|replac\w+) (?=an?\s)/gi,
 ];

@@ -2,7 +2,7 @@ import type { Clause, Mood } from "./clause.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** Words that begin a new thing to say; before another word "and" or a comma only goes on ("Nick and Martha", "Tuesday, Dec 8"). */
-const STARTS = String.raw`(?:they|he|she|it|it['’]?s|its|i|i['’]?(?:m|ve|ll|d)|we|please|pls|also|the (?:decision|role|interview|company|job|position|offer)|decision|role|company|interview|skip|snooze|remind|sent|stop|her|his|their|then|plus|let me|should|can|could|what|how|do|does|is|would|when|if|unless|rejected|got|accepted|declined|withdrew|no need|not)\b`;
+const STARTS = String.raw`(?:they|he|she|it|it['’]?s|its|i|i['’]?(?:m|ve|ll|d)|we|please|pls|also|the (?:decision|role|interview|company|job|position|offer)|decision|role|company|interview|skip|snooze|remind|nudge|ping me|sent|stop|her|his|their|then|plus|let me|should|can|could|what|how|do|does|is|would|when|if|unless|rejected|got|accepted|declined|withdrew|no need|not)\b`;
 const SEAM = new RegExp(
   String.raw`\s*;\s+|\s+[-–—]{1,2}\s+|,?\s+(?:but|however|although|though)\s+|,\s*(?:and|so|then|plus|because|as|since)\s+(?=${STARTS})|\s+(?:and|&|\+)\s+(?=(?:also\b|then\b)?\s*${STARTS})|,\s*(?=(?:also|plus|btw|fyi)\b)|,\s*(?=${STARTS})(?!\s*not\b)`,
   "gi",

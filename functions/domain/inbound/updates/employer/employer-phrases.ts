@@ -28,7 +28,7 @@ export const EMPLOYER_PHRASES: readonly OutcomePhrase[] = [
   {
     outcome: "rejected",
     pattern: new RegExp(
-      String.raw`\b(?:unable|not able|not in a position) to offer you (?:the|a|this|an) ?${JOB}\b|\b(?:position|role|post|vacancy) (?:has (?:now )?been|is now|was) filled\b|\b(?:selected|offered the (?:position|role|job) to|hired) ${OTHERS}\b`,
+      String.raw`\b(?:unable|not able|not in a position) to offer you (?:the|a|this|an) ?${JOB}\b|\b(?:position|role|post|vacancy) (?:has (?:now )?been|is now|was) filled\b|\b(?:selected|(?:offer(?:ed)?|award(?:ed)?|give|given) (?:the|this) (?:position|role|job|post) to|hired) ${OTHERS}\b`,
       "i",
     ),
   },

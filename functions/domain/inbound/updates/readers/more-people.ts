@@ -16,6 +16,11 @@ const WAS_THERE = new RegExp(
   String.raw`^${NAME}(?: from [\p{L} ]{2,30})? (?:was there(?: too| as well)?|was also there|sat in(?: too| as well)?|joined(?: us| in| too| as well)?)[\s.!]*$`,
   "u",
 );
+/** "there was also Peggy Arnott, the events lead". */
+const THERE_WAS = new RegExp(
+  String.raw`^(?:[Ii] forgot[,:]? )?[Tt]here was (?:also )?${NAME}(?:, (?:the |their |an? )((?:\w+ ){0,3}\w+))?(?:,|[\s.!]*$)`,
+  "u",
+);
 /** "we also talked about the carton printer", "with Nick I talked about pallets". */
 const TOPIC_ONLY =
   /\b(?:we|i)(?:['’]ve)? (?:also |mostly |mainly |briefly )*(?:(?:talked|spoke|chatted)(?: a lot| briefly)?(?: (?:with|to) \p{L}+)? (?:about|on)|discussed|went over|covered) (.{3,120}?)[\s.!]*$/iu;
@@ -25,7 +30,7 @@ const NO_NAME = /^(?:My|Our|The|They|He|She|It|Them|Him|Her|HR|We|About|With|All
 /** More interviewers or topics of an interview that is on record. */
 export const readMorePeople: UpdateReader = ({ text, whole, mood }, { record }) => {
   if (mood !== "stated" || !record) return [];
-  const [, name, title, topic] = WITH_SOMEBODY.exec(text) ?? WAS_THERE.exec(text) ?? [];
+  const [, name, title, topic] = WITH_SOMEBODY.exec(text) ?? WAS_THERE.exec(text) ?? THERE_WAS.exec(text) ?? [];
   if (name && !NO_NAME.test(name) && (topic || ALSO.test(whole) || WAS_THERE.test(text))) {
     const known = peopleNamed(name, record);
     return [somebody({ name: known.length === 1 ? (known[0] ?? name) : name, title, topic }, text)];

@@ -25,7 +25,7 @@ export const PERSON_PHRASES: readonly OutcomePhrase[] = [
   {
     outcome: "withdrawn",
     pattern: new RegExp(
-      String.raw`\b(?:i|we)(?:['’]ve| have|['’]m| am| did)?${ADVERBS} (?:withdrawn|withdrew|withdrawing|pulled out|pulling out|dropped out|taken myself out|(?:decided|chosen|wish|would like) to withdraw)\b(?! (?:cash|money|from (?:the|my) bank))`,
+      String.raw`\b(?:i|we)(?:['’]ve| have|['’]m| am| did)?${ADVERBS} (?:withdrawn|withdrew|withdrawing|pulled out|pulling out|dropped out|taken myself out|(?:decided|chosen|wish|would like|want|going) to (?:withdraw|pull out|drop out|take myself out))\b(?! (?:cash|money|from (?:the|my) bank))`,
       "i",
     ),
   },
