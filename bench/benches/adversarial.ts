@@ -19,7 +19,7 @@ export const adversarial: Bench = {
     tell("reading hostile mails");
     const { file: runner } = await bundle("bench/runners/grow.ts", { folder: "runners" });
     const { file } = await bundle("bench/subjects/read-ours.ts", { folder: "read" });
-    const grown = await inFreshProcess<Grown[]>({ script: runner, words: [file, isQuick ? "3" : "7"] });
+    const grown = await inFreshProcess<Grown[]>({ script: runner, words: [file, isQuick ? "3" : "5"] });
     const byGrowth = [...grown].sort((a, b) => growthOf(b) - growthOf(a));
     const byTime = [...grown].sort((a, b) => longestOf(b) - longestOf(a));
     return [

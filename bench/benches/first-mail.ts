@@ -21,7 +21,7 @@ export const firstMail: Bench = {
       return milliseconds;
     };
     const measures = Object.fromEntries(RENDERER_NAMES.map((name) => [name, measure(name)]));
-    const rounds = await alternate(measures, { rounds: isQuick ? 7 : 20, tell });
+    const rounds = await alternate(measures, { rounds: isQuick ? 5 : 10, tell });
     const samplesOf = (name: RendererName) => rounds[name] ?? [];
     return [
       ...RENDERER_NAMES.map((name): Row => ({ name, unit: "ms", ...summary(samplesOf(name)), ...(name === "ours" && { budget: OURS }) })),

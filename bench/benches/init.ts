@@ -43,7 +43,7 @@ export const init: Bench = {
     for (const name of FUNCTION_NAMES) files[name] = (await bundledFunction(name)).file;
     const load = (file: string) => () => inFreshProcess<Load>({ script: runner, words: [file], node, environment: ENVIRONMENT });
     const measures = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, load(file)]));
-    const rounds = await alternate(measures, { rounds: isQuick ? 3 : 15, tell });
+    const rounds = await alternate(measures, { rounds: isQuick ? 3 : 9, tell });
     return Object.entries(rounds).flatMap(([name, loads]) => rowsOf(name, loads));
   },
 };

@@ -31,7 +31,7 @@ export const plan: Bench = {
         measures[name] = () => inFreshProcess({ script: runner, words: [file, content] });
       }
     }
-    const rounds = await alternate(measures, { rounds: isQuick ? 3 : 7, tell });
+    const rounds = await alternate(measures, { rounds: isQuick ? 3 : 5, tell });
     const bestOf = (name: string) => rounds[name]?.map(undisturbed) ?? [];
     return [
       ...Object.keys(measures).map((name): Row => ({ name, unit: "ms", ...summary(rounds[name]?.flat() ?? []), ...budgetOf(name) })),

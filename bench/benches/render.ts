@@ -19,7 +19,7 @@ export const render: Bench = {
     const measure = (name: RendererName) => () =>
       inFreshProcess<number[]>({ script: runner, words: [files[name], content, isQuick ? "800" : "4000"] });
     const measures = Object.fromEntries(RENDERER_NAMES.map((name) => [name, measure(name)]));
-    const rounds = await alternate(measures, { rounds: isQuick ? 3 : 5, tell });
+    const rounds = await alternate(measures, { rounds: isQuick ? 3 : 4, tell });
     const samplesOf = (name: RendererName) => rounds[name]?.flat() ?? [];
     const bestOf = (name: RendererName) => rounds[name]?.map(undisturbed) ?? [];
     return [

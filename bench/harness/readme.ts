@@ -50,8 +50,8 @@ export function figuresOf(results: Results): string {
   });
   const [first] = Object.values(results);
   if (!first) return "";
-  const { processor, cores, node } = first.machine;
-  const where = `Milliseconds are of the processor, all threads together, on ${cores} x ${processor}, Node ${node}.`;
+  const { processor, cores, node, load } = first.machine;
+  const where = `Milliseconds are of the processor, all threads together, on ${cores} x ${processor}, Node ${node}, at a load of ${load}.`;
   return [`| | median | budget |`, "|---|---|---|", ...lines, "", where, ""].join("\n");
 }
 

@@ -33,6 +33,7 @@ const WORDS = [
   '"at "',
   "Interviewer: ",
   "\nInterviewer: Dana\n",
+  "\nInterviewer: Dana\nEmail: d@a.example\n",
   "\nOn Thu, X wrote:\n",
   "\nFrom: a\nTo: b\n",
   "\n> > ",

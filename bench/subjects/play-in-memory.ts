@@ -1,6 +1,7 @@
 import { playUncounted } from "../../cli/cost/story.ts";
+import { processorTime } from "../runners/processor-time.ts";
 
-const [, , interviews = "1000"] = process.argv;
+const [, , most = "1000", longest = "60"] = process.argv;
 const WARM = 30;
 const MEBIBYTE = 2 ** 20;
 
@@ -10,8 +11,9 @@ function heapMegabytes(): number {
 }
 
 for (let index = 0; index < WARM; index += 1) await playUncounted();
-const [heapBefore, before] = [heapMegabytes(), process.cpuUsage()];
-for (let index = 0; index < Number(interviews); index += 1) await playUncounted();
-const { user, system } = process.cpuUsage(before);
-const perSecond = (Number(interviews) * 1e6) / (user + system);
-process.stdout.write(JSON.stringify({ perSecond, heapGrowth: heapMegabytes() - heapBefore }));
+const [heapBefore, before] = [heapMegabytes(), processorTime()];
+const end = performance.now() + Number(longest) * 1000;
+let interviews = 0;
+for (; interviews < Number(most) && performance.now() < end; interviews += 1) await playUncounted();
+const perSecond = (interviews * 1000) / (processorTime() - before);
+process.stdout.write(JSON.stringify({ interviews, perSecond, heapGrowth: heapMegabytes() - heapBefore }));
