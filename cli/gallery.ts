@@ -20,7 +20,12 @@ interface Look {
 
 const LOOKS: readonly Look[] = [
   { suffix: "", width: 700, colorScheme: "light", samples: sampleNames() },
-  { suffix: "-dark", width: 700, colorScheme: "dark", samples: ["logged", "thank-you", "close-out"] },
+  {
+    suffix: "-dark",
+    width: 700,
+    colorScheme: "dark",
+    samples: ["logged", "thank-you", "status-inquiry", "reference-briefing", "close-out"],
+  },
   { suffix: "-phone", width: 375, colorScheme: "light", samples: ["logged", "thank-you"] },
   { suffix: "-phone-dark", width: 375, colorScheme: "dark", samples: ["status-inquiry-by-phone"] },
 ];
