@@ -69,7 +69,7 @@ function questionFor(erasure: Erasure, interviews: readonly Interview[]): string
 
 function erased(erasure: Erasure): string {
   return erasure.scope === "everything"
-    ? "Everything that was held about you is erased: the interviews, your mails, your settings and all that was to come. This is the last mail about it."
+    ? "Everything that was held about you is erased: the interviews, your mails, your settings and all that was to come. What lies in your own mailbox stays yours to delete. This is the last mail about it."
     : `Erased: all that was held about ${erasure.name}, your mails about it, and everything that was to come.`;
 }
 

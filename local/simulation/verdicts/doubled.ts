@@ -1,5 +1,5 @@
 import { LEASE } from "#domain/delivery/outgoing.ts";
-import { type Instant, later } from "#domain/time/instant.ts";
+import { type Instant, later, MINUTE } from "#domain/time/instant.ts";
 import { messageIdOf } from "../post.ts";
 import type { Departure } from "../post-office.ts";
 import type { Script } from "../script.ts";
@@ -29,6 +29,9 @@ function sentAgain({ departures, evidence, commits }: Happened): readonly string
   );
 }
 
+/** The lease counts from the claim; a process may have stood still between it and the sending. */
+const CLAIMED_BEFORE = MINUTE;
+
 interface Sending {
   readonly before: Departure;
   readonly sending: Departure;
@@ -37,7 +40,7 @@ interface Sending {
 }
 
 function isExcused({ before, sending, known, index }: Sending): boolean {
-  return index <= 2 && sending.at >= later(before.at, LEASE) && (known === undefined || known >= sending.at);
+  return index <= 2 && sending.at >= later(before.at, LEASE - CLAIMED_BEFORE) && (known === undefined || known >= sending.at);
 }
 
 /** When each mail was first written down as sent. */
@@ -67,12 +70,16 @@ function whatItSays({ tag, inReplyTo }: Departure, causes: ReturnType<typeof cau
   return inReplyTo === "" ? undefined : `the answer to ${inReplyTo}`;
 }
 
-/** The Message-IDs of letters of which a copy comes after everything was forgotten: that they were seen before is forgotten too. */
+/** The Message-IDs of letters of which a copy is handled after everything was forgotten, as one that came with the confirmation may be: that they were seen before is forgotten too. */
 function forgottenLetters({ letters }: Script): ReadonlySet<string> {
   if (!letters.some(({ intent }) => intent.kind === "forget-everything")) return new Set();
   const confirmedAt = letters.find(({ intent }) => intent.kind === "yes")?.arrivals[0];
   return new Set(
-    letters.filter(({ arrivals }) => confirmedAt !== undefined && arrivals.some((at) => at > confirmedAt)).map(({ id }) => messageIdOf(id)),
+    letters
+      .filter(({ arrivals }) =>
+        arrivals.some((at, index) => confirmedAt !== undefined && (at > confirmedAt || (index > 0 && at === confirmedAt))),
+      )
+      .map(({ id }) => messageIdOf(id)),
   );
 }
 
