@@ -7,19 +7,17 @@ import { type Reader, see } from "../../reading.ts";
 import { isRoleTitle } from "./key-facts.ts";
 import { addressesOf, peopleOfEntry } from "./key-people.ts";
 
-interface Named {
-  readonly people: readonly Presented[];
-  readonly entry: KeyEntry;
-}
-
 /** Interviewers behind their keys, with the addresses, numbers and titles whose keys stand near: under a person it is theirs. */
 export const readKeyInterviewers: Reader = (passage) => {
   const named = passage.entries
     .filter(({ key }) => key === "interviewer")
     .map((entry) => ({ entry, people: peopleOfEntry(entry, passage).filter(({ name }) => !looksLikeCompany(name)) }));
-  return named.flatMap(({ people, entry }, index) =>
-    people.map((person, position) => seenPerson({ person, position, entry, group: groupOf(named, index, passage) }, passage)),
-  );
+  const details = detailsIn(passage);
+  const isAlone = named.filter(({ people }) => people.length > 0).length <= 1;
+  return named.flatMap(({ people, entry }) => {
+    const group = isAlone ? details : detailsUnder(entry, details, passage);
+    return people.map((person, position) => seenPerson({ person, position, entry, group }, passage));
+  });
 };
 
 interface Placed {
@@ -46,14 +44,17 @@ function seenPerson({ person, position, entry, group }: Placed, passage: Passage
 
 const DETAILS: ReadonlySet<string> = new Set(["email", "phone", "title"]);
 
-/** Which details belong to a key of people: all, where there is one such key; else those up to the next person's. */
-function groupOf(named: readonly Named[], index: number, passage: Passage): readonly KeyEntry[] {
+/** Every address, number and title that has a key and belongs to no reference. */
+function detailsIn(passage: Passage): readonly KeyEntry[] {
   const { entries } = passage;
-  const details = entries.filter((entry) => DETAILS.has(entry.key) && !isOfReference(entry.line, entries) && !isRoleTitle(entry, passage));
-  if (named.filter(({ people }) => people.length > 0).length <= 1) return details;
-  const here = entries.indexOf(named[index]?.entry ?? ({} as KeyEntry));
-  const next = entries.findIndex((entry, position) => position > here && entry.key === "interviewer");
-  return details.filter((entry) => entries.indexOf(entry) > here && (next < 0 || entries.indexOf(entry) < next));
+  return entries.filter((entry) => DETAILS.has(entry.key) && !isOfReference(entry.line, entries) && !isRoleTitle(entry, passage));
+}
+
+/** Where several keys name people, those up to the next person's are this one's. */
+function detailsUnder(entry: KeyEntry, details: readonly KeyEntry[], { entries }: Passage): readonly KeyEntry[] {
+  const here = entries.indexOf(entry);
+  const next = entries.findIndex(({ key }, position) => position > here && key === "interviewer");
+  return details.filter((each) => entries.indexOf(each) > here && (next < 0 || entries.indexOf(each) < next));
 }
 
 /** An address right under a reference or a recruiter is theirs. */
