@@ -83,7 +83,7 @@ function lastNamed(text: string): string | undefined {
 /** "Martha: shift patterns": the label may be a person's name, which the people found in the mail decide. */
 function labelled({ text, line }: Sentence, passage: Passage): readonly Sighting[] {
   const [, label = "", topic = ""] =
-    /^\W*(\p{L}[\p{L}'’-]+(?:\s[\p{L}'’-]+)?)(?:\s?\([^)]{1,40}\))?\s?(?::|\s[-–—])\s(.{3,200})$/u.exec(text) ?? [];
+    /^[^\p{L}\w]*(\p{L}[\p{L}'’-]+(?:\s[\p{L}'’-]+)?)(?:\s?\([^)]{1,40}\))?\s?(?::|\s[-–—])\s(.{3,200})$/u.exec(text) ?? [];
   if (!isFirstName(label.split(" ")[0] ?? "") && !/^\p{Lu}/u.test(label)) return [];
   const words = topic.replace(/^(?:we )?(?:talked|asked|spoke)?\s?(?:about|discussed)\s/i, "").replace(/[.!]+$/, "");
   return words === "" || /@|\d{3}/.test(words)
