@@ -162,7 +162,8 @@ function updateChecks({ expectUpdate, expectUpdates = [] }: UnderstandingCase, {
 }
 
 function changeChecks(wanted: Change, updates: NonNullable<Printed["updates"]>): readonly Check[] {
-  const match = updates.find(({ action }) => action === wanted.action);
+  const alike = updates.filter(({ action }) => action === wanted.action);
+  const match = alike.find(({ recordId }) => recordId === wanted.recordId) ?? alike[0];
   const fields = (["outcome", "decisionBy", "recordId"] as const).filter((field) => wanted[field] !== undefined);
   return [
     { label: `action ${wanted.action}`, holds: match !== undefined, got: updates.map(({ action }) => action) },

@@ -121,8 +121,19 @@ function fromAnswer({ which, log, text }: Read): Understanding {
     });
   }
   if (record && tellsMore(log))
-    return { kind: "update", updates: [{ action: "add", recordId: record.id, facts: log.facts }], evidence: log.evidence, questions: [] };
+    return {
+      kind: "update",
+      updates: [{ action: "add", recordId: record.id, facts: withoutGuessedTime(log) }],
+      evidence: log.evidence,
+      questions: [],
+    };
   return isSmallTalk(text) ? { kind: "small-talk" } : unclear();
+}
+
+/** What an answer adds does not say when the interview was unless it says so: "just now" is when the answer was written. */
+function withoutGuessedTime({ facts, evidence }: Assembled): Partial<Assembled["facts"]> {
+  const { when: _, ...others } = facts;
+  return evidence.interviewAt?.certainty === "stated" ? facts : others;
 }
 
 function fromNews(read: Read): Understanding {

@@ -40,6 +40,9 @@ describe("interviewers", () => {
     ],
     ["Two people: Rosalind Keats who runs the studio, and a chap from finance called Malcolm Orde.", ["Rosalind Keats", "Malcolm Orde"]],
     ["met the manager bev tranter and the deputy whos called olu adeyemi", ["Bev Tranter", "Olu Adeyemi"]],
+    ["Nick Claus (plant manager) and I talked about X lines. Martha Hale and I discussed shifts.", ["Nick Claus", "Martha Hale"]],
+    ["With Nick I talked about pallets and with Martha about shifts.", ["Nick", "Martha"]],
+    ["You'll meet me and Hamza Lindholm on Monday.", ["Hamza Lindholm"]],
     ["The museum job it was for, with Dr. Ines Whitlock.", ["Ines Whitlock"]],
     ["I spoke with Haruka Minami, head of field support, and with Tom Peña.", ["Haruka Minami", "Tom Peña"]],
   ])("are read from: %s", (text, expected) => {
@@ -53,6 +56,7 @@ describe("interviewers", () => {
     "I met with them at noon.",
     "Interviewed with Stripewell today.",
     "We met at Kettle House.",
+    "My wife and I talked about the pay.",
     "Got an interview on Tuesday with Clyde & Wharf Shipping.",
   ])("are not invented from: %s", (text) => {
     expect(namesOf(readInterviewers, text)).toEqual([]);
@@ -199,6 +203,21 @@ describe("topics", () => {
       expect(valuesOf(readTopics, text)).toEqual([]);
     },
   );
+});
+
+describe("a topic of two", () => {
+  it("is of whoever stands beside the person, not of all", () => {
+    const text = "Nick Claus (plant manager) and I talked about pallets. Martha Hale and I talked about shifts.";
+
+    expect(valuesOf(readTopics, text)).toEqual([
+      { text: "pallets", of: "Nick Claus" },
+      { text: "shifts", of: "Martha Hale" },
+    ]);
+    expect(valuesOf(readTopics, "With Nick I talked about pallets and with Martha about shifts.")).toEqual([
+      { text: "pallets", of: "Nick" },
+      { text: "shifts", of: "Martha" },
+    ]);
+  });
 });
 
 describe("needs, strengths and corrections", () => {

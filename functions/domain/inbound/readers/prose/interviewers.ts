@@ -15,10 +15,11 @@ const LEADS: readonly RegExp[] = [
   ),
   /(?:^\W*|\u2592\s?)(?:with|w\/)\s(?:both\s)?/gi,
   /,\s(?:and\s)?with\s(?:both\s)?(?=\p{Lu})/gu,
+  /\sand with\s(?=\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:about|I|we|it was)\s)/gu,
   /^\W*(?:it['’]?s|it is|it will be|it['’]ll be|this (?:one )?is|that['’]?s)\swith\s/gi,
   /\b(?:interviewed|interview|seen|grilled|screened|conducted|run|led|taken|done|quizzed|met|held|joined)\s(?:was\s)?by\s(?:both\s)?/gi,
   /\b(?:spoke|speak(?:ing)?|talk(?:ed|ing)?|chat(?:ted|ting)?|introduced)\s(?:on the phone\s|briefly\s|over zoom\s|again\s)?to\s(?:both\s)?/gi,
-  /\b(?:met|meet|meeting|saw)\s(?!with\b|wiv\b|wit\b|w\b|by\b|up\b)(?:up with\s|both\s|first\s|also\s)?/gi,
+  /\b(?:met|meet|meeting|saw)\s(?!with\b|wiv\b|wit\b|w\b|by\b|up\b)(?:up with\s|both\s|first\s|also\s|me and\s)?/gi,
   /\b(?:interviewers?|panel(?:lists?|ists?)?|hiring manager|interview panel|panel members)(?:,)?\s(?:was|were|is|are|will be|would be|consisted of|included|includes|made up of|being|named|called|comprised)\s(?:made up of\s|both\s)?/gi,
   /\b(?:(?:conversation|interview|discussion)\s(?:partners?|people)|people i (?:met|saw|spoke to)) (?:were|was|are|is)\s(?:both\s)?/gi,
   /\b(?:her|his|their|whose|interviewer['’]s) names?(?: is| was| are| were|['’]s)\s/gi,
@@ -27,11 +28,15 @@ const LEADS: readonly RegExp[] = [
 
 /** Without one of these stems no cue matches. */
 const HINT =
-  /wi[tv]|w\/|\bw\s|wth|by |met|meet|saw|spo[kc]e|speak|talk|chat|panel|interv|int.rv|name|partner|people|conduct|quizz|grill|join|asked|ran |led |sat |hiring|introd/i;
+  /wi[tv]|w\/|\bw\s|wth|by |met|meet|saw|spo[kc]e|speak|talk|chat|panel|interv|int.rv|name|partner|people|conduct|quizz|grill|join|asked|ran |led |sat |hiring|introd|discuss|went over/i;
 
 /** What people who interview do, behind their names. */
 const DEEDS =
   /\s(?:(?:both|also|all|kindly|jointly)\s)?(?:interviewed me|interviewed us|ran (?:the|my|it|this)|conducted (?:the|my|it)|led the (?:interview|panel|call)|(?:was|is|were|are) (?:my|the) (?:interviewers?|panel)|(?:will|['’]ll) (?:be )?interview(?:ing)?|(?:will|['’]ll) be (?:meeting|speaking to|speaking with|talking to|on the panel)|will meet (?:with )?you|(?:would (?:like|love)|wants|['’]d like|is looking forward|are looking forward) to (?:interview|meet|speak|talk|see|invite) |sat in|were on the panel|was on the panel|did the (?:interview|talking|interviewing)|made up the panel|took (?:the|my) interview|asked me (?:about|how|why|what)|quizzed me|grilled me|joined (?:the call|us|later|for|halfway|at the end|by)|met (?:with )?me|spoke (?:to|with) me|called me for the)/gi;
+
+/** "Nick Claus (plant manager) and I talked about": behind a name with a capital, so that "my wife and I" tells of nobody. */
+const BOTH =
+  /(?<=\p{Lu}[\p{L}'’-]{1,30}(?:\s\([^()]{1,60}\))?)\sand I (?:(?:talked|spoke|chatted) (?:\w+ ){0,2}about|discussed|went over)\b/gu;
 
 /** Where "with" has nothing to do with people met. */
 const OTHER_WITH =
@@ -57,7 +62,9 @@ function interviewersOf(sentence: Sentence, passage: Passage): readonly Presente
     const people = peopleAt(rest, passage);
     return isCompanyInstead(lead, people) || isFirmOfPartners(rest, passage) ? [] : people;
   });
-  const before = [...sentence.masked.matchAll(DEEDS)].flatMap(({ index }) => peopleBefore(sentence.masked, index, passage));
+  const before = [...sentence.masked.matchAll(DEEDS), ...sentence.masked.matchAll(BOTH)].flatMap(({ index }) =>
+    peopleBefore(sentence.masked, index, passage),
+  );
   return [...behind, ...before].filter(
     ({ name }) => !looksLikeCompany(name) && !/^(?:Dear|Hi|Hello|Monday|Tuesday|Wednesday|Thursday|Friday)\b/i.test(name),
   );

@@ -13,7 +13,7 @@ const CUES: readonly RegExp[] = [
     "gi",
   ),
   /\b(?:discussed|discussing|went (?:over|through)|covered|dug into|got into|touched on|spent (?:a lot of |most of the |a long |a good |some |ages |much |half the )?(?:time )?on|went deep (?:on|into)|drilled (?:into|down on)|walked (?:me |us )?through|talked (?:through|over)|focus(?:s?ed)? on|bonded over|(?:was|were|seemed|is|are) (?:really |very |most |especially |mostly |particularly |also |quite |super )?(?:interested in|keen on|into|excited about|big on)|showed me|described|explained)\s(?!how to get\b)/gi,
-  /(?:,|\sand|\swhile|\sthen)\s(?=\p{Lu})[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:about|on|into)\s/gu,
+  /(?:,|\sand|\swhile|\sthen)\s(?:with\s)?(?=\p{Lu})[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:about|on|into)\s/gu,
   /\b(?:topics?|subjects?) (?:was|were|included|of (?:conversation|discussion) (?:was|were)|covered)\s/gi,
 ];
 
@@ -65,7 +65,7 @@ function personOf(before: string, { index, passage }: { readonly index: number; 
   if (withName && (isFirstName(withName.split(" ")[0] ?? "") || /^\p{Lu}/u.test(withName))) return withName;
   const [, subject = ""] =
     /(?:^|[\s,;])([\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s?(?:and i|and me|also|mostly|mainly|really|then|just|even)?\s*$/iu.exec(
-      before.trimEnd(),
+      before.replace(/\s\([^()]{1,60}\)/g, "").trimEnd(),
     ) ?? [];
   if (/^(?:he|she)$/i.test(subject)) return lastNamed([...passage.sentences.slice(0, index).map(({ text }) => text), before].join(" "));
   const first = subject.split(" ")[0] ?? "";
