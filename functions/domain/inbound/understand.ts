@@ -15,6 +15,7 @@ import type { MailText } from "./text/mail-text.ts";
 import { readText } from "./text/read-text.ts";
 import type { Understanding } from "./understanding.ts";
 import { readUpdates, type UpdatesRead } from "./updates/read-updates.ts";
+import { withoutGuessedTime } from "./without-guessed-time.ts";
 
 /** A mail with all that reading it depends on. */
 export interface Received {
@@ -128,12 +129,6 @@ function fromAnswer({ which, log, text }: Read): Understanding {
       questions: [],
     };
   return isSmallTalk(text) ? { kind: "small-talk" } : unclear();
-}
-
-/** What an answer adds does not say when the interview was unless it says so: "just now" is when the answer was written. */
-function withoutGuessedTime({ facts, evidence }: Assembled): Partial<Assembled["facts"]> {
-  const { when: _, ...others } = facts;
-  return evidence.interviewAt?.certainty === "stated" ? facts : others;
 }
 
 function fromNews(read: Read): Understanding {
