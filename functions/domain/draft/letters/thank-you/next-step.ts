@@ -12,7 +12,7 @@ export const AFTER_DATE: readonly Sentence[] = [
   (w) => `Once ${w.decisionDate} has passed, may I ${w.reachOut} for an update if you have not decided?`,
   (w) => `You are deciding by ${w.decisionDate}, as I understand it. Would it be okay to ask how things stand after that?`,
   (w) => `I understand a decision is due by ${w.decisionDate}. Is it all right to ${w.reachOut} afterwards if there is a delay?`,
-  (w) => `I will be patient until ${w.decisionDate}; is it fine to ${w.reachOut} after that?`,
+  (w) => `I know the decision is planned for ${w.decisionDate}. Is it all right if I ${w.reachOut} after that?`,
 ];
 
 /** The next step, where nobody gave a date. */
