@@ -6,7 +6,7 @@ import { articleCase } from "#local/article-case.ts";
 import { madeFile } from "../harness/build.ts";
 
 const KB = 1024;
-const INVITATION = fileURLToPath(new URL("../../tests/fixtures/understanding/i-zoom.eml", import.meta.url));
+const INVITATION = fileURLToPath(new URL("../../tests/fixtures/mail/i-zoom.eml", import.meta.url));
 const QUOTE = "> Thank you for coming in on Friday. Nick and I would like to show you the second line before the rush starts.\r\n";
 
 export const SIZES = ["2 KB", "20 KB", "1 MB", "20 MB", "an invitation"] as const;

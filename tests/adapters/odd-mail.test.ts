@@ -8,7 +8,7 @@ import { mutateMail } from "../../cli/fuzz/mutate-mail.ts";
 import { pick, randomFrom } from "../../cli/fuzz/random.ts";
 import { readWhole } from "../../cli/fuzz/read-whole.ts";
 
-const FIXTURES = fileURLToPath(new URL("../fixtures/understanding", import.meta.url));
+const FIXTURES = fileURLToPath(new URL("../fixtures/mail", import.meta.url));
 const MUTATED_MAILS = 150;
 
 function ownMails(): readonly [Buffer, ...Buffer[]] {

@@ -9,7 +9,7 @@ import type { Log, MailTag } from "#workflow/ports.ts";
 import { recordFeedback } from "#workflow/record-feedback.ts";
 import { aWorld, type World } from "./world.ts";
 
-const FOLDER = fileURLToPath(new URL("../fixtures/understanding", import.meta.url));
+const FOLDER = fileURLToPath(new URL("../fixtures/mail", import.meta.url));
 const EVERY = 9;
 const MAILS = readdirSync(FOLDER)
   .filter((name) => name.endsWith(".eml"))

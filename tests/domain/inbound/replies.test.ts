@@ -25,10 +25,11 @@ interface Case {
   readonly expectReject?: { readonly reason: string };
 }
 
-const FOLDER = fileURLToPath(new URL("../../fixtures/understanding", import.meta.url));
+const FOLDER = fileURLToPath(new URL("../../fixtures/mail", import.meta.url));
+const EXPECTED = ".expected.json";
 const CASES = readdirSync(FOLDER)
-  .filter((file) => file.endsWith(".json"))
-  .map((file) => ({ name: file.slice(0, -5), expected: JSON.parse(readFileSync(join(FOLDER, file), "utf8")) as Case }));
+  .filter((file) => file.endsWith(EXPECTED))
+  .map((file) => ({ name: file.slice(0, -EXPECTED.length), expected: JSON.parse(readFileSync(join(FOLDER, file), "utf8")) as Case }));
 
 async function understood(name: string, { receivedAt, senderZone, context }: Case): Promise<Understanding> {
   const at = instant(receivedAt);

@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { compareUnderstanding } from "#tests/corpus/compare-understanding.ts";
-import { readCase } from "#tests/corpus/read-case.ts";
-import { casesIn, type UnderstandingCase } from "#tests/corpus/understanding-case.ts";
+import { compareUnderstanding, failuresOf } from "../../../cli/understanding/compare.ts";
+import { casesIn, type ExpectedCase } from "../../../cli/understanding/expected-case.ts";
+import { readCase } from "../../../cli/understanding/read-case.ts";
 
-const FOLDER = fileURLToPath(new URL("../../fixtures/understanding", import.meta.url));
+const FOLDER = fileURLToPath(new URL("../../fixtures/mail", import.meta.url));
 const BODY_START = "\r\n\r\n";
 
 /** Every fifth of the plain mails that log an interview: enough to notice, and quick. */
@@ -60,15 +60,17 @@ interface Kept {
   readonly invented: readonly string[];
 }
 
-async function keptOf(wanted: UnderstandingCase, change: (body: string) => string): Promise<Kept> {
-  const before = compareUnderstanding(wanted, await readCase(wanted, FOLDER));
-  const after = compareUnderstanding(wanted, await readCase(wanted, FOLDER, (raw) => withBody(raw, change)));
+async function keptOf(wanted: ExpectedCase, change: (body: string) => string): Promise<Kept> {
+  const before = compareUnderstanding(wanted, await readCase(wanted));
+  const after = compareUnderstanding(wanted, await readCase(wanted, (raw) => withBody(raw, change)));
   const labelOf = (fact: string) => fact.split(" (got ")[0];
-  const missedBefore = new Set(before.missed.map(labelOf));
+  const missedBefore = new Set(failuresOf(before.facts).map(labelOf));
   return {
-    found: before.expected - before.missed.length,
-    lost: after.missed.filter((fact) => !missedBefore.has(labelOf(fact))).map((fact) => `${wanted.name}: ${fact}`),
-    invented: after.invented.map((fact) => `${wanted.name}: ${fact}`),
+    found: before.facts.length - missedBefore.size,
+    lost: failuresOf(after.facts)
+      .filter((fact) => !missedBefore.has(labelOf(fact)))
+      .map((fact) => `${wanted.name}: ${fact}`),
+    invented: failuresOf(after.guards).map((fact) => `${wanted.name}: ${fact}`),
   };
 }
 
