@@ -21,7 +21,7 @@ const FLOORS: Readonly<Record<string, { readonly floors: readonly string[]; read
     packages: ["zod/mini"],
   },
   "functions/handlers": { floors: ["functions/adapters", "functions/runtime", "functions/workflow"], packages: ["@aws-sdk/*", "zod"] },
-  templates: { floors: ["templates"], packages: ["handlebars/runtime.js"] },
+  templates: { floors: ["templates", "functions/domain/mail/mail-view.ts"], packages: [] },
   local: {
     floors: ["local", "functions/adapters", "functions/runtime", "functions/workflow", "functions/domain", "templates"],
     packages: ["*"],

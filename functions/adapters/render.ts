@@ -1,4 +1,3 @@
-import handlebars from "handlebars/runtime.js";
 import type { MailView } from "#domain/mail/mail-view.ts";
 import * as answer from "#templates/answer.generated.ts";
 import * as draft from "#templates/draft.generated.ts";
@@ -12,26 +11,20 @@ interface Rendered {
   readonly text: string;
 }
 
-type Rendering = (view: MailView) => string;
-
-// The package ships no types for its runtime.
-const { template } = handlebars as unknown as { readonly template: (precompiled: unknown) => Rendering };
-
-const TEMPLATES: Readonly<Record<MailView["template"], Readonly<Record<keyof Rendered, Rendering>>>> = {
-  answer: renderingsOf(answer),
-  draft: renderingsOf(draft),
-  notice: renderingsOf(notice),
-  phone: renderingsOf(phone),
-  question: renderingsOf(question),
-  reminder: renderingsOf(reminder),
-};
-
 /** The mail as HTML, with every text escaped, and as plain text that says the same. */
 export function renderMail(view: MailView): Rendered {
-  const { html, text } = TEMPLATES[view.template];
-  return { html: html(view), text: text(view) };
-}
-
-function renderingsOf({ html, text }: Readonly<Record<keyof Rendered, unknown>>): Readonly<Record<keyof Rendered, Rendering>> {
-  return { html: template(html), text: template(text) };
+  switch (view.template) {
+    case "answer":
+      return { html: answer.html(view), text: answer.text(view) };
+    case "draft":
+      return { html: draft.html(view), text: draft.text(view) };
+    case "notice":
+      return { html: notice.html(view), text: notice.text(view) };
+    case "phone":
+      return { html: phone.html(view), text: phone.text(view) };
+    case "question":
+      return { html: question.html(view), text: question.text(view) };
+    case "reminder":
+      return { html: reminder.html(view), text: reminder.text(view) };
+  }
 }

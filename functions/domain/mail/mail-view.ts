@@ -2,7 +2,7 @@ import type { SafeLink } from "./safe-link.ts";
 
 /**
  * What a mail to the person shows, template by template. Texts are plain: the templates escape them for where they stand.
- * Every field is there, also when it is undefined: the templates are strict and refuse a name that they do not find.
+ * The templates are compiled against these types, so that a name that they lack, or a text that may be undefined, is an error.
  */
 export type MailView = DraftView | PhoneView | ReminderView | QuestionView | AnswerView | NoticeView;
 
