@@ -1,7 +1,8 @@
 import { DateTime, IANAZone } from "luxon";
 import { Failure } from "#domain/failure.ts";
-import { type CalendarDate, dayNumber } from "./calendar-date.ts";
+import { type CalendarDate, dateOfDay, dayNumber } from "./calendar-date.ts";
 import { DAY, HOUR, type Instant, instant, MINUTE, milliseconds } from "./instant.ts";
+import { kept } from "./kept.ts";
 
 /** A zone of the IANA database, such as "America/New_York". */
 export type Zone = string & { readonly brand: "Zone" };
@@ -22,7 +23,7 @@ export function zone(name: string): Zone {
 
 /** Says whether the text is the name of a zone of the IANA database. */
 export function isZone(name: string): name is Zone {
-  return (name === "UTC" || name.includes("/")) && IANAZone.isValidZone(name);
+  return (name === "UTC" || name.includes("/")) && isInDatabase(name);
 }
 
 /**
@@ -33,19 +34,21 @@ export function at(date: CalendarDate, { hour, minute }: TimeOfDay, inZone: Zone
   const shown = dayNumber(date) * DAY + hour * HOUR + minute * MINUTE;
   const before = shown - offsetAt(shown - DAY, inZone);
   const after = shown - offsetAt(shown + DAY, inZone);
+  if (before === after) return instant(before);
   const exists = [before, after].filter((moment) => moment + offsetAt(moment, inZone) === shown);
   return instant(exists.length > 0 ? Math.min(...exists) : before);
 }
 
 /** The date on the calendar of the zone at that instant. */
 export function dateIn(moment: Instant, inZone: Zone): CalendarDate {
-  return shownAt(moment, inZone).slice(0, 10) as CalendarDate;
+  return dateOfDay(Math.floor(shownAt(moment, inZone) / DAY));
 }
 
 /** The time on the clock of the zone at that instant. */
 export function timeIn(moment: Instant, inZone: Zone): TimeOfDay {
   const shown = shownAt(moment, inZone);
-  return { hour: Number(shown.slice(11, 13)), minute: Number(shown.slice(14, 16)) };
+  const minutes = Math.floor((shown - Math.floor(shown / DAY) * DAY) / MINUTE);
+  return { hour: Math.floor(minutes / 60), minute: minutes % 60 };
 }
 
 /** The instant as ISO 8601 with the zone's offset: "2026-11-20T17:00:00-05:00". */
@@ -53,25 +56,28 @@ export function withOffset(moment: Instant, inZone: Zone): string {
   return DateTime.fromISO(moment, { zone: inZone }).toISO({ suppressMilliseconds: true }) as string;
 }
 
-function shownAt(moment: Instant, inZone: Zone): string {
+/** What the clock of the zone shows at that instant, as milliseconds of a clock that shows UTC. */
+function shownAt(moment: Instant, inZone: Zone): number {
   const utc = milliseconds(moment);
-  return instant(utc + offsetAt(utc, inZone));
+  return utc + offsetAt(utc, inZone);
 }
 
-// Asking Intl takes longer than all the rest of a plan. Zones change their offset on quarter hours only.
-const QUARTER = 15 * MINUTE;
-const MOST_OFFSETS_KEPT = 5_000;
-const offsets = new Map<Zone, Map<number, number>>();
+// Asking Intl takes longer than all the rest of a plan.
+const isInDatabase = kept(1_000, (name: string) => IANAZone.isValidZone(name));
 
-/** Milliseconds that the clock of the zone is ahead of UTC. */
+const QUARTER = 15 * MINUTE;
+/** By the number of the quarter hour. */
+const offsetsOf = kept(1_000, (inZone: Zone) =>
+  kept(5_000, (quarter: number) => IANAZone.create(inZone).offset(quarter * QUARTER) * MINUTE),
+);
+
+/**
+ * Milliseconds that the clock of the zone is ahead of UTC. No zone of the IANA database has ever changed its offset twice within
+ * three days, so that the ends of a day tell of all between them; in a day that begins and ends unlike, it changes on a quarter hour.
+ */
 function offsetAt(utc: number, inZone: Zone): number {
-  const ofZone = offsets.get(inZone) ?? new Map<number, number>();
-  offsets.set(inZone, ofZone);
-  const quarter = Math.floor(utc / QUARTER);
-  const known = ofZone.get(quarter);
-  if (known !== undefined) return known;
-  if (ofZone.size >= MOST_OFFSETS_KEPT) ofZone.clear();
-  const offset = IANAZone.create(inZone).offset(utc) * MINUTE;
-  ofZone.set(quarter, offset);
-  return offset;
+  const offsetOf = offsetsOf(inZone);
+  const day = Math.floor(utc / DAY);
+  const atMidnight = offsetOf((day * DAY) / QUARTER);
+  return offsetOf(((day + 1) * DAY) / QUARTER) === atMidnight ? atMidnight : offsetOf(Math.floor(utc / QUARTER));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { addDays, calendarDate, daysBetween, isCalendarDate, weekday } from "#domain/time/calendar-date.ts";
+import { addDays, calendarDate, dateOfDay, dayNumber, daysBetween, isCalendarDate, weekday } from "#domain/time/calendar-date.ts";
+import { DAY } from "#domain/time/instant.ts";
 
 describe("a date of the calendar", () => {
   it("may be the 29th of February in a leap year", () => {
@@ -14,6 +15,13 @@ describe("a date of the calendar", () => {
   it("counts on over the end of a year, and back", () => {
     expect(addDays(calendarDate("2026-12-30"), 3)).toBe("2027-01-02");
     expect(addDays(calendarDate("2027-01-02"), -3)).toBe("2026-12-30");
+  });
+
+  it("counts the days of ten centuries as Date does", () => {
+    for (let day = Date.UTC(1600, 0) / DAY; day < Date.UTC(2600, 0) / DAY; day += 97) {
+      const text = new Date(day * DAY).toISOString().slice(0, 10);
+      expect([dateOfDay(day), dayNumber(calendarDate(text))]).toEqual([text, day]);
+    }
   });
 
   it("has no day after the year 9999", () => {

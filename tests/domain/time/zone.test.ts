@@ -1,9 +1,38 @@
 import fc from "fast-check";
 import { DateTime } from "luxon";
 import { describe, expect, it } from "vitest";
-import { calendarDate } from "#domain/time/calendar-date.ts";
-import { instant } from "#domain/time/instant.ts";
-import { at, dateIn, isZone, timeIn, withOffset, type Zone, zone } from "#domain/time/zone.ts";
+import { type CalendarDate, calendarDate } from "#domain/time/calendar-date.ts";
+import { DAY, instant, MINUTE } from "#domain/time/instant.ts";
+import { at, dateIn, isZone, type TimeOfDay, timeIn, withOffset, type Zone, zone } from "#domain/time/zone.ts";
+
+const ANY_ZONE = fc.constantFrom(...Intl.supportedValuesOf("timeZone").filter(isZone));
+const ZONES_THAT_CHANGE = ["Europe/Lisbon", "America/New_York", "Australia/Lord_Howe", "America/Havana", "Africa/Cairo"] as Zone[];
+
+function shown(milliseconds: number, name: Zone) {
+  return { date: dateIn(instant(milliseconds), name), time: timeIn(instant(milliseconds), name) };
+}
+
+function shownByLuxon(milliseconds: number, name: Zone) {
+  const local = DateTime.fromMillis(milliseconds, { zone: name });
+  return { date: local.toISODate() as CalendarDate, time: { hour: local.hour, minute: local.minute } };
+}
+
+function isShownAt(milliseconds: number, { date, time, name }: { date: CalendarDate; time: TimeOfDay; name: Zone }): boolean {
+  const other = shownByLuxon(milliseconds, name);
+  return other.date === date && other.time.hour === time.hour && other.time.minute === time.minute;
+}
+
+/** The quarter hours at which the zone's clock is changed within two years. */
+function changesOf(name: Zone): readonly number[] {
+  const offsetAt = (milliseconds: number) => DateTime.fromMillis(milliseconds, { zone: name }).offset;
+  const days = Array.from({ length: 730 }, (_, day) => Date.UTC(2026, 0) + day * DAY);
+  return days
+    .filter((day) => offsetAt(day) !== offsetAt(day + DAY))
+    .map((day) => {
+      const quarters = Array.from({ length: 96 }, (_, quarter) => day + quarter * 15 * MINUTE);
+      return quarters.find((moment) => offsetAt(moment) !== offsetAt(day)) ?? day + DAY;
+    });
+}
 
 describe("the clock of a zone", () => {
   it.each([
@@ -45,23 +74,42 @@ describe("the clock of a zone", () => {
   });
 
   it("agrees with luxon on any moment in any zone", () => {
-    const zones = ["Europe/Lisbon", "Asia/Kolkata", "America/New_York", "Australia/Lord_Howe", "America/St_Johns", "Pacific/Apia", "UTC"];
-    const moments = fc.integer({ min: Date.UTC(2025, 0), max: Date.UTC(2032, 11) });
-
     fc.assert(
-      fc.property(moments, fc.constantFrom(...zones), (milliseconds, name) => {
-        const local = DateTime.fromMillis(milliseconds, { zone: name });
-        expect(dateIn(instant(milliseconds), name as Zone)).toBe(local.toISODate());
-        expect(timeIn(instant(milliseconds), name as Zone)).toEqual({ hour: local.hour, minute: local.minute });
+      fc.property(fc.integer({ min: Date.UTC(1990, 0), max: Date.UTC(2037, 11) }), ANY_ZONE, (milliseconds, name) => {
+        expect(shown(milliseconds, name)).toEqual(shownByLuxon(milliseconds, name));
       }),
-      { seed: 20261120, numRuns: 300 },
+      { seed: 20261120, numRuns: 600 },
     );
+  });
+
+  it("agrees with luxon in the hours around every change of the clock", () => {
+    for (const name of ZONES_THAT_CHANGE) {
+      for (const change of changesOf(name)) {
+        for (let quarters = -12; quarters <= 12; quarters += 1) {
+          const moment = change + quarters * 15 * MINUTE + 59_999;
+          expect(shown(moment, name)).toEqual(shownByLuxon(moment, name));
+        }
+      }
+    }
+  });
+
+  it("gives back the moment whose date and time it is asked for, or the earlier moment that showed the same", () => {
+    for (const name of ZONES_THAT_CHANGE) {
+      for (const change of changesOf(name)) {
+        for (let quarters = -12; quarters <= 12; quarters += 1) {
+          const moment = change + quarters * 15 * MINUTE;
+          const { date, time } = shownByLuxon(moment, name);
+          const earlier = [60, 30].map((minutes) => moment - minutes * MINUTE).find((other) => isShownAt(other, { date, time, name }));
+          expect(at(date, time, name)).toBe(instant(earlier ?? moment));
+        }
+      }
+    }
   });
 
   it("answers the same after thousands of other moments", () => {
     const ask = () => timeIn(instant("2026-11-20T20:00:00Z"), zone("Asia/Kolkata"));
     const first = ask();
-    for (let hours = 0; hours < 5_100; hours += 1) dateIn(instant(hours * 3_600_000), zone("Europe/Lisbon"));
+    for (let day = 0; day < 5_100; day += 1) dateIn(instant(day * DAY), zone("Asia/Kolkata"));
 
     expect(ask()).toEqual(first);
   });
