@@ -1,43 +1,13 @@
-import type { Instant } from "#domain/time/instant.ts";
-import type { Zone } from "#domain/time/zone.ts";
 import { admit } from "./admission/admit.ts";
 import type { Assembled } from "./assemble.ts";
 import { readCommands } from "./commands/read-commands.ts";
 import { isSmallTalk } from "./commands/small-talk.ts";
-import type { InboundMail } from "./inbound-mail.ts";
-import type { KnownInterview } from "./known-interview.ts";
 import { type SameInterview, sameInterview } from "./matching/same-interview.ts";
-import { type WhichInterview, whichInterview } from "./matching/which-interview.ts";
+import type { WhichInterview } from "./matching/which-interview.ts";
 import { questionsFor } from "./questions/questions-for.ts";
-import { readLog } from "./read-log.ts";
-import { type InvitationReading, readInvitation } from "./readers/invitation/read-invitation.ts";
-import type { MailText } from "./text/mail-text.ts";
-import { readText } from "./text/read-text.ts";
+import { type Read, type Received, readMail } from "./read-mail.ts";
 import type { Understanding } from "./understanding.ts";
-import { readUpdates, type UpdatesRead } from "./updates/read-updates.ts";
 import { withoutGuessedTime } from "./without-guessed-time.ts";
-
-/** A mail with all that reading it depends on. */
-export interface Received {
-  readonly mail: InboundMail;
-  readonly receivedAt: Instant;
-  readonly person: { readonly address: string; readonly zone: Zone; readonly country: string };
-  readonly records: readonly KnownInterview[];
-  /** The domain that we receive on and write from. */
-  readonly domain: string;
-  /** The name whose Authentication-Results count; "none" where the receiver vouches for its own machine. */
-  readonly trustedReceiver: string | "none";
-}
-
-/** What has been read of a mail before it is known what kind it is. */
-interface Read {
-  readonly received: Received;
-  readonly text: MailText;
-  readonly which: WhichInterview;
-  readonly invitation: InvitationReading;
-  readonly updates: UpdatesRead;
-  readonly log: Assembled;
-}
 
 /**
  * What the mail says: a new interview, changes to known ones, commands, or nothing to act on. Strangers and machines come
@@ -49,27 +19,11 @@ export function understand(received: Received): Understanding {
   if (admission.kind === "ignore") return { kind: "ignore", reason: admission.reason };
   if (admission.kind !== "admitted") return { kind: "reject", reason: admission.reason };
 
-  const read = readAll(received, readText(mail, { domain, zone: person.zone }));
+  const read = readMail(received);
   const isAnswer = read.which.kind === "one" && (read.which.by === "address" || read.which.by === "thread");
   return isAnswer
     ? (fromInvitation(read) ?? fromUpdates(read) ?? fromCommands(read) ?? fromAnswer(read))
     : (fromCommands(read) ?? fromInvitation(read) ?? fromNews(read));
-}
-
-function readAll(received: Received, text: MailText): Read {
-  const { mail, receivedAt, person, records, domain } = received;
-  const reading = { reference: receivedAt, zone: person.zone, country: person.country };
-  const which = whichInterview({ mail, text, records });
-  const invitation = readInvitation({ mail, records, person });
-  const invited = "sightings" in invitation ? invitation.sightings : [];
-  return {
-    received,
-    text,
-    which,
-    invitation,
-    updates: readUpdates({ text, subject: mail.subject, which, records, reading, person: person.address, domain }),
-    log: readLog({ mail, text, setting: reading, address: person.address, domain, invited }),
-  };
 }
 
 function fromCommands({ received, text }: Read): Understanding | undefined {
@@ -94,13 +48,13 @@ function fromInvitation({ invitation, log }: Read): Understanding | undefined {
       const { recordId, interviewAt, end, invitation: identity } = invitation;
       const moved = { action: "reschedule", recordId, interviewAt, ...(end ? { end } : {}) } as const;
       const added = { action: "add", recordId, facts: { invitation: identity } } as const;
-      return { kind: "update", updates: [moved, added], evidence: log.evidence, questions: [] };
+      return { kind: "update", updates: [moved, added], evidence: log().evidence, questions: [] };
     }
     case "same":
       return {
         kind: "update",
-        updates: [{ action: "add", recordId: invitation.recordId, facts: log.facts }],
-        evidence: log.evidence,
+        updates: [{ action: "add", recordId: invitation.recordId, facts: log().facts }],
+        evidence: log().evidence,
         questions: [],
       };
     default:
@@ -108,12 +62,14 @@ function fromInvitation({ invitation, log }: Read): Understanding | undefined {
   }
 }
 
-function fromUpdates({ updates: { updates, questions, evidence } }: Read): Understanding | undefined {
+function fromUpdates(read: Read): Understanding | undefined {
+  const { updates, questions, evidence } = read.updates();
   return updates.length > 0 || questions.length > 0 ? { kind: "update", updates, evidence, questions } : undefined;
 }
 
 /** An answer that changes nothing by itself may tell more about the interview, or of its next round. */
-function fromAnswer({ which, log, text }: Read): Understanding {
+function fromAnswer({ which, text, ...read }: Read): Understanding {
+  const log = read.log();
   const record = which.kind === "one" ? which.record : undefined;
   if (record && log.facts.when && log.facts.round !== undefined && log.facts.round > record.round) {
     return logged({
@@ -132,23 +88,26 @@ function fromAnswer({ which, log, text }: Read): Understanding {
 }
 
 function fromNews(read: Read): Understanding {
-  const { log, text, which, received, updates } = read;
+  const { text, which, received } = read;
+  const log = read.log();
   if (!tellsOfInterview(read)) return fromUpdates(read) ?? (isSmallTalk(text) ? { kind: "small-talk" } : fromLittle(log));
   const match = sameInterview(log.facts, received.records);
-  const isKnown = isNamed(which, log);
-  if (match.kind === "new") return isKnown && updates.updates.length > 0 ? (fromUpdates(read) ?? logged(log)) : logged(log);
+  if (match.kind === "new")
+    return isNamed(which, log) && read.updates().updates.length > 0 ? (fromUpdates(read) ?? logged(log)) : logged(log);
   return match.kind === "next-round" ? fromNextRound(read, match) : withMore(read, match.record.id);
 }
 
 /** Another day at the company is the next round, unless the words move the one that is known. */
 function fromNextRound(read: Read, { record, round }: Extract<SameInterview, { kind: "next-round" }>): Understanding {
-  const { log, updates } = read;
-  const isMoved = updates.updates.some(({ action, recordId }) => action === "reschedule" && recordId === record.id);
+  const log = read.log();
+  const isMoved = read.updates().updates.some(({ action, recordId }) => action === "reschedule" && recordId === record.id);
   return (isMoved ? fromUpdates(read) : undefined) ?? logged({ ...log, facts: { ...log.facts, round } });
 }
 
 /** The changes with whatever else the mail tells of the interview; news that only names it again adds nothing. */
-function withMore({ log, updates: { updates, questions, evidence } }: Read, recordId: string): Understanding {
+function withMore(read: Read, recordId: string): Understanding {
+  const log = read.log();
+  const { updates, questions, evidence } = read.updates();
   const added = { action: "add", recordId, facts: log.facts } as const;
   const more = updates.length === 0 || tellsMore(log) ? [added] : [];
   return { kind: "update", updates: [...updates, ...more], evidence: { ...log.evidence, ...evidence }, questions };
@@ -161,8 +120,9 @@ function isNamed(which: WhichInterview, { facts }: Assembled): boolean {
 }
 
 /** Whether enough was read for an interview of its own: some two of when, where, with whom and for what. */
-function tellsOfInterview({ log: { facts }, invitation }: Read): boolean {
+function tellsOfInterview({ log, invitation }: Read): boolean {
   if (invitation.kind === "log") return true;
+  const { facts } = log();
   const told = [facts.when, facts.company, facts.role, facts.interviewers[0], facts.decisionBy].filter((fact) => fact !== undefined);
   return (
     told.length >= 2 &&
