@@ -22,7 +22,7 @@ const NAMED_DATE = /(?:(\d{1,2})\.?\s(?:de\s)?([\p{L}]{3,12})\.?|([\p{L}]{3,12})
 const ISO_DATE = /(\d{4})-(\d{2})-(\d{2})/;
 const NUMERIC_DATE = /\b(\d{1,2})([/.-])(\d{1,2})\2(\d{4})\b/;
 const TIME = /\b(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?\s?(?:([ap])\.?\s?m\b)?/i;
-const OFFSET = /(?:GMT|UTC)?\s?([+-])(\d{2}):?(\d{2})?\b|\b(GMT|UTC|Z)\b/;
+const OFFSET = /(?:GMT|UTC)?\s?([+-])([01]\d|2[0-3]):?([0-5]\d)?\b|\b(GMT|UTC|Z)\b/;
 
 /** Countries that write the month first are few; the zones of the Americas stand for them. */
 const MONTH_FIRST = /^(?:America|US|Pacific\/Honolulu)/;

@@ -17,6 +17,7 @@ describe("the Date line of a forwarded message", () => {
     ["French", "lundi 23 novembre 2026 à 09:20", "2026-11-23T14:20:00.000Z"],
     ["Spanish", "lunes, 23 de noviembre de 2026 9:20", "2026-11-23T14:20:00.000Z"],
     ["twelve at night", "Nov 23, 2026 at 12:05 AM", "2026-11-23T05:05:00.000Z"],
+    ["a telephone number behind the time", "Nov 23, 2026 at 9:20 AM, (555) 010-4477", "2026-11-23T14:20:00.000Z"],
   ])("is read as %s writes it", (_, words, expected) => {
     expect(sentAtOf(words, NEW_YORK)).toBe(expected);
   });
