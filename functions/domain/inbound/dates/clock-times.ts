@@ -1,4 +1,5 @@
 import type { Zone } from "#domain/time/zone.ts";
+import { matchesOf } from "../matches.ts";
 import { resolveRange } from "./clock-words.ts";
 import type { TimePiece } from "./date-sighting.ts";
 import { ZONE_WORD, zoneOfWords } from "./zone-words.ts";
@@ -24,7 +25,7 @@ const COUNTED =
 
 /** Every time of day, or range of two, that the text writes; a bare number counts only after "at", "@" or the like. */
 export function clockTimes(text: string, senderZone: Zone): readonly TimePiece[] {
-  return [...text.matchAll(TIMES)].flatMap((match) => readTime(match, { text, senderZone }) ?? []);
+  return matchesOf(text, TIMES).flatMap((match) => readTime(match, { text, senderZone }) ?? []);
 }
 
 function readTime(

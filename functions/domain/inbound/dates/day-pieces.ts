@@ -1,6 +1,7 @@
 import { strict } from "chrono-node";
 import { DateTime } from "luxon";
 import { isCalendarDate } from "#domain/time/calendar-date.ts";
+import { matchesOf } from "../matches.ts";
 import type { DayForm, DayPiece, Today } from "./date-sighting.ts";
 import { HOLIDAY_DAYS } from "./holiday-days.ts";
 import { MONTH_DAYS } from "./month-days.ts";
@@ -47,7 +48,7 @@ function isInName(text: string, { index, text: words }: DayPiece): boolean {
 }
 
 function readForm({ pattern, read }: DayForm, text: string, today: Today): readonly DayPiece[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return matchesOf(text, pattern).flatMap((match) => {
     const found = read(match, today);
     return found ? [{ text: match[0], index: match.index, ...found }] : [];
   });

@@ -1,4 +1,5 @@
 import type { KnownInterview } from "../known-interview.ts";
+import { matchesOf } from "../matches.ts";
 
 /** Words that begin a sentence or are written with a capital anyway. */
 const NO_NAMES = new Set(
@@ -16,7 +17,7 @@ export function namesStranger(words: string, records: readonly KnownInterview[])
 
 /** Whether the words say "from" or "at" somebody who belongs to none of the records: "an offer from Vertex". */
 export function comesFromStranger(words: string, records: readonly KnownInterview[]): boolean {
-  return [...words.matchAll(FROM_OR_AT)].some(([, name = ""]) => isStranger(name, records));
+  return matchesOf(words, FROM_OR_AT).some(([, name = ""]) => isStranger(name, records));
 }
 
 function isStranger(name: string, records: readonly KnownInterview[]): boolean {

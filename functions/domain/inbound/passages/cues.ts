@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.ts";
 /** What a date near the cue is about. "other" keeps dates of other things (a start, an application) from being taken for one of ours. */
 export type CueKind = "interview" | "decision" | "owed" | "other";
 
@@ -31,7 +32,7 @@ const PATTERNS: readonly (readonly [CueKind, RegExp])[] = [
 export function cuesIn(text: string): readonly Cue[] {
   const cues: Cue[] = [];
   for (const [kind, pattern] of PATTERNS) {
-    for (const { index, 0: words } of text.matchAll(pattern)) {
+    for (const { index, 0: words } of matchesOf(text, pattern)) {
       const cue = { kind, index, end: index + words.length };
       if (!cues.some((other) => cue.index < other.end && other.index < cue.end)) cues.push(cue);
     }

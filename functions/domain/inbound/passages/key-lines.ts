@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.ts";
 import { type KeyName, keyOf, LONGEST_LABEL } from "./keys.ts";
 
 /** A line split at its keys: what stands before the first is prose. */
@@ -36,7 +37,7 @@ function isProseDash(whole: string, label: string): boolean {
 }
 
 function splitFurther(part: KeyPart): readonly KeyPart[] {
-  for (const match of part.value.matchAll(FURTHER_KEY)) {
+  for (const match of matchesOf(part.value, FURTHER_KEY)) {
     const label = match[1] ?? "";
     const key = keyOf(label);
     if (key === undefined) continue;

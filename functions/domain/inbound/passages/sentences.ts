@@ -1,3 +1,5 @@
+import { matchesOf } from "../matches.ts";
+
 const END = /[.!?]+["”’)]*(?=\s|$)/g;
 const ABBREVIATION =
   /(?:\b(?:mr|mrs|ms|mx|dr|prof|st|mt|ft|jr|sr|vs|etc|approx|inc|co|ltd|corp|bros|no|nr|tel|ext|dept|e\.g|i\.e|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|hrs?|mins?|ca|resp|z\.b)|\b[A-Z]|^\d{1,2})\.$/i;
@@ -15,7 +17,7 @@ export interface PlainSentence {
 export function sentencesOf(text: string, line: number): readonly PlainSentence[] {
   const sentences: PlainSentence[] = [];
   let start = 0;
-  for (const match of text.matchAll(END)) {
+  for (const match of matchesOf(text, END)) {
     const end = match.index + match[0].length;
     const isInside =
       match[0] === "." && ABBREVIATION.test(text.slice(Math.max(start, end - 12), end)) && !NEW_SENTENCE.test(text.slice(end, end + 12));

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.ts";
 /** A word of a phrase with where it begins and ends. */
 export interface Token {
   readonly text: string;
@@ -12,7 +13,7 @@ export const DATE_MASK = "\u2592";
 
 /** The words of the text, without the punctuation that ends a phrase. */
 export function tokensOf(text: string): readonly Token[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ text: word, index, end: index + word.length }));
+  return matchesOf(text, WORD).map(({ 0: word, index }) => ({ text: word, index, end: index + word.length }));
 }
 
 /** Says whether the word begins with a capital and goes on in small letters, or is a lone capital ("J."). */

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.ts";
 import { cleanCharacters } from "./clean-characters.ts";
 
 /** What a mail may say, in characters: some twelve printed pages. */
@@ -43,7 +44,7 @@ function partLine(line: string): string[] {
 }
 
 function partingPoint(start: string): number {
-  const sentence = [...start.matchAll(SENTENCE_END)].at(-1)?.index ?? -1;
+  const sentence = matchesOf(start, SENTENCE_END).at(-1)?.index ?? -1;
   if (sentence > MAX_LINE_LENGTH / 2) return sentence + 1;
   const blank = start.lastIndexOf(" ");
   if (blank > MAX_LINE_LENGTH / 2) return blank;

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../matches.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
 import { isCompanyWord, isDepartment, isTitleHead } from "../../phrases/word-sets.ts";
 
@@ -79,9 +80,10 @@ function sentence(words: string): string {
 
 function peopleIn(words: string): NamedPerson[] {
   const line = words.slice(0, 300);
-  const matches = [...line.replace(LEADING_CUE, (cue) => cue.toLowerCase()).matchAll(NAME)].filter(
-    ({ 0: name, index }) => isName(name) && !isTitlePosition(line, index),
-  );
+  const matches = matchesOf(
+    line.replace(LEADING_CUE, (cue) => cue.toLowerCase()),
+    NAME,
+  ).filter(({ 0: name, index }) => isName(name) && !isTitlePosition(line, index));
   return matches.map(({ 0: name, index }, position) => {
     const rest = line.slice(index + name.length, matches[position + 1]?.index ?? line.length);
     const title = titleIn(rest);

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../matches.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { companyAt, hasCompanyWord, looksLikeCompany } from "../../phrases/company-phrase.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
@@ -73,7 +74,7 @@ export const readCompany: Reader = (passage) =>
     });
 
 function companiesBehind({ pattern, accepts = () => true, isGuess }: Cue, sentence: Sentence, passage: Passage) {
-  return [...sentence.masked.matchAll(pattern)].flatMap(({ index, 0: lead }) => {
+  return matchesOf(sentence.masked, pattern).flatMap(({ index, 0: lead }) => {
     const start = index + lead.length + (DEPARTMENT_OF.exec(sentence.masked.slice(index + lead.length))?.[0].length ?? 0);
     if (ANOTHER_EMPLOYER.test(sentence.masked.slice(0, start))) return [];
     const found = companyAt(sentence.masked.slice(start), passage);

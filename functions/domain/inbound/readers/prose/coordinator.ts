@@ -1,3 +1,4 @@
+import { matchesOf } from "../../matches.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
 import { type Presented, peopleAt } from "../../phrases/people.ts";
 import { type Reader, see } from "../../reading.ts";
@@ -18,10 +19,10 @@ export const readCoordinator: Reader = (passage) =>
   passage.sentences
     .filter(({ text }) => HINT.test(text))
     .flatMap(({ text, masked, line }) => {
-      const behind = LEADS.flatMap((lead) => [...masked.matchAll(lead)]).flatMap(({ index, 0: words }) =>
+      const behind = LEADS.flatMap((lead) => matchesOf(masked, lead)).flatMap(({ index, 0: words }) =>
         peopleAt(masked.slice(index + words.length), passage).slice(0, 1),
       );
-      const before = [...masked.matchAll(DEEDS)].flatMap(({ index }) => personBefore(masked.slice(0, index)) ?? []);
+      const before = matchesOf(masked, DEEDS).flatMap(({ index }) => personBefore(masked.slice(0, index)) ?? []);
       return [...behind, ...before].map(({ name, email }) =>
         see(passage, "coordinator", { name, ...(email ? { email } : {}) }, { words: text, line }),
       );

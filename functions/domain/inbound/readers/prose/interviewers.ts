@@ -1,3 +1,4 @@
+import { matchesOf } from "../../matches.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { companyAt, hasCompanyWord, looksLikeCompany } from "../../phrases/company-phrase.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
@@ -55,14 +56,14 @@ function seenIn({ end: _, ...person }: Presented, sentence: Sentence, passage: P
 }
 
 function interviewersOf(sentence: Sentence, passage: Passage): readonly Presented[] {
-  const behind = LEADS.flatMap((lead) => [...sentence.masked.matchAll(lead)]).flatMap((match) => {
+  const behind = LEADS.flatMap((lead) => matchesOf(sentence.masked, lead)).flatMap((match) => {
     const lead = match[0];
     if (OTHER_WITH.test(sentence.masked.slice(0, match.index + lead.length))) return [];
     const rest = sentence.masked.slice(match.index + lead.length);
     const people = peopleAt(rest, passage);
     return isCompanyInstead(lead, people) || isFirmOfPartners(rest, passage) ? [] : people;
   });
-  const before = [...sentence.masked.matchAll(DEEDS), ...sentence.masked.matchAll(BOTH)].flatMap(({ index }) =>
+  const before = [...matchesOf(sentence.masked, DEEDS), ...matchesOf(sentence.masked, BOTH)].flatMap(({ index }) =>
     peopleBefore(sentence.masked, index, passage),
   );
   return [...behind, ...before].filter(
@@ -86,7 +87,7 @@ function isFirmOfPartners(text: string, passage: Passage): boolean {
 /** The people whose presentation ends right before the position: the longest that does. */
 function peopleBefore(text: string, position: number, passage: Passage): readonly Presented[] {
   const from = Math.max(0, position - 160);
-  for (const { index } of text.slice(from, position).matchAll(/(?<![\p{L}'’-])(?=[\p{L}])/gu)) {
+  for (const { index } of matchesOf(text.slice(from, position), /(?<![\p{L}'’-])(?=[\p{L}])/gu)) {
     const people = peopleAt(text.slice(from + index, position), passage);
     const end = from + index + (people.at(-1)?.end ?? 0);
     const gap = text.slice(end, position);

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../matches.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { looksLikeCompany } from "../../phrases/company-phrase.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
@@ -30,7 +31,7 @@ function aloneIn({ masked }: Sentence, passage: Passage): readonly Presented[] {
 }
 
 function behindTitle({ masked }: Sentence, passage: Passage): readonly Presented[] {
-  return [...masked.matchAll(IS)].flatMap(({ index, 0: lead }) => {
+  return matchesOf(masked, IS).flatMap(({ index, 0: lead }) => {
     const [, title = ""] = /(?:^|[,;.]\s|\bthe\s)((?:\p{L}+\s){0,2}\p{L}+)$/iu.exec(masked.slice(0, index)) ?? [];
     const last = title.split(" ").at(-1) ?? "";
     const [person] = peopleAt(masked.slice(index + lead.length), passage);

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../matches.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { clauseFrom } from "../../phrases/clause.ts";
 import { DATE_MASK } from "../../phrases/tokens.ts";
@@ -71,7 +72,7 @@ export const readOwed: Reader = (passage) =>
     .filter(({ text }) => HINT.test(text) && !isAdviceAtHome(text))
     .flatMap((sentence) => {
       const found = CUES.flatMap(({ pattern, needsDate }) =>
-        [...sentence.masked.matchAll(pattern)].map((match) => ({ start: match.index + match[0].length, needsDate })),
+        matchesOf(sentence.masked, pattern).map((match) => ({ start: match.index + match[0].length, needsDate })),
       );
       const first = found.toSorted((one, other) => one.start - other.start)[0];
       return first ? owedIn(sentence, first, passage) : due(sentence, passage);

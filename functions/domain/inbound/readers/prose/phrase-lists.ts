@@ -1,3 +1,4 @@
+import { matchesOf } from "../../matches.ts";
 import type { Sentence } from "../../passages/passage.ts";
 import { clauseFrom } from "../../phrases/clause.ts";
 import { type Reader, see } from "../../reading.ts";
@@ -84,7 +85,7 @@ function readPhrases(phrases: PhraseField): Reader {
 function phrasesOf(sentence: Sentence, { hint, cues, not, notIn, tail }: PhraseField): readonly string[] {
   if (!hint.test(sentence.text) || notIn?.test(sentence.text)) return [];
   const found = cues
-    .flatMap((cue) => [...sentence.masked.matchAll(cue)])
+    .flatMap((cue) => matchesOf(sentence.masked, cue))
     .map((match) => ({ ...phraseBehind(match, sentence), isShared: SHARED.test(sentence.text.slice(0, match.index)) }));
   const kept = found.filter(
     ({ words, isShared }) => words.length > 2 && !not.test(words) && !(isShared && !/^(?:my|how i|that i|i)\b/i.test(words)),

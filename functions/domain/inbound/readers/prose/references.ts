@@ -1,3 +1,4 @@
+import { matchesOf } from "../../matches.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { emailsIn, phonesIn } from "../../phrases/contact-details.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
@@ -61,7 +62,7 @@ const FURTHER = /[,;)]\s(?:and|as well as|plus)\s(?=\p{Lu})/gu;
 function referencesOf({ text }: Sentence, passage: Passage): readonly Presented[] {
   const leads = AS_REFERENCE.test(text) ? LEADS.slice(1) : LEADS.slice(0, 2);
   const behind = (cue: RegExp) =>
-    [...text.matchAll(cue)].flatMap(({ index, 0: words }) => peopleAt(text.slice(index + words.length), passage));
+    matchesOf(text, cue).flatMap(({ index, 0: words }) => peopleAt(text.slice(index + words.length), passage));
   const first = leads.flatMap(behind);
   const found = first.length === 0 ? first : [...first, ...behind(FURTHER)];
   return unique(found.filter(({ name }) => isLikely(name)));

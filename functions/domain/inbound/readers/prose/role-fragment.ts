@@ -1,3 +1,4 @@
+import { matchesOf } from "../../matches.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { companyAt, looksLikeCompany } from "../../phrases/company-phrase.ts";
 import { isSurelyRole, roleAt } from "../../phrases/role-phrase.ts";
@@ -43,7 +44,7 @@ function isWhole(words: string): boolean {
 }
 
 function behindCompany({ masked }: Sentence, passage: Passage): readonly string[] {
-  return [...masked.matchAll(/(?:\b(?:at|with|from)|@)\s/gi)].flatMap(({ index, 0: lead }) => {
+  return matchesOf(masked, /(?:\b(?:at|with|from)|@)\s/gi).flatMap(({ index, 0: lead }) => {
     const start = index + lead.length;
     const company = companyAt(masked.slice(start), passage);
     // Behind "with Claudette Rowe" stands her title, not the role.
@@ -52,7 +53,7 @@ function behindCompany({ masked }: Sentence, passage: Passage): readonly string[
 }
 
 function behindDate({ masked }: Sentence): readonly string[] {
-  return [...masked.matchAll(AFTER_DATE)].flatMap(({ index, 0: lead }) => roleIn(`, ${masked.slice(index + lead.length)}`));
+  return matchesOf(masked, AFTER_DATE).flatMap(({ index, 0: lead }) => roleIn(`, ${masked.slice(index + lead.length)}`));
 }
 
 /** The role right behind a mark, where a mark or the sentence ends it. */

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../matches.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { isSurelyRole, roleAt, roleBefore } from "../../phrases/role-phrase.ts";
 import { type Reader, see } from "../../reading.ts";
@@ -40,20 +41,22 @@ export const readRole: Reader = (passage) =>
     ]);
 
 function rolesBehind(cue: RegExp, sentence: Sentence, passage: Passage) {
-  return [...sentence.masked.matchAll(cue)].flatMap(({ index, 0: lead }) => {
+  return matchesOf(sentence.masked, cue).flatMap(({ index, 0: lead }) => {
     const found = roleAt(sentence.masked.slice(index + lead.length));
     return found && !NO_ROLE.test(found.role) ? [see(passage, "role", found.role, { words: sentence.text, line: sentence.line })] : [];
   });
 }
 
+const MARKED = new RegExp(
+  String.raw`\s(?:${MARK})\b(?!\s(?:offer|market|search|hunt|fair|centre|center|title|description|is\b|was\b))`,
+  "gi",
+);
+const BEFORE_INTERVIEW = /\s(?:one|interview|screening|phone screen)\b/gi;
+
 /** "the welder job", "line lead position", and "forklift operator interview" where the words are surely a role. */
 function rolesBefore(sentence: Sentence, passage: Passage) {
-  const marked = [
-    ...sentence.masked.matchAll(
-      new RegExp(String.raw`\s(?:${MARK})\b(?!\s(?:offer|market|search|hunt|fair|centre|center|title|description|is\b|was\b))`, "gi"),
-    ),
-  ];
-  const surely = [...sentence.masked.matchAll(/\s(?:one|interview|screening|phone screen)\b/gi)];
+  const marked = matchesOf(sentence.masked, MARKED);
+  const surely = matchesOf(sentence.masked, BEFORE_INTERVIEW);
   return [
     ...marked.map(({ index }) => roleBefore(sentence.masked, index)).filter((role) => role !== undefined && !VAGUE.test(role)),
     ...surely.map(({ index }) => roleBefore(sentence.masked, index)).filter((role) => role !== undefined && isSurelyRole(role)),

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../matches.ts";
 import { type Reader, see } from "../../reading.ts";
 
 const ORDINALS: Readonly<Record<string, number>> = {
@@ -29,14 +30,14 @@ export const readRound: Reader = (passage) =>
   passage.sentences.flatMap(({ text, line }) => {
     if (NOT_THIS.test(text)) return [];
     const found =
-      [...text.matchAll(ORDINAL)].map((match) => ORDINALS[match[1]?.toLowerCase() ?? ""])[0] ??
+      matchesOf(text, ORDINAL).map((match) => ORDINALS[match[1]?.toLowerCase() ?? ""])[0] ??
       numbered(text) ??
       (SCREEN.test(text) ? 1 : undefined);
     return found ? [see(passage, "round", found, { words: text, line, certainty: SCREEN.test(text) ? "guessed" : "stated" })] : [];
   });
 
 function numbered(text: string): number | undefined {
-  const [, word = ""] = [...text.matchAll(NUMBERED)][0] ?? [];
+  const [, word = ""] = matchesOf(text, NUMBERED)[0] ?? [];
   return WORDS[word.toLowerCase()] ?? (word === "" ? undefined : Number(word));
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../matches.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { clauseFrom } from "../../phrases/clause.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
@@ -34,7 +35,7 @@ export const readTopics: Reader = (passage) =>
 function topicsOf(sentence: Sentence, index: number, passage: Passage): readonly Sighting[] {
   const { text, masked, line } = sentence;
   if (!HINT.test(text)) return [];
-  return CUES.flatMap((cue) => [...masked.matchAll(cue)]).flatMap(({ index: at, 0: lead }) => {
+  return CUES.flatMap((cue) => matchesOf(masked, cue)).flatMap(({ index: at, 0: lead }) => {
     const before = text.slice(0, at);
     const words = clauseFrom(text, masked, at + lead.length).replace(/^(?:the fact that|how much|mostly|mainly)\s/i, "");
     if (OWN_WORDS.test(before + lead.slice(0, lead.indexOf(" ") + 1).trim()) || NO_TOPIC.test(words) || words.length < 3) return [];
@@ -48,9 +49,10 @@ function topicsOf(sentence: Sentence, index: number, passage: Passage): readonly
 
 /** "shift patterns with Nick and benefits with Martha" are two topics of two people; commas part topics of one. */
 function byPerson(words: string, of: string | undefined): readonly { readonly text: string; readonly of?: string }[] {
-  const named = [
-    ...words.matchAll(/(?:^|,?\s(?:and|,|then)\s)?(.{3,120}?)\swith\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?=$|,|\sand\s)/gu),
-  ];
+  const named = matchesOf(
+    words,
+    /(?:^|,?\s(?:and|,|then)\s)?(.{3,120}?)\swith\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?=$|,|\sand\s)/gu,
+  );
   if (named.length > 0) return named.map((match) => ({ text: (match[1] ?? "").replace(/^[\s,]*(?:and|then)\s/i, ""), of: match[2] ?? "" }));
   const parts = words.split(/,\s(?:and\s)?/).map((part) => part.replace(/^(?:and|also|then)\s/i, "").trim());
   return parts.filter((part) => part.length > 2).map((text) => ({ text, ...(of ? { of } : {}) }));
@@ -75,7 +77,7 @@ function personOf(before: string, { index, passage }: { readonly index: number; 
 }
 
 function lastNamed(text: string): string | undefined {
-  return [...text.slice(-600).matchAll(/(?<![\p{L}@.])\p{L}[\p{L}'’-]+/gu)]
+  return matchesOf(text.slice(-600), /(?<![\p{L}@.])\p{L}[\p{L}'’-]+/gu)
     .map(([word]) => word)
     .findLast((word) => isFirstName(word) && /^\p{Lu}/u.test(word));
 }

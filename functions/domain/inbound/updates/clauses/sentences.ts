@@ -1,3 +1,5 @@
+import { matchesOf } from "../../matches.ts";
+
 const LIST_ITEM = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/;
 const END = /([.!?…]+["')\]]*)\s+/g;
 const ABBREVIATION =
@@ -15,7 +17,7 @@ function splitSentences(line: string): string[] {
     .replace(/\s+/g, " ");
   const sentences: string[] = [];
   let start = 0;
-  for (const match of plain.matchAll(END)) {
+  for (const match of matchesOf(plain, END)) {
     const end = match.index + (match[1] ?? "").length;
     if (ABBREVIATION.test(plain.slice(Math.max(0, end - 10), end))) continue;
     sentences.push(plain.slice(start, end));
