@@ -13,7 +13,6 @@ import { readCoordinator } from "./prose/coordinator.ts";
 import { readDecision } from "./prose/decision.ts";
 import { readFormat } from "./prose/format.ts";
 import { readInterviewers } from "./prose/interviewers.ts";
-import { readMentioned } from "./prose/mentioned.ts";
 import { readNamedAlone } from "./prose/named-alone.ts";
 import { readNotes } from "./prose/notes.ts";
 import { readOwed } from "./prose/owed.ts";
@@ -55,7 +54,6 @@ export const READERS: readonly Reader[] = [
   readFormat,
   readRound,
   readInterviewers,
-  readMentioned,
   readNamedAlone,
   readSchedule,
   readAuthor,
