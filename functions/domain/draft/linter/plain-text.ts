@@ -1,25 +1,32 @@
 /** Longer texts are judged by their beginning; no draft comes near. */
 const LONGEST_READ = 20_000;
 
+/** Whatever a text in one line with straight quotes does not hold. */
+const NOT_FLAT = /[^\x20-\x7e]|^ | $| {2}/;
+/** White space other than a single blank between two words. */
+const WIDE_SPACE = /(?:[^\S ]| (?=\s))\s*/g;
+
 /** The text in one line, with straight quotes and single spaces, so that rules compare words and not typography. */
 export function flat(text: string): string {
+  if (text.length <= LONGEST_READ && !NOT_FLAT.test(text)) return text;
   return text
     .slice(0, LONGEST_READ)
     .toWellFormed()
     .normalize("NFC")
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
-    .replace(/[\s\p{Zs}]+/gu, " ")
+    .replace(WIDE_SPACE, " ")
     .trim();
 }
 
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['.@+-][\p{L}\p{M}\p{N}]+)*/gu;
+const ASCII_WORD = /[a-z\d]+(?:['.@+-][a-z\d]+)*/g;
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 /** The words of a text, lower-case, in order: letters, marks and digits of any script, with inner apostrophes, hyphens and dots. */
 export function wordsIn(text: string): readonly string[] {
-  return (
-    flat(text)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+(?:['.@+-][\p{L}\p{M}\p{N}]+)*/gu) ?? []
-  );
+  const small = flat(text).toLowerCase();
+  return small.match(BEYOND_ASCII.test(small) ? WORD : ASCII_WORD) ?? [];
 }
 
 // A private character stands for the space after an abbreviation while the text is split.
@@ -34,15 +41,7 @@ export function sentencesIn(text: string): readonly string[] {
     .map((sentence) => sentence.replaceAll(NO_END, " "));
 }
 
-/** The pattern of any of these phrases, at word bounds of every script; a phrase may hold simple alternatives. */
-export function anyOf(phrases: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join("|")})(?![\\p{L}\\p{N}])`, "giu");
-}
-
-/** Where the pattern occurs, as it is written there. */
-export function excerptsOf(text: string, pattern: RegExp): readonly string[] {
-  return [...new Set(Array.from(text.matchAll(pattern), ([match]) => match.trim()))];
-}
+const WORD_PART = /[\p{L}\p{N}]/u;
 
 /** Says whether the text holds the name as whole words, whatever its case. */
 export function holds(text: string, name: string): boolean {
@@ -53,7 +52,7 @@ export function holds(text: string, name: string): boolean {
 export function holdsAsWritten(text: string, name: string): boolean {
   const sought = flat(name);
   if (!sought) return false;
-  const isWordPart = (letter: string | undefined) => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+  const isWordPart = (letter: string | undefined) => letter !== undefined && WORD_PART.test(letter);
   for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
     const startsWord = !isWordPart(sought[0]) || !isWordPart(text[at - 1]);
     if (startsWord && !(isWordPart(sought.at(-1)) && isWordPart(text[at + sought.length]))) return true;

@@ -1,7 +1,10 @@
-import { excerptsOf } from "../plain-text.ts";
+import { excerptsOf, type Phrases } from "../phrases.ts";
 import type { Rule } from "../rule.ts";
 
-const PICTURES = /(?![©®™#*\d])\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]|(?<=^|\s)[:;]-?[)(DP](?=$|[\s.,!?])/gu;
+const PICTURES: Phrases = {
+  pattern: /(?![©®™#*\d])\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]|(?<=^|\s)[:;]-?[)(DP](?=$|[\s.,!?])/gu,
+  hint: /[:;]|[^\0-\xff]/,
+};
 
 /** Pictures and smileys. */
 export const emoji: Rule = {

@@ -1,4 +1,5 @@
-import { anyOf, excerptsOf, wordsIn } from "../plain-text.ts";
+import { anyOf, excerptsOf } from "../phrases.ts";
+import { wordsIn } from "../plain-text.ts";
 import type { Rule } from "../rule.ts";
 
 const PHRASES = anyOf([

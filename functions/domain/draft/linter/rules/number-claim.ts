@@ -1,10 +1,13 @@
 import { withoutDates } from "../dates-in.ts";
-import { excerptsOf } from "../plain-text.ts";
+import { excerptsOf, type Phrases } from "../phrases.ts";
 import type { Rule } from "../rule.ts";
 import { numbersIn } from "../vocabulary.ts";
 
-const COUNTED =
-  /(?<![\p{L}\p{N}])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|dozen|thousand|million)(?:[ -]\p{L}+)?(?=[ -](?:years?|months?|weeks?|days?|hours?|people|persons?|employees|staff|seasons?|projects?|clients?|customers?|teams?|percent|dollars|sites|stores|languages|certificates?)(?!\p{L}))/giu;
+const COUNTED: Phrases = {
+  pattern:
+    /(?<![\p{L}\p{N}])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|dozen|thousand|million)(?:[ -]\p{L}+)?(?=[ -](?:years?|months?|weeks?|days?|hours?|people|persons?|employees|staff|seasons?|projects?|clients?|customers?|teams?|percent|dollars|sites|stores|languages|certificates?)(?!\p{L}))/giu,
+  hint: /(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|dozen|thousand|million)[ -]|[\u017f\u212a]/i,
+};
 
 /** A number that the record does not hold, in digits or counting years, people and the like in words. */
 export const numberClaim: Rule = {

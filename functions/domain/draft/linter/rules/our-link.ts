@@ -1,8 +1,11 @@
-import { excerptsOf } from "../plain-text.ts";
+import { excerptsOf, type Phrases } from "../phrases.ts";
 import type { Rule } from "../rule.ts";
 
-const OURS =
-  /<img[^<>]{0,200}>|(?:https?:\/\/|www\.)[^\s<>"]{1,300}|mailto:[^\s<>"]{1,300}|(?<![\p{L}\p{N}])(?:reply\+[\p{L}\p{N}.]{1,80}@[^\s<>"]{1,100}|unsubscribe|(?:sent|written|drafted|made|powered|composed) (?:with|by|via|using) followthrough)/giu;
+const OURS: Phrases = {
+  pattern:
+    /<img[^<>]{0,200}>|(?:https?:\/\/|www\.)[^\s<>"]{1,300}|mailto:[^\s<>"]{1,300}|(?<![\p{L}\p{N}])(?:reply\+[\p{L}\p{N}.]{1,80}@[^\s<>"]{1,100}|unsubscribe|(?:sent|written|drafted|made|powered|composed) (?:with|by|via|using) followthrough)/giu,
+  hint: /<img|https?:|www\.|mailto:|reply\+|unsubscribe|followthrough|[\u017f\u212a]/i,
+};
 
 /** A link, a footer or a pixel of ours inside what the person copies; a link that the record holds is theirs. */
 export const ourLink: Rule = {

@@ -1,10 +1,10 @@
 import { interviewDate } from "#domain/follow-up/interview-end.ts";
 import { daysBetween } from "#domain/time/calendar-date.ts";
 import { dateIn } from "#domain/time/zone.ts";
-import { anyOf, excerptsOf } from "../plain-text.ts";
+import { anyOf, excerptsOf, type Phrases } from "../phrases.ts";
 import type { Rule } from "../rule.ts";
 
-const DAYS_AGO: readonly (readonly [number, RegExp])[] = [
+const DAYS_AGO: readonly (readonly [number, Phrases])[] = [
   [0, anyOf(["(?:earlier )?today", "this (?:morning|afternoon|evening)"])],
   [1, anyOf(["yesterday(?: (?:morning|afternoon|evening))?"])],
 ];
@@ -17,8 +17,8 @@ export const relativeDay: Rule = {
     const held = facts && interviewDate(facts);
     if (!held || !point || !kind?.startsWith("thank-you")) return [];
     const sending = [point.dueAt, point.sendBy ?? point.dueAt].map((moment) => daysBetween(held, dateIn(moment, facts.zone)));
-    return DAYS_AGO.filter(([days]) => sending.some((ago) => ago !== days)).flatMap(([, pattern]) =>
-      excerptsOf(text, pattern).map((excerpt) => ({
+    return DAYS_AGO.filter(([days]) => sending.some((ago) => ago !== days)).flatMap(([, phrases]) =>
+      excerptsOf(text, phrases).map((excerpt) => ({
         message: `"${excerpt}" is not true on every day on which this may be sent.`,
         excerpt,
       })),

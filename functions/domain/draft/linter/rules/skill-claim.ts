@@ -1,8 +1,12 @@
-import { anyOf, wordsIn } from "../plain-text.ts";
+import { anyOf, matchesOf, type Phrases } from "../phrases.ts";
+import { wordsIn } from "../plain-text.ts";
 import type { Rule } from "../rule.ts";
 
-const CUE =
-  /(?<!\p{L})(?:experience|expertise|background|skills?|training|proficien(?:t|cy)|fluent|skilled|certified|trained|experienced|familiar|degree|diploma|years) (?:with|in|of|at|using) ((?:[\p{L}\p{N}+#./-]+ ?){1,4})/giu;
+const CUE: Phrases = {
+  pattern:
+    /(?<!\p{L})(?:experience|expertise|background|skills?|training|proficien(?:t|cy)|fluent|skilled|certified|trained|experienced|familiar|degree|diploma|years) (?:with|in|of|at|using) ((?:[\p{L}\p{N}+#./-]+ ?){1,4})/giu,
+  hint: /(?:experience|expertise|background|skills?|training|proficien(?:t|cy)|fluent|skilled|certified|trained|experienced|familiar|degree|diploma|years) (?:with|in|of|at|using) |[\u017f\u212a]/i,
+};
 const WELL_KNOWN = anyOf(
   "python|java|javascript|typescript|excel|sql|sap|salesforce|photoshop|autocad|quickbooks|kubernetes|docker|aws|azure|tableau|spanish|french|german|mandarin|bilingual|forklift|mba|phd|cpa|six sigma|scrum|crm".split(
     "|",
@@ -20,11 +24,11 @@ export const skillClaim: Rule = {
   severity: "error",
   check: ({ wording, vocabulary }) => {
     if (!vocabulary) return [];
-    const claimed = Array.from(wording.matchAll(CUE)).filter(([, what = ""]) => {
+    const claimed = matchesOf(wording, CUE).filter(([, what = ""]) => {
       const [first] = wordsIn(what).filter((word) => !SMALL.has(word));
       return first !== undefined && !isRecorded(first, vocabulary.words);
     });
-    const known = Array.from(wording.matchAll(WELL_KNOWN)).filter(([skill]) => !wordsIn(skill).every((word) => vocabulary.words.has(word)));
+    const known = matchesOf(wording, WELL_KNOWN).filter(([skill]) => !wordsIn(skill).every((word) => vocabulary.words.has(word)));
     return [...claimed, ...known].map(([excerpt]) => ({
       message: `"${excerpt.trim()}" is a skill that the record does not hold.`,
       excerpt: excerpt.trim(),

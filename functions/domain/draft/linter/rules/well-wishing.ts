@@ -1,4 +1,4 @@
-import { anyOf, excerptsOf } from "../plain-text.ts";
+import { anyOf, excerptsOf } from "../phrases.ts";
 import type { Rule } from "../rule.ts";
 
 const PHRASES = anyOf([
