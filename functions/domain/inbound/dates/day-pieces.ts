@@ -1,9 +1,7 @@
-import { strict } from "chrono-node";
-import { DateTime } from "luxon";
-import { isCalendarDate } from "#domain/time/calendar-date.ts";
 import { matchesOf } from "../matches.ts";
 import type { DayForm, DayPiece, Today } from "./date-sighting.ts";
 import { HOLIDAY_DAYS } from "./holiday-days.ts";
+import { libraryDays } from "./library-days.ts";
 import { MONTH_DAYS } from "./month-days.ts";
 import { NUMERIC_DAYS } from "./numeric-days.ts";
 import { ORDINAL_DAYS } from "./ordinal-days.ts";
@@ -22,14 +20,10 @@ const FORMS: readonly { readonly hint: RegExp; readonly forms: readonly DayForm[
   { hint: /\d[/.-]\d/, forms: NUMERIC_DAYS },
 ];
 
-/** Words of days that our own forms leave to the library: "December first", "the twentieth of November", "3 days from now". */
-const FOR_THE_LIBRARY = /\b(?:first|second|third|\w{3,8}th|\w{3,8}-first)\b/i;
-const LIBRARY_CHARACTERS = 600;
-
 /** Every day that the text names, in order, none overlapping another. */
 export function dayPieces(text: string, today: Today): readonly DayPiece[] {
   const own = FORMS.flatMap(({ hint, forms }) => (hint.test(text) ? forms.flatMap((form) => readForm(form, text, today)) : []));
-  const others = fromLibrary(text, today).filter((piece) => !own.some((other) => overlap(piece, other)));
+  const others = libraryDays(text, today).filter((piece) => !own.some((other) => overlap(piece, other)));
   return withoutOverlaps([...own, ...others].filter((piece) => !isInName(text, piece)));
 }
 
@@ -51,26 +45,6 @@ function readForm({ pattern, read }: DayForm, text: string, today: Today): reado
   return matchesOf(text, pattern).flatMap((match) => {
     const found = read(match, today);
     return found ? [{ text: match[0], index: match.index, ...found }] : [];
-  });
-}
-
-/** The library takes a time before the day in with it: "at 9:30 on the first of May". */
-const TIME_BEFORE = /^(?:at\s)?\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?\s(?:(?:at|on)\s)?(?=\S)/i;
-
-function fromLibrary(text: string, { reference, zone }: Today): readonly DayPiece[] {
-  if (!FOR_THE_LIBRARY.test(text) || text.length > LIBRARY_CHARACTERS) return [];
-  const now = DateTime.fromISO(reference, { zone });
-  return strict.parse(text, { instant: now.toJSDate(), timezone: now.offset }).flatMap(({ start, text: words, index }) => {
-    const date = DateTime.fromObject({
-      year: start.get("year") ?? 0,
-      month: start.get("month") ?? 0,
-      day: start.get("day") ?? 0,
-    }).toISODate();
-    const day = words.replace(TIME_BEFORE, "");
-    const text = day.replace(/,?\s(?:at|@|from)\s.*$/i, "");
-    return start.isCertain("day") && date && isCalendarDate(date)
-      ? [{ text, index: index + words.length - day.length, date, certainty: "stated" as const }]
-      : [];
   });
 }
 
