@@ -1,7 +1,7 @@
 import type { Instant } from "#domain/time/instant.ts";
 import { cancelReason, LAPSED } from "./cancel-reason.ts";
 import { dueInstant } from "./due-instant.ts";
-import { type FollowUpPoint, POINT_KINDS, type PointKind } from "./follow-up-point.ts";
+import { type FollowUpPoint, POINT_KINDS, type PointId, type PointKind } from "./follow-up-point.ts";
 import { permittedKinds } from "./permitted-kinds.ts";
 import type { PlanCase, Rule, WantedPoint } from "./plan-case.ts";
 import { afterNoShow } from "./rules/after-no-show.ts";
@@ -39,45 +39,52 @@ const RULES: Readonly<Record<PointKind, Rule>> = {
 /**
  * The whole list of the interview's points as it should be now, in the order in which they reach the person. Open points are
  * dated anew, those that no rule asks for are cancelled with the reason, those delivered or ended stay as they are. It reads
- * no clock, and planning again without a change changes nothing.
+ * no clock, and planning again without a change gives the very list that there is.
  */
 export function planFollowUps(planCase: PlanCase): readonly FollowUpPoint[] {
-  const wanted = new Map(wantedPoints(planCase).map((point) => [point.id, point]));
-  const known = new Set(planCase.interview.points.map(({ id }) => id));
-  const replanned = planCase.interview.points.map((point) =>
-    point.state.status === "open" ? replan(point, wanted.get(point.id), planCase) : point,
-  );
-  const added = [...wanted.values()].filter(({ id }) => !known.has(id)).flatMap((point) => newPoint(point, planCase));
-  return [...replanned, ...added].sort(byDelivery);
+  const { points } = planCase.interview;
+  const wanted = wantedPoints(planCase);
+  const replanned = points.map((point) => (point.state.status === "open" ? replan(point, wanted.get(point.id), planCase) : point));
+  for (const { id } of points) wanted.delete(id);
+  const added = [...wanted.values()].flatMap((point) => newPoint(point, planCase));
+  const planned = [...replanned, ...added].sort(byDelivery);
+  return planned.length === points.length && planned.every((point, index) => point === points[index]) ? points : planned;
 }
 
-function wantedPoints(planCase: PlanCase): readonly WantedPoint[] {
-  return permittedKinds(planCase).flatMap((kind) => RULES[kind](planCase));
+function wantedPoints(planCase: PlanCase): Map<PointId, WantedPoint> {
+  const wanted = new Map<PointId, WantedPoint>();
+  for (const kind of permittedKinds(planCase)) for (const point of RULES[kind](planCase)) wanted.set(point.id, point);
+  return wanted;
 }
 
+/** The open point as it is wanted now; the same value when that is how it stands. */
 function replan(point: FollowUpPoint, wanted: WantedPoint | undefined, planCase: PlanCase): FollowUpPoint {
   const cancelled = (reason: string): FollowUpPoint => ({ ...point, state: { status: "cancelled", at: planCase.now, reason } });
   if (!wanted) return cancelled(cancelReason(point.kind, planCase));
   const dueAt = dueInstant(wanted, point, planCase);
   if (dueAt === "lapsed") return cancelled(LAPSED);
+  const planned = { wanted, dueAt, deadline: sendBy(wanted, dueAt, planCase) };
+  if (stands(point, planned)) return point;
   const { snoozedUntil } = point;
-  return { ...openPoint({ wanted, dueAt, planCase }), ...(snoozedUntil && { snoozedUntil }) };
+  return { ...openPoint(planned), ...(snoozedUntil && { snoozedUntil }) };
 }
 
 function newPoint(wanted: WantedPoint, planCase: PlanCase): readonly FollowUpPoint[] {
   const dueAt = dueInstant(wanted, undefined, planCase);
-  return dueAt === "lapsed" ? [] : [openPoint({ wanted, dueAt, planCase })];
+  return dueAt === "lapsed" ? [] : [openPoint({ wanted, dueAt, deadline: sendBy(wanted, dueAt, planCase) })];
 }
 
 interface Planned {
   readonly wanted: WantedPoint;
   readonly dueAt: Instant;
-  readonly planCase: PlanCase;
+  readonly deadline: Instant | undefined;
 }
 
-function openPoint({ wanted, dueAt, planCase }: Planned): FollowUpPoint {
-  const { id, kind, rule, about } = wanted;
-  const deadline = sendBy(wanted, dueAt, planCase);
+function stands(point: FollowUpPoint, { wanted, dueAt, deadline }: Planned): boolean {
+  return point.dueAt === dueAt && point.sendBy === deadline && point.about === (wanted.about || undefined) && point.rule === wanted.rule;
+}
+
+function openPoint({ wanted: { id, kind, rule, about }, dueAt, deadline }: Planned): FollowUpPoint {
   return { id, kind, rule, ...(about && { about }), dueAt, ...(deadline && { sendBy: deadline }), state: { status: "open" } };
 }
 

@@ -71,12 +71,15 @@ function promiseSendBy(delivery: Delivery): Instant {
 function inquirySendBy(delivery: Delivery): Instant {
   const { date, planCase } = delivery;
   const { country } = planCase.person;
-  const welcome = [nextBusinessDay(date, country), date]
-    .flatMap((day) => [CLOSE, FRIDAY_MORNING].map((time) => ({ day, time })))
-    .filter(({ day, time }) => mayFallOn(day, time, { manner: "inquiry", country }))
-    .map(({ day, time }) => at(day, time, planCase.interview.facts.zone))
-    .find((moment) => moment >= later(delivery.dueAt, LEAST_TIME));
-  return welcome ?? nextBusinessMorning(delivery);
+  const earliest = later(delivery.dueAt, LEAST_TIME);
+  for (const day of [nextBusinessDay(date, country), date]) {
+    for (const time of [CLOSE, FRIDAY_MORNING]) {
+      if (!mayFallOn(day, time, { manner: "inquiry", country })) continue;
+      const moment = at(day, time, planCase.interview.facts.zone);
+      if (moment >= earliest) return moment;
+    }
+  }
+  return nextBusinessMorning(delivery);
 }
 
 function closeOfBusiness(delivery: Delivery, businessDays: number): Instant {

@@ -1,7 +1,10 @@
 const LONGEST_SLUG = 60;
+/** Most names: nothing in them has to be looked into, and looking takes longer than anything else in a plan. */
+const PLAIN = /^[a-z0-9]{1,20}(?: [a-z0-9]{1,20}){0,2}$/i;
 
 /** A name as a part of an id: lower case, without accents, letters and digits of any script joined by "-". */
 export function slug(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase().replaceAll(" ", "-").slice(0, LONGEST_SLUG);
   const plain = name.toWellFormed().slice(0, 200).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? ["unnamed"];
   return words.join("-").slice(0, LONGEST_SLUG).toWellFormed();

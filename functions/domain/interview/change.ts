@@ -24,7 +24,8 @@ export function refold(interview: Interview, { person, now }: Occasion): Intervi
   return replan({ ...withPointsRenamed(interview, folded.facts), ...folded }, { person, now });
 }
 
-/** The record with its plan as it follows now. */
+/** The record with its plan as it follows now; the same value when that is the plan that it has. */
 export function replan(interview: Interview, { person, now }: Occasion): Interview {
-  return { ...interview, points: planFollowUps({ interview, person, now }) };
+  const points = planFollowUps({ interview, person, now });
+  return points === interview.points ? interview : { ...interview, points };
 }

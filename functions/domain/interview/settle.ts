@@ -1,4 +1,4 @@
-import { type Occasion, refold } from "./change.ts";
+import { type Occasion, refold, replan } from "./change.ts";
 import type { Interview } from "./interview.ts";
 import { comparable, sameCompany } from "./names.ts";
 import { sameValue } from "./same-value.ts";
@@ -9,7 +9,9 @@ import { sameValue } from "./same-value.ts";
  * at any time and a crash between two records heals.
  */
 export function settle(interview: Interview, others: readonly Interview[], occasion: Occasion): Interview {
-  const settled = refold(withdrawn(superseded(interview, others), others), occasion);
+  const placed = withdrawn(superseded(interview, others), others);
+  // What the mails come to was worked out when they came.
+  const settled = placed === interview ? replan(interview, occasion) : refold(placed, occasion);
   return sameValue(settled, interview) ? interview : settled;
 }
 
@@ -20,8 +22,9 @@ function superseded(interview: Interview, others: readonly Interview[]): Intervi
 
 /** A later log at the same company takes an older round's place, unless the two are plainly about different roles. */
 function isNextRound(other: Interview, { facts, loggedAt, id }: Interview): boolean {
-  if (other.id === id || other.stage.kind === "cancelled" || !sameCompany(facts.company, other.facts.company)) return false;
-  return other.loggedAt > loggedAt && sameRole(facts.role, other.facts.role) && (other.facts.round ?? 1) >= (facts.round ?? 1);
+  if (other.id === id || other.loggedAt <= loggedAt || other.stage.kind === "cancelled") return false;
+  if ((other.facts.round ?? 1) < (facts.round ?? 1)) return false;
+  return sameCompany(facts.company, other.facts.company) && sameRole(facts.role, other.facts.role);
 }
 
 function sameRole(first: string | undefined, second: string | undefined): boolean {

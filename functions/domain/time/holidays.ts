@@ -1,9 +1,13 @@
 import { type CalendarDate, calendarDate, dayNumber } from "./calendar-date.ts";
 import { FIRST_YEAR, PACKED_HOLIDAYS } from "./holidays.generated.ts";
+import { kept } from "./kept.ts";
 
 const packed = new Map(Object.entries(PACKED_HOLIDAYS));
-const unpacked = new Map<string, ReadonlySet<number>>();
 const NONE: ReadonlySet<number> = new Set();
+const unpacked = kept(1_000, (country: string) => {
+  const years = packed.get(country.toUpperCase());
+  return years === undefined ? NONE : unpack(years);
+});
 
 /**
  * Says whether the whole country (ISO 3166, such as "US") has a public holiday on that date, substitute days included.
@@ -16,14 +20,7 @@ export function isNationalHoliday(date: CalendarDate, country: string): boolean 
 
 /** The day numbers of the country's holidays, as far as isNationalHoliday knows them. */
 export function holidayNumbers(country: string): ReadonlySet<number> {
-  const code = country.toUpperCase();
-  const known = unpacked.get(code);
-  if (known) return known;
-  const years = packed.get(code);
-  if (years === undefined) return NONE;
-  const holidays = unpack(years);
-  unpacked.set(code, holidays);
-  return holidays;
+  return unpacked(country);
 }
 
 function unpack(years: string): ReadonlySet<number> {

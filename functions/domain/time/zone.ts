@@ -66,18 +66,25 @@ function shownAt(moment: Instant, inZone: Zone): number {
 const isInDatabase = kept(1_000, (name: string) => IANAZone.isValidZone(name));
 
 const QUARTER = 15 * MINUTE;
-/** By the number of the quarter hour. */
-const offsetsOf = kept(1_000, (inZone: Zone) =>
-  kept(5_000, (quarter: number) => IANAZone.create(inZone).offset(quarter * QUARTER) * MINUTE),
-);
+const QUARTERS_OF_DAY = DAY / QUARTER;
 
 /**
- * Milliseconds that the clock of the zone is ahead of UTC. No zone of the IANA database has ever changed its offset twice within
- * three days, so that the ends of a day tell of all between them; in a day that begins and ends unlike, it changes on a quarter hour.
+ * For each zone, how many milliseconds its clock is ahead of UTC at a moment. No zone of the IANA database has ever changed its
+ * offset twice within three days, so that the ends of a day tell of all between them; in a day that begins and ends unlike, it
+ * changes on a quarter hour.
  */
+const offsetsOf = kept(1_000, (inZone: Zone) => {
+  const ofQuarter = kept(5_000, (quarter: number) => IANAZone.create(inZone).offset(quarter * QUARTER) * MINUTE);
+  const ofDay = kept(5_000, (day: number) => {
+    const atStart = ofQuarter(day * QUARTERS_OF_DAY);
+    return ofQuarter((day + 1) * QUARTERS_OF_DAY) === atStart ? atStart : "changes";
+  });
+  return (utc: number) => {
+    const offset = ofDay(Math.floor(utc / DAY));
+    return offset === "changes" ? ofQuarter(Math.floor(utc / QUARTER)) : offset;
+  };
+});
+
 function offsetAt(utc: number, inZone: Zone): number {
-  const offsetOf = offsetsOf(inZone);
-  const day = Math.floor(utc / DAY);
-  const atMidnight = offsetOf((day * DAY) / QUARTER);
-  return offsetOf(((day + 1) * DAY) / QUARTER) === atMidnight ? atMidnight : offsetOf(Math.floor(utc / QUARTER));
+  return offsetsOf(inZone)(utc);
 }

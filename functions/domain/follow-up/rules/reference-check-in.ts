@@ -1,3 +1,4 @@
+import type { Person } from "#domain/person/person.ts";
 import { addDays } from "#domain/time/calendar-date.ts";
 import { type Instant, latest } from "#domain/time/instant.ts";
 import { at, dateIn } from "#domain/time/zone.ts";
@@ -15,13 +16,15 @@ export const referenceCheckIn: Rule = (planCase) => {
   const { interview, person } = planCase;
   const { references, decisionBy } = interview.facts;
   if (references.length === 0) return [];
-  const point = { id: "reference-check-in" as PointId, kind: "reference-check-in", rule: "P4", manner: "business-day" } as const;
   const briefed = briefedAt(planCase);
   const decision = decisionBy && fittingMoment(at(decisionBy, MORNING, person.zone), "business-day", person);
-  if (!decision || decision <= briefed) return [{ ...point, at: morningAfter(briefed, 5, person) }];
-  const dayAfter = at(addDays(dateIn(decision, person.zone), 1), { hour: 0, minute: 0 }, person.zone);
-  return [{ ...point, at: decision, uselessFrom: dayAfter } satisfies WantedPoint];
+  const timing = decision && decision > briefed ? onTheDay(decision, person) : { at: morningAfter(briefed, 5, person) };
+  return [{ id: "reference-check-in" as PointId, kind: "reference-check-in", rule: "P4", manner: "business-day", ...timing }];
 };
+
+function onTheDay(decision: Instant, { zone }: Person): Pick<WantedPoint, "at" | "uselessFrom"> {
+  return { at: decision, uselessFrom: at(addDays(dateIn(decision, zone), 1), { hour: 0, minute: 0 }, zone) };
+}
 
 /** When the first briefing reached the person; while it is open, when it will. */
 function briefedAt(planCase: PlanCase): Instant {

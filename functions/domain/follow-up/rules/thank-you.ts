@@ -17,19 +17,25 @@ export const thankYou: Rule = (planCase) => {
   const { own, toCoordinator } = thankYouLetters(facts);
   const slugs = distinctSlugs(["coordinator", ...facts.interviewers.map(({ name }) => name)]).slice(1);
   const timing = thankYouTiming(planCase);
+  const letterTo = (id: string, about: string): WantedPoint => ({
+    id: id as PointId,
+    kind: "thank-you",
+    rule: "P1",
+    about,
+    manner: "at-once",
+    ...timing,
+  });
   const letters = facts.interviewers.flatMap((interviewer, index) =>
-    own.includes(interviewer) ? [{ ...timing, id: `thank-you/${slugs[index]}` as PointId, about: interviewer.name }] : [],
+    own.includes(interviewer) ? [letterTo(`thank-you/${slugs[index]}`, interviewer.name)] : [],
   );
-  if (!toCoordinator) return letters;
-  return [...letters, { ...timing, id: COORDINATOR_THANK_YOU, about: facts.coordinator?.name ?? "coordinator" }];
+  return toCoordinator ? [...letters, letterTo(COORDINATOR_THANK_YOU, facts.coordinator?.name ?? "coordinator")] : letters;
 };
 
-function thankYouTiming({ interview, person }: PlanCase): Omit<WantedPoint, "id"> {
+function thankYouTiming({ interview, person }: PlanCase): Pick<WantedPoint, "at" | "uselessFrom"> {
   const { facts, loggedAt } = interview;
   const end = interviewEnd(facts);
   const held = interviewDate(facts);
-  const timing = { kind: "thank-you", rule: "P1", manner: "at-once" } as const;
-  if (!end || !held) return { ...timing, at: loggedAt };
+  if (!end || !held) return { at: loggedAt };
   const tooLate = addBusinessDays(held, LATEST_BUSINESS_DAY + 1, person.country);
-  return { ...timing, at: later(end, 2 * HOUR), uselessFrom: at(tooLate, { hour: 0, minute: 0 }, person.zone) };
+  return { at: later(end, 2 * HOUR), uselessFrom: at(tooLate, { hour: 0, minute: 0 }, person.zone) };
 }
