@@ -3,7 +3,7 @@ import { isSafePhrase } from "./linter/is-safe-phrase.ts";
 import { oncePer } from "./once-per.ts";
 import { insideSentence } from "./wording/capital.ts";
 import { cleanFact, LONGEST } from "./wording/clean-fact.ts";
-import { needPhrase } from "./wording/need.ts";
+import { type Need, needOf } from "./wording/need.ts";
 import { topicPhrase } from "./wording/phrase.ts";
 import { type Strength, strengthOf } from "./wording/strength.ts";
 
@@ -11,7 +11,9 @@ import { type Strength, strengthOf } from "./wording/strength.ts";
 export interface RecordPhrases {
   /** For each interviewer, in the order of the record. */
   readonly topics: readonly (readonly string[])[];
-  readonly needs: readonly string[];
+  /** The same without what concerns the interviewer alone ("her time at sea"), for whoever passes it on. */
+  readonly passableTopics: readonly (readonly string[])[];
+  readonly needs: readonly Need[];
   readonly strengths: readonly Strength[];
   readonly corrections: readonly string[];
 }
@@ -22,7 +24,8 @@ export const recordPhrases: (facts: InterviewFacts) => RecordPhrases = oncePer((
   const quotable = (texts: readonly string[]) => texts.filter((text) => !tellsOf(names, text) && isSafePhrase(text));
   return {
     topics: facts.interviewers.map(({ topics }) => phrases(quotable(topics), topicPhrase)),
-    needs: phrases(quotable(facts.needs), needPhrase),
+    passableTopics: facts.interviewers.map(({ topics }) => phrases(quotable(topics).filter(isPassable), topicPhrase)),
+    needs: needsOf(quotable(facts.needs)),
     strengths: quotable(facts.strengths).flatMap((text) => strengthOf(text) ?? []),
     corrections: phrases(facts.corrections.filter(isSafePhrase), correctionPhrase),
   };
@@ -37,6 +40,17 @@ function namesIn({ interviewers }: InterviewFacts): ReadonlySet<string> {
 // "Martha told me about weekend shifts" fits into no sentence to Nick.
 function tellsOf(names: ReadonlySet<string>, text: string): boolean {
   return (text.slice(0, LONGEST.correction).match(NAME) ?? []).some((word) => names.has(word));
+}
+
+const OF_ONE = /(?<!\p{L})(?:his|her|he|she)(?!\p{L})/iu;
+
+function isPassable(topic: string): boolean {
+  return !OF_ONE.test(topic);
+}
+
+function needsOf(texts: readonly string[]): readonly Need[] {
+  const needs = texts.flatMap((text) => needOf(text) ?? []);
+  return [...new Map(needs.map((need) => [need.text, need])).values()];
 }
 
 function phrases(texts: readonly string[], read: (text: string) => string): readonly string[] {

@@ -3,6 +3,7 @@ import type { Interviewer, InterviewFacts } from "#domain/interview/interview-fa
 import { isSafePhrase } from "./linter/is-safe-phrase.ts";
 import { type RecordPhrases, recordPhrases } from "./record-phrases.ts";
 import { cleanFact, LONGEST } from "./wording/clean-fact.ts";
+import { clauseOf } from "./wording/need.ts";
 import { withThe } from "./wording/noun-phrase.ts";
 import { phraseOf } from "./wording/phrase.ts";
 import { roleName } from "./wording/role-words.ts";
@@ -22,6 +23,7 @@ export type Facts = Pick<
   | "topic"
   | "topics"
   | "need"
+  | "needClause"
   | "needs"
   | "strength"
   | "strengthKind"
@@ -64,8 +66,10 @@ export function safeFacts(draftCase: DraftCase): Facts {
 function topicFacts({ interview, addressee, restraint }: DraftCase): Pick<Facts, "topic" | "topics"> {
   if (restraint >= RESTRAINT.topic) return { topic: "", topics: [] };
   const { interviewers } = interview.facts;
-  const { topics } = recordPhrases(interview.facts);
-  const group = topics.filter((_, index) => !addressee.isCoordinator || isPassedOn(interviewers[index]?.name ?? "", interview.facts));
+  const { topics, passableTopics } = recordPhrases(interview.facts);
+  const group = addressee.isCoordinator
+    ? passableTopics.filter((_, index) => isPassedOn(interviewers[index]?.name ?? "", interview.facts))
+    : topics;
   return { topic: ownTopic(topics, interviewers.indexOf(addressee.interviewer as Interviewer)), topics: [...new Set(group.flat())] };
 }
 
@@ -73,11 +77,13 @@ function qualificationFacts({
   interview,
   addressee,
   restraint,
-}: DraftCase): Pick<Facts, "need" | "needs" | "strength" | "strengthKind" | "strengths"> {
+}: DraftCase): Pick<Facts, "need" | "needClause" | "needs" | "strength" | "strengthKind" | "strengths"> {
   const { needs, strengths } = restraint < RESTRAINT.qualification ? recordPhrases(interview.facts) : { needs: [], strengths: [] };
   const strength = shared(strengths, addressee.index);
+  const need = shared(needs, addressee.index);
   return {
-    need: shared(needs, addressee.index) ?? "",
+    need: need?.kind === "work" ? need.text : "",
+    needClause: need ? clauseOf(need) : "",
     needs,
     strength: strength?.text ?? "",
     strengthKind: strength?.kind ?? "none",

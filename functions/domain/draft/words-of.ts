@@ -15,6 +15,7 @@ import { fingerprint } from "./wording/fingerprint.ts";
 import { inList } from "./wording/list.ts";
 import { owedPhrase } from "./wording/owed.ts";
 import { asRole, type RoleNoun, theRole } from "./wording/role-words.ts";
+import { shortened } from "./wording/subject.ts";
 import type { Words } from "./wording/words.ts";
 
 /** What a draft is composed from. */
@@ -30,6 +31,7 @@ export interface DraftCase {
 
 const GREETINGS = ["Dear", "Hello"];
 const SIGN_OFFS = ["Best regards,", "Kind regards,", "Sincerely,", "With thanks,", "Warm regards,", "Best wishes,", "Many thanks,"];
+const PLAIN_SIGN_OFFS = ["Kind regards,", "Sincerely,", "Warm regards,"];
 const NOUNS: readonly RoleNoun[] = ["position", "role"];
 const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"];
 
@@ -47,19 +49,33 @@ export function wordsOf(draftCase: DraftCase): Words {
     ...owedWords(draftCase),
     isBrief: draftCase.restraint > 0,
     recipient: addressee.recipient,
-    greeting: addressee.recipient.name ? `${pick(GREETINGS, by("greeting"))} ${addressee.recipient.name},` : "Hello,",
+    greeting: greetingTo(addressee.recipient.name, by("greeting")),
     signOff: pick(SIGN_OFFS, by("sign-off")),
+    plainSignOff: pick(PLAIN_SIGN_OFFS, by("sign-off")),
     person: { name: cleanFact(person.name), phone: cleanFact(person.phone, 30) },
   };
+}
+
+const TITLED = /^(?:Dr|Prof|Professor|Rev|Mr|Mrs|Ms|Mx|Sir|Dame|Judge|Captain|Sister|Father)(?!\p{L})/u;
+
+function greetingTo(name: string | undefined, turn: number): string {
+  if (!name) return "Hello,";
+  return `${TITLED.test(name) ? "Dear" : pick(GREETINGS, turn)} ${name},`;
 }
 
 function pick<Item>(items: readonly Item[], number: number): Item {
   return items[number % items.length] as Item;
 }
 
-function roleWords({ role, atCompany, round }: Facts, noun: RoleNoun): Pick<Words, "theRole" | "theRoleAt" | "asRole" | "nth"> {
+function roleWords(
+  { role, atCompany, round }: Facts,
+  noun: RoleNoun,
+): Pick<Words, "theRole" | "theRoleSaid" | "theRoleAt" | "asRole" | "nth"> {
   const named = role ? theRole(role, noun) : `the ${noun}`;
-  return { theRole: named, theRoleAt: named + atCompany, asRole: role && asRole(role), nth: ORDINALS[round - 1] ?? "latest" };
+  const said = role ? theRole(shortened(role), noun) : named;
+  const nth = ORDINALS[round - 1] ?? "latest";
+  const pause = role.includes(",") && atCompany && !/[)]$/u.test(role) ? "," : "";
+  return { theRole: named, theRoleSaid: said, theRoleAt: named + pause + atCompany, asRole: role && asRole(role), nth };
 }
 
 function timeWords({
@@ -92,22 +108,26 @@ const MEETINGS = {
 function meetingWords(
   { format, contactChannel }: InterviewFacts,
   turn: number,
-): Pick<Words, "byMedium" | "meet" | "conversation" | "reachOut"> {
+): Pick<Words, "byMedium" | "meet" | "conversation" | "aboutOrFor" | "reachOut"> {
   const { byMedium, meet, conversations } = MEETINGS[format ?? "unknown"];
   const reachOut = contactChannel ? { phone: "call", email: "write" }[contactChannel.kind] : "get in touch";
-  return { byMedium, meet, conversation: pick<string>(conversations, turn), reachOut };
+  const conversation = pick<string>(conversations, turn);
+  return { byMedium, meet, conversation, aboutOrFor: conversation.endsWith("interview") ? "for" : "about", reachOut };
 }
 
 const MOST_NAMES = 3;
 
-function peopleWords({ interviewers }: Facts, { recipient }: Addressee): Pick<Words, "youAndOthers" | "withWhom"> {
+function peopleWords({ interviewers }: Facts, { recipient }: Addressee): Pick<Words, "youAndOthers" | "withWhom" | "withWhomSaid"> {
   const isOneOfThem = interviewers.some((name) => name === recipient.name);
   const rest = interviewers.filter((name) => name !== recipient.name);
   const named = rest.length > MOST_NAMES ? [...rest.slice(0, MOST_NAMES - 1), "their colleagues"] : rest;
-  const everyone = inList(isOneOfThem ? ["you", ...named] : named);
+  const you = inList(["you", ...(rest.length < MOST_NAMES ? rest : ["your colleagues"])]);
+  const everyone = isOneOfThem ? you : inList(named);
+  const said = isOneOfThem && rest.length > 1 ? "you and your colleagues" : everyone;
   return {
-    youAndOthers: rest.length < MOST_NAMES && isOneOfThem ? inList(["you", ...rest]) : "you",
+    youAndOthers: rest.length < MOST_NAMES && isOneOfThem ? you : "you",
     withWhom: everyone && ` with ${everyone}`,
+    withWhomSaid: said && ` with ${said}`,
   };
 }
 

@@ -35,12 +35,16 @@ const NOTHING: Letter = { subject: "", paragraphs: [], missing: [] };
 function email(entry: SeriesEntry, { letter, words, siblings }: { letter: Letter; words: Words; siblings: readonly Sibling[] }): Draft {
   const inTone = toneOf(entry);
   const body = letter.paragraphs.map((sentences) => inTone(sentences.filter(Boolean).join(" "))).filter(Boolean);
-  const paragraphs = [words.greeting, ...body, [words.signOff, words.person.name, words.person.phone].filter(Boolean).join("\n")];
+  const signOff = ENDS_KINDLY.test(body.at(-1) ?? "") ? words.plainSignOff : words.signOff;
+  const paragraphs = [words.greeting, ...body, [signOff, words.person.name, words.person.phone].filter(Boolean).join("\n")];
   const card = letter.card?.map(inTone);
   const text = { medium: "email", subject: letter.subject, paragraphs, ...(card && { card }) } as const;
   const missing = [...letter.missing, ...missingAddress(words), ...missingName(words)];
   return { ...text, recipient: words.recipient, report: report(entry, { ...text, siblings }), missing };
 }
+
+// "Many thanks." above "Many thanks," and "I wish you well." above "Best wishes," say it twice.
+const ENDS_KINDLY = /(?<!\p{L})(?:thanks?|wish|wishes|grateful|appreciate|best)(?!\p{L})/iu;
 
 function writeCall(entry: SeriesEntry, { words, shift, siblings }: Attempt): Draft {
   const call = CALL_WRITERS[entry.point.kind]?.(words, sayerFor(entry.turn, words, shift));

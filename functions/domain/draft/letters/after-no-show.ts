@@ -2,8 +2,8 @@ import { subjectOf } from "../wording/subject.ts";
 import type { LetterWriter, Sentence } from "./letter.ts";
 
 const MISSED: readonly Sentence[] = [
-  (w) => `It looks like we missed each other${w.when} for the interview about ${w.theRoleAt}.`,
-  (w) => `I was ready for our interview${w.when} about ${w.theRoleAt}, but it seems something came up.`,
+  (w) => `It looks like we missed each other${w.when}, when we were to talk about ${w.theRoleAt}.`,
+  (w) => `I was ready${w.when} for our talk about ${w.theRoleAt}, but it seems something came up.`,
   (w) => `We did not get to talk${w.when} about ${w.theRoleAt}, and I hope everything is all right.`,
   (w) => `I am writing about our interview${w.when} for ${w.theRoleAt}, which we did not get to have.`,
 ];
@@ -23,10 +23,10 @@ const AGAIN: readonly Sentence[] = [
 ];
 
 const INTEREST: readonly Sentence[] = [
-  (w) => `I am still just as interested in ${w.employer}.`,
-  (w) => `I look forward to talking with you about ${w.employer}.`,
-  (w) => `I would love to hear more about the work at ${w.employer}.`,
-  (w) => `I am still very interested in ${w.employer} and hope we can talk soon.`,
+  () => "I am still just as interested.",
+  () => "I am looking forward to it.",
+  () => "I would love to hear more about the work.",
+  () => "I am still very interested, and I hope it works out soon.",
 ];
 
 /** F11, P10: the interviewer did not come. No blame, and a new time asked for. */

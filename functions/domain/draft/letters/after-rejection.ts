@@ -3,7 +3,7 @@ import type { LetterWriter, Sentence } from "./letter.ts";
 
 const THANKS: readonly Sentence[] = [
   (w) => `Thank you for letting me know about ${w.theRoleAt}.`,
-  (w) => `Thank you for the update on ${w.theRoleAt}, even though I had hoped for different news.`,
+  (w) => `Thank you for the update on ${w.theRoleAt}.`,
   (w) => `I appreciate you letting me know your decision on ${w.theRoleAt}.`,
   (w) => `Thanks for getting back to me about ${w.theRoleAt}.`,
 ];
@@ -12,21 +12,21 @@ const GOOD: readonly Sentence[] = [
   (w) => `I am sorry it did not work out, but I enjoyed our conversation${w.onDay}.`,
   (w) => `I am disappointed, of course, but I am glad we had the chance to talk${w.onDay}.`,
   (w) => `While I would have liked a different answer, I learned a lot from the interview${w.onDay}.`,
-  (w) => `Of course I would have liked to join you, but I enjoyed the interview${w.onDay}.`,
+  (w) => `I would have liked to join you, of course, and I did enjoy the interview${w.onDay}.`,
 ];
 
 const TOPIC: readonly Sentence[] = [
   (w) => `I will remember our conversation about ${w.topic}.`,
-  (w) => `I especially valued our talk about ${w.topic}.`,
+  (w) => `I especially liked our talk about ${w.topic}.`,
   (w) => `I got a lot out of talking about ${w.topic}.`,
-  (w) => `Our talk about ${w.topic} was time well spent.`,
+  (w) => `Our talk about ${w.topic} was well worth it.`,
 ];
 
 const LATER: readonly Sentence[] = [
-  (w) => `If something that fits me opens up at ${w.employer}, I would be glad to hear from you.`,
-  (w) => `Please keep me in mind for future openings at ${w.employer}.`,
-  (w) => `I would gladly apply to ${w.employer} again, so please keep me in mind.`,
-  (w) => `If another opening comes up at ${w.employer}, I would like to be considered.`,
+  () => "If something else that fits me opens up, please let me know.",
+  () => "Please keep me in mind for other openings.",
+  (w) => `I would gladly apply to ${w.employer} again.`,
+  () => "If another opening comes up, I would like to be considered.",
 ];
 
 const ADVICE: readonly Sentence[] = [
@@ -40,7 +40,7 @@ const WISH: readonly Sentence[] = [
   () => "I wish you and your new colleague all the best.",
   () => "All the best to you and the team.",
   () => "I wish you and the team every success.",
-  () => "Best of luck with everything ahead.",
+  () => "I wish you all well.",
 ];
 
 /** F11, P8: thanks, no argument, the door left open, one question for advice. */

@@ -4,7 +4,7 @@ import type { Words } from "../wording/words.ts";
 import type { LetterWriter, Sentence } from "./letter.ts";
 
 const OPENING: readonly Sentence[] = [
-  (w) => `I would like to thank everyone who took part in my interview${w.when} for ${w.theRoleAt}, and I was hoping you could help.`,
+  (w) => `I would like to thank everyone who took part in my interview${w.when} for ${w.theRoleAt}, and I hope you can help.`,
   (w) => `Thank you for your help with my interview${w.when} for ${w.theRoleAt}.`,
   (w) => `I really enjoyed my interview${w.when} for ${w.theRoleAt} and would like to thank everyone I met.`,
   (w) => `Thank you for your part in my interview${w.when} for ${w.theRoleAt}; I really enjoyed it.`,
@@ -25,34 +25,32 @@ const TOPICS: readonly Sentence[] = [
 ];
 
 const INTEREST: readonly Sentence[] = [
-  (w) => `I would be delighted to join ${w.employer}.`,
-  (w) => `It all made me want to work for ${w.employer} even more.`,
-  (w) => `My interest in ${w.employer} has only grown.`,
-  (w) => `I would be very happy to be part of ${w.employer}.`,
+  () => "I would be delighted to join you all.",
+  (w) => `It all made me want to work at ${w.employer} even more.`,
+  () => "I am even more interested in the job now.",
+  () => "I would be very happy to get the job.",
 ];
 
 const NEXT: readonly Sentence[] = [
   (w) =>
     w.decisionDate
       ? `I know the decision is planned for ${w.decisionDate}; may I ask you for an update if it takes longer?`
-      : `Could you tell me what happens next with ${w.theRole}, and roughly when?`,
+      : "Could you tell me what happens next, and roughly when?",
   (w) =>
     w.decisionDate
       ? `I understand the decision is due by ${w.decisionDate}. May I check with you after that if I have not heard?`
-      : `Do you know when to expect a decision about ${w.theRole}?`,
+      : "Do you know when to expect a decision?",
   (w) =>
     w.decisionDate
       ? `If ${w.decisionDate} comes and goes, is it all right if I ask you for news?`
-      : `May I ask you for an update on ${w.theRole} in a week or so?`,
+      : "May I ask you for an update in a week or so?",
   (w) =>
-    w.decisionDate
-      ? `Would it be fine to write to you after ${w.decisionDate} if there is no decision yet?`
-      : `Could you keep me posted on ${w.theRole}?`,
+    w.decisionDate ? `Would it be fine to write to you after ${w.decisionDate} if there is no decision yet?` : "Could you keep me posted?",
 ];
 
 const CLOSING: readonly Sentence[] = [
-  () => "Thank you for your help.",
-  () => "Many thanks for taking care of this.",
+  () => "Thank you for doing this.",
+  () => "Many thanks for passing this on.",
   () => "I appreciate your help with this.",
   () => "Thank you for all your help.",
 ];

@@ -3,16 +3,15 @@ import type { Call, CallWriter, Sentence } from "./letter.ts";
 import { inquiryLacks } from "./status-inquiry.ts";
 
 const INTRODUCTION: readonly Sentence[] = [
-  (w) => `Hello ${named(w)}, ${thisIs(w)}. I interviewed${w.withWhom}${w.onDay} for ${w.theRoleAt}.`,
-  (w) => `Hello ${named(w)}, ${thisIs(w)}. I am calling about my interview${w.withWhom}${w.onDay} for ${w.theRoleAt}.`,
-  (w) => `Hello ${named(w)}, ${thisIs(w)}. I have a quick question about my interview${w.withWhom}${w.onDay} for ${w.theRoleAt}.`,
+  (w) => `${hello(w)}. I interviewed${w.withWhomSaid}${w.onDay} for ${w.theRoleAt}.`,
+  (w) => `${hello(w)}. I am calling about my interview${w.withWhomSaid}${w.onDay} for ${w.theRoleAt}.`,
+  (w) => `${hello(w)}. I have a quick question about my interview${w.withWhomSaid}${w.onDay} for ${w.theRoleAt}.`,
 ];
 
 const ONCE_MORE: readonly Sentence[] = [
-  (w) =>
-    `Hello ${named(w)}, ${thisIs(w)}. I called a little while ago about ${w.theRoleAt}, which I interviewed for${w.withWhom}${w.onDay}.`,
-  (w) => `Hello ${named(w)}, ${thisIs(w)}. I have one last question about my interview${w.withWhom}${w.onDay} for ${w.theRoleAt}.`,
-  (w) => `Hello ${named(w)}, ${thisIs(w)}. I am calling once more about my interview${w.withWhom}${w.onDay} for ${w.theRoleAt}.`,
+  (w) => `${hello(w)}. I called a little while ago about ${w.theRoleAt}, after my interview${w.onDay}.`,
+  (w) => `${hello(w)}. I have one last question about my interview${w.withWhomSaid}${w.onDay} for ${w.theRoleAt}.`,
+  (w) => `${hello(w)}. I am calling once more about my interview${w.withWhomSaid}${w.onDay} for ${w.theRoleAt}.`,
 ];
 
 const HAS_IT_MOVED: readonly Sentence[] = [
@@ -29,7 +28,7 @@ const WHEN: readonly Sentence[] = [
 
 const ANYTHING: readonly Sentence[] = [
   (w) => `Is there anything you still need from me for the decision${w.decisionDay && ` that was planned for ${w.decisionDay}`}?`,
-  (w) => `Is there anything I can give you that would help with the decision${w.decisionDay && ` that was due by ${w.decisionDay}`}?`,
+  (w) => `Is there anything I can give you to help with the decision${w.decisionDay && ` that was due by ${w.decisionDay}`}?`,
   (w) => `Do you need anything else from me for the decision${w.decisionDay && ` that was set for ${w.decisionDay}`}?`,
 ];
 
@@ -70,18 +69,15 @@ export const writeLastCall: CallWriter = (words, say) => ({
 function voicemail(words: Words, question: string): readonly string[] {
   const { person } = words;
   return [
-    `Hello ${named(words)}, ${thisIs(words)}, about my${words.day && ` ${words.day}`} interview for ${words.theRole}.`,
+    `${hello(words)}, about my${words.day && ` ${words.day}`} interview for ${words.theRoleSaid}.`,
     question,
     person.phone ? `My number is ${person.phone}. Thank you.` : "Thank you.",
   ];
 }
 
-function named({ recipient }: Words): string {
-  return recipient.name ?? "there";
-}
-
-function thisIs({ person }: Words): string {
-  return person.name ? `this is ${person.name}` : "this is one of your candidates";
+/** How a call begins, with who is called and who is calling. */
+export function hello({ recipient, person }: Words): string {
+  return `Hello${recipient.name ? ` ${recipient.name}` : ""}, this is ${person.name || "one of your candidates"}`;
 }
 
 function callLacks(words: Words): Call["missing"] {

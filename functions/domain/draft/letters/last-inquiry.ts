@@ -4,9 +4,9 @@ import { inquiryLacks } from "./status-inquiry.ts";
 
 const WHO: readonly Sentence[] = [
   (w) => `I wrote to you a little while ago about ${w.theRoleAt}, which I interviewed for${w.onDay}.`,
-  (w) => `I am writing once more about ${w.theRoleAt} and my interview${w.onDay}.`,
+  (w) => `I am writing once more about my interview${w.onDay} for ${w.theRoleAt}.`,
   (w) => `I wanted to follow up one last time on my interview${w.onDay} for ${w.theRoleAt}.`,
-  (w) => `This is one more note about my interview${w.onDay} for ${w.theRoleAt}.`,
+  (w) => `I interviewed${w.onDay} for ${w.theRoleAt} and have one more question.`,
 ];
 
 const NEED: readonly Sentence[] = [
@@ -18,23 +18,23 @@ const NEED: readonly Sentence[] = [
 
 const LAST: readonly Sentence[] = [
   () => "I know you are busy, so this is the last time I will ask.",
-  () => "I know your days are full, so I will not write about this again.",
-  () => "This is my last note about it, and I will leave it with you from here.",
-  () => "I will not follow up again after this.",
+  () => "I know your days are full, and this is my last note about it.",
+  () => "I will leave it with you from here, as this is the last time I write about it.",
+  () => "This is the last you will hear from me about it.",
 ];
 
 const WAY_OUT: readonly Sentence[] = [
   (w) => `If you have chosen someone else, I understand completely, and I wish ${w.employer} well.`,
-  (w) => `If you have gone with another candidate, that is fine, and I wish everyone at ${w.employer} the best.`,
-  (w) => `If it went another way, I would still be glad to hear from ${w.employer} in the future.`,
-  (w) => `If someone else got the job, no hard feelings: I enjoyed getting to know ${w.employer}.`,
+  () => "If another candidate was chosen, that is fine, and I wish you both well.",
+  (w) => `If it went another way, I would still be glad to hear from ${w.employer} about other work.`,
+  () => "If someone else was chosen, no hard feelings: I was glad of the chance.",
 ];
 
 const THANKS: readonly Sentence[] = [
   () => "Thank you for considering me.",
   () => "Thanks again for your time.",
-  () => "Thank you for the good conversation.",
-  () => "Thank you for everything.",
+  () => "Thank you for hearing me out.",
+  () => "Thank you, whatever the answer is.",
 ];
 
 /** F8: the second and last inquiry in the other phrasing: anything you need from me? It says it is the last and leaves a way out. */

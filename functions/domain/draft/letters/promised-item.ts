@@ -5,7 +5,7 @@ import type { LetterWriter, Sentence } from "./letter.ts";
 const HERE_IT_IS: readonly Sentence[] = [
   (w) => `I have attached ${w.owed}, as promised when I interviewed${w.onDay} for ${w.theRoleAt}.`,
   (w) => `As agreed in my interview${w.onDay} for ${w.theRoleAt}, I am attaching ${w.owed}.`,
-  (w) => `Please find ${w.owed} attached, as discussed in my interview${w.onDay} for ${w.theRoleAt}.`,
+  (w) => `You will find ${w.owed} attached, as we discussed in my interview${w.onDay} for ${w.theRoleAt}.`,
   (w) => `Following up on my interview${w.onDay} for ${w.theRoleAt}, I have attached ${w.owed}.`,
 ];
 
@@ -24,10 +24,10 @@ const LATE: readonly Sentence[] = [
 ];
 
 const QUESTIONS: readonly Sentence[] = [
-  () => "If you would like a different format or more detail, please tell me.",
-  () => "Is this what you had in mind? I am happy to add more.",
-  () => "I am happy to talk through any of this.",
-  () => "Please let me know if anything is unclear or missing.",
+  () => "If something is missing or you need another format, please tell me.",
+  () => "Please tell me if there is anything you need to go with it.",
+  () => "I am happy to answer questions about it.",
+  () => "Please let me know if anything is unclear.",
 ];
 
 const IN_TOUCH: readonly Sentence[] = [
@@ -46,17 +46,17 @@ const WHAT_NEXT: readonly Sentence[] = [
 ];
 
 const INTEREST: readonly Sentence[] = [
-  (w) => `I remain very interested in working at ${w.employer}.`,
+  () => "I remain very interested in the job.",
   (w) => `I would still be glad to join ${w.employer}.`,
   (w) => `I look forward to the next steps with ${w.employer}.`,
-  (w) => `I am still very keen to work for ${w.employer}.`,
+  () => "I am still very interested in working with you.",
 ];
 
 const THANKS: readonly Sentence[] = [
-  () => "Many thanks.",
+  () => "Thanks again.",
   () => "Thank you very much.",
-  () => "Thanks for your help.",
-  () => "Thank you, and I look forward to your reply.",
+  () => "Thank you for taking a look.",
+  () => "Thank you, and I hope to hear from you.",
 ];
 
 /** F9: what the person owes the employer by a date: the thing itself, or to get in touch. */
@@ -70,7 +70,12 @@ const sendingIt: LetterWriter = (words, say) => ({
     [say("questions", QUESTIONS)],
     [say("interest", INTEREST), say("thanks", THANKS)],
   ],
-  missing: [{ field: "attachment", request: `Attach ${words.owed} before you send this; the record holds only its name.` }],
+  missing: [
+    {
+      field: "attachment",
+      request: `Attach ${words.owed.replace(/^(?:my|our) /i, "your ")} before you send this; the record holds only its name.`,
+    },
+  ],
 });
 
 const gettingInTouch: LetterWriter = (words, say) => ({
@@ -79,9 +84,13 @@ const gettingInTouch: LetterWriter = (words, say) => ({
   missing: [],
 });
 
+// "An outline of the first month" is an outline.
+const AFTER_THING = /\s(?:of|for|from|on|about|with|in|to|that|which)\s.*$/iu;
+
 function shortOf({ owed }: Words): string {
   const name = owed
-    .replace(/^(?:the|two|three|some) /i, "")
+    .replace(/^(?:the|an?|my|our|two|three|some) /i, "")
+    .replace(AFTER_THING, "")
     .split(" ")
     .slice(-2)
     .join(" ");

@@ -1,4 +1,5 @@
 import { inList } from "../wording/list.ts";
+import { helpWith, type Need } from "../wording/need.ts";
 import { fitted } from "../wording/subject.ts";
 import type { Words } from "../wording/words.ts";
 import type { LetterWriter, Sentence } from "./letter.ts";
@@ -36,10 +37,10 @@ const SAID: readonly Sentence[] = [
 ];
 
 const NEEDS: readonly Sentence[] = [
-  (w) => `What they need most is help with ${needsIn(w)}.`,
-  (w) => `They are looking for help with ${needsIn(w)}.`,
-  (w) => `Right now, they mainly need help with ${needsIn(w)}.`,
-  (w) => `From what I heard, they could really use help with ${needsIn(w)}.`,
+  (w) => `Most of all, they need ${needsIn(w)}.`,
+  (w) => `From what they told me, they need ${needsIn(w)}.`,
+  (w) => `Right now, they mainly need ${needsIn(w)}.`,
+  (w) => `They could really use ${needsIn(w)}.`,
 ];
 
 const PROJECT: readonly Sentence[] = [
@@ -47,11 +48,11 @@ const PROJECT: readonly Sentence[] = [
   (w) => `They may ask about ${w.project}, so it would help to have that fresh in your mind, including what I was responsible for.`,
   (w) => `If you can, please mention ${w.project} and the part I played in it.`,
   (w) => `The best example of our work together is ${w.project}, so anything you can say about my part in it would help.`,
-  (w) => `I would love it if you told them about ${w.project} and what I did there.`,
+  (w) => `I would love it if you told them about our work on ${w.project} and what I did there.`,
 ];
 
 const POINTS: readonly Sentence[] = [
-  (w) => `If you get the chance, it would help to mention ${pointsIn(w)}.`,
+  (w) => `If you get the chance, do mention ${pointsIn(w)}.`,
   (w) => `It would be great if you could bring up ${pointsIn(w)}.`,
   (w) => `For this job, it would help most to mention ${pointsIn(w)}.`,
   (w) => `Please feel free to mention ${pointsIn(w)}.`,
@@ -79,7 +80,7 @@ export const writeReferenceBriefing: LetterWriter = (words, say) => ({
   paragraphs: [
     [say("news", NEWS)],
     [say("callers", CALLERS), words.decisionDate && say("decision", DECISION)],
-    [words.topics.length > 0 ? say("said", SAID) : "", words.needs.length > 0 ? say("needs", NEEDS) : ""],
+    [words.topics.length > 0 ? say("said", SAID) : "", needsIn(words) && say("needs", NEEDS)],
     [words.project && say("project", PROJECT), words.strengths.length > 0 ? say("points", POINTS) : ""],
     [say("tell", TELL)],
     [say("thanks", THANKS)],
@@ -111,8 +112,14 @@ function topicsIn({ topics }: Words): string {
   return inList(topics.slice(0, 3).map(toldToOthers));
 }
 
+const MOST_NEEDS = 2;
+
+/** "someone who speaks Spanish and help with the backlog", as it follows "they need"; how things stand is left out. */
 function needsIn({ needs }: Words): string {
-  return inList(needs.slice(0, 2).map(toldToOthers));
+  const told = needs.filter(({ kind }) => kind !== "situation").slice(0, MOST_NEEDS);
+  const textsOf = (sought: Need["kind"]) => told.filter(({ kind }) => kind === sought).map(({ text }) => toldToOthers(text));
+  const work = textsOf("work");
+  return inList([...textsOf("wanted"), ...(work.length > 0 ? [helpWith(inList(work))] : [])]);
 }
 
 // The record's phrases speak to the employer: "how you handle returns".
@@ -120,8 +127,21 @@ function toldToOthers(phrase: string): string {
   return phrase.replace(/(?<!\p{L})you(r?)(?!\p{L})/gu, (_, ending) => (ending ? "their" : "they"));
 }
 
-// Things before statements: "mention my forklift license and that I speak Polish".
+const MOST_POINTS = 3;
+const STATEMENT = /^I(?!\p{L})/u;
+
+/** Things before statements: "my forklift license, and that I speak Polish and ran a night shift". */
 function pointsIn({ strengths }: Words): string {
-  const points = strengths.slice(0, 3).map((strength) => strength.replace(/^I /u, "that I "));
-  return inList(points.toSorted((one, two) => Number(one.startsWith("that I ")) - Number(two.startsWith("that I "))));
+  const points = strengths.slice(0, MOST_POINTS);
+  const things = inList(points.filter((point) => !STATEMENT.test(point)));
+  return [things, statementsIn(points.filter((point) => STATEMENT.test(point)))].filter(Boolean).join(", and ");
+}
+
+const BEING = /^I am /u;
+
+/** "that I speak Polish and that I am patient and always on time". */
+function statementsIn(points: readonly string[]): string {
+  const qualities = points.filter((point) => BEING.test(point)).map((point) => point.replace(BEING, ""));
+  const others = points.filter((point) => !BEING.test(point));
+  return inList([...others, ...(qualities.length > 0 ? [`I am ${inList(qualities)}`] : [])].map((point) => `that ${point}`));
 }

@@ -16,8 +16,8 @@ const WHY: readonly Sentence[] = [
       : "I am wondering where things stand.",
   (w) =>
     w.decisionDate
-      ? `They were aiming for a decision by ${w.decisionDate}, and a call to you would tell me things are moving.`
-      : "A call to you would tell me things are moving.",
+      ? `They were aiming for a decision by ${w.decisionDate}, so a call to you would be a good sign.`
+      : "A call to you would be a good sign.",
   (w) =>
     w.decisionDate ? `The decision was planned for ${w.decisionDate}, so anything you know would help.` : "Anything you know would help.",
   (w) =>
@@ -28,8 +28,8 @@ const WHY: readonly Sentence[] = [
 
 const FINE: readonly Sentence[] = [
   () => "If not, that is fine: not every employer calls.",
-  () => "No worries if you have not, as many employers decide without calling.",
-  () => "It is not a bad sign if nobody has, since plenty of employers never check.",
+  () => "No worries if not, as many employers decide without calling.",
+  () => "If nobody has, that is not a bad sign, since plenty of employers never check.",
   () => "If it has been quiet, that is no problem; some never call at all.",
 ];
 
@@ -53,7 +53,7 @@ const THANKS: readonly Sentence[] = [
   () => "Thanks again for being a reference for me.",
   () => "Thanks again for your support.",
   () => "I appreciate all your help.",
-  () => "It is good to have you in my corner; thank you.",
+  () => "Thank you for being in my corner.",
 ];
 
 /** F5: has anyone contacted you? No contact does not mean being out of the running. */

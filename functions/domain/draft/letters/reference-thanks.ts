@@ -19,9 +19,9 @@ const THANKS: readonly Sentence[] = [
 
 const PROJECT: readonly Sentence[] = [
   (w) => `What we did together on ${w.project} will stay with me.`,
-  (w) => `I look back fondly on ${w.project}.`,
+  (w) => `I still like to think back to our work on ${w.project}.`,
   (w) => `I learned a lot from our work on ${w.project}.`,
-  (w) => `Our work on ${w.project} was great preparation.`,
+  (w) => `What I learned from our work on ${w.project} will come in useful.`,
 ];
 
 const CLOSE: readonly Sentence[] = [

@@ -6,7 +6,7 @@ import type { LetterWriter, Sentence } from "./letter.ts";
 const WHO: readonly Sentence[] = [
   (w) => `I interviewed${w.withWhom}${w.onDate} for ${w.theRoleAt}.`,
   (w) => `I am following up on my interview${w.withWhom}${w.onDate} for ${w.theRoleAt}.`,
-  (w) => `I have a quick question about my interview${w.withWhom}${w.onDate} for ${w.theRoleAt}.`,
+  (w) => `I have a question about ${w.theRoleAt}, for which I interviewed${w.withWhom}${w.onDate}.`,
   (w) => `I am writing about my interview${w.withWhom}${w.onDate} for ${w.theRoleAt}.`,
   (w) => `I enjoyed my interview${w.withWhom}${w.onDate} for ${w.theRoleAt}.`,
   (w) => `It has been a little while since I interviewed${w.withWhom}${w.onDate} for ${w.theRoleAt}.`,
@@ -14,13 +14,14 @@ const WHO: readonly Sentence[] = [
 
 /** P5a: the date they gave has passed. */
 const HAS_IT_MOVED: readonly Sentence[] = [
-  (w) => `I understood the decision would be made by ${w.decisionDay}. Has it moved to a later date, and am I still being considered?`,
+  (w) => `I understood the decision would be made by ${w.decisionDay}. Has it moved, and am I still one of the people you are considering?`,
   (w) => `You had mentioned ${w.decisionDay} for your decision. Has that date moved, and am I still under consideration?`,
-  (w) => `I had the decision down for ${w.decisionDay}. Could you tell me whether it has moved, and whether I am still being considered?`,
+  (w) =>
+    `I had ${w.decisionDay} down as the day of the decision. Could you tell me whether it has moved, and whether I am still being considered?`,
   (w) => `As I understood it, you hoped to make a decision by ${w.decisionDay}. Has the timing changed, and are you still considering me?`,
   (w) =>
     `When we spoke, the decision was planned for ${w.decisionDay}. Could you let me know if it has moved and if I am still being considered?`,
-  (w) => `I know that dates shift, and the decision was planned for ${w.decisionDay}. Has it moved, and am I still being considered?`,
+  (w) => `The decision was planned for ${w.decisionDay}, and I know such dates can slip. Has it moved, and am I still being considered?`,
 ];
 
 /** P5b: nobody gave a date. */
@@ -36,17 +37,17 @@ const WHEN: readonly Sentence[] = [
 const INTEREST: readonly Sentence[] = [
   (w) => `I am still very interested in working at ${w.employer}.`,
   (w) => `I would still love to join ${w.employer}.`,
-  (w) => `I am still excited about the possibility of joining ${w.employer}.`,
-  (w) => `I remain very interested in the job and in ${w.employer}.`,
-  (w) => `I am just as interested in ${w.employer} as when we spoke.`,
-  (w) => `Working at ${w.employer} is still something I would very much like to do.`,
+  () => "I would still be very glad to work with you.",
+  () => "I am still very much interested in the job.",
+  () => "I am just as interested as when we spoke.",
+  (w) => `I still hope to work at ${w.employer}.`,
 ];
 
 const THANKS: readonly Sentence[] = [
   () => "Thank you for any update you can give me.",
   () => "Thanks for any news you can share.",
-  () => "I know these things take time, and I appreciate your help.",
-  () => "Even a quick reply would be a great help, so thank you.",
+  () => "I know these things take time, and I appreciate yours.",
+  () => "Even a line or two would help. Thank you.",
   () => "Thank you for taking a moment to let me know.",
   () => "I would be grateful for a quick update, whatever the news is.",
 ];

@@ -17,7 +17,7 @@ const THANKS: readonly Sentence[] = [
 
 const TOPIC: readonly Sentence[] = [
   (w) => `I will remember our talk about ${w.topic}.`,
-  (w) => `I especially enjoyed talking about ${w.topic}.`,
+  (w) => `Most of all, I enjoyed talking about ${w.topic}.`,
   (w) => `It was good to talk with you about ${w.topic}.`,
   (w) => `I learned a lot from our conversation about ${w.topic}.`,
 ];
@@ -26,7 +26,7 @@ const WISH: readonly Sentence[] = [
   (w) => `I wish ${w.employer} well and hope you find the right person soon.`,
   (w) => `I hope our paths cross again, and I wish everyone at ${w.employer} all the best.`,
   (w) => `Best of luck to ${w.employer} with the search.`,
-  (w) => `I hope you find someone great for ${w.employer} soon.`,
+  () => "I hope you find someone great soon.",
 ];
 
 /** F11: on "accepted", to each other employer that still waits. It does not say where the person goes. */

@@ -1,22 +1,61 @@
 import { withArticle } from "./article.ts";
-import { isDetermined, namesPerson, withThe } from "./noun-phrase.ts";
+import { headOf, isCompared, isDetermined, namesPerson, withThe } from "./noun-phrase.ts";
 import { phraseOf } from "./phrase.ts";
+import { isStatement, saidToThem } from "./statement.ts";
 import { asDoing } from "./verb.ts";
 
-const LEAD_IN =
-  /^(?:(?:they|we|the team|the company|you)(?:'re| are)? (?:really |badly |urgently )?(?:need(?:ing)?|want|require|look(?:ing)? for)|need(?:s|ing|ed)?|wants?|looking for|requires?) /i;
-const DOER = /^(?:someone|somebody|a person|people|anyone|a candidate) (?:who (?:can|could|will|is able to)|to|that can) /i;
-const HOLDER = /^(?:someone|somebody|a person|people|a candidate) with /i;
+/**
+ * What the employer lacks: work that one can help with ("reducing waste"), something wanted ("someone who speaks Spanish",
+ * "fewer errors"), or how things stand ("the backlog is growing").
+ */
+export interface Need {
+  readonly kind: "work" | "wanted" | "situation";
+  readonly text: string;
+}
 
-/** A need of the employer as it follows "help with": "they need to reduce waste" gives "reducing waste". */
-export function needPhrase(text: string): string {
-  const bare = phraseOf(text)
-    .replace(LEAD_IN, "")
-    .replace(/^help(?: with| in)? (?=\p{L})/iu, "")
-    .replace(HOLDER, "work that takes ");
-  const doer = bare.replace(DOER, "to ");
-  const doing = asDoing(doer);
-  if (doing) return doing.replace(/ their /gi, " your ");
-  if (namesPerson(bare)) return `the work of ${isDetermined(bare) || /s$/i.test(bare) ? bare : withArticle(bare)}`;
-  return bare && withThe(bare.replace(/^their /i, "your "));
+const LEAD_IN =
+  /^(?:(?:(?:they|we|the team|the company|you)(?:['’]re| are)?|there is) (?:really |badly |urgently |always )?(?:need(?:ing)?|want|require|lack|could use|look(?:ing)? for|hiring)|(?:a |the )?need(?:s|ing|ed)?(?: for)?|wants?|looking for|requires?|must have) /i;
+const DOER = /^(?:someone|somebody|a person|people|anyone|a candidate) (?:who (?:can|could|will|is able to)|to|that can) /i;
+const SOMEBODY = /^(?:someone|somebody|a person|people|anyone|a candidate)(?!\p{L})/iu;
+const ABLE = /^(?:must |should )?(?:be(?:ing)? )?able to /i;
+const STATE =
+  /^(?:short[- ]?staffed|under-?staffed|behind|swamped|overwhelmed|overloaded|struggling|running (?:low|out|behind)|out of)(?!\p{L})/iu;
+const QUALITY =
+  /(?:skills?|patience|attention|attendance|experience|reliability|energy|flexibility|judge?ment|communication|knowledge|accuracy|availability|punctuality|creativity|staff|speakers?)$/i;
+
+/** Reads a need as the person noted it; undefined where nothing is left of it. */
+export function needOf(text: string): Need | undefined {
+  const bare = phraseOf(text).replace(LEAD_IN, "");
+  const help = /^help(?: with| in)? (?=\p{L})/iu.exec(bare)?.[0];
+  const doing = asDoing(bare.slice(help?.length ?? 0).replace(DOER, "to "));
+  if (doing) return { kind: "work", text: doing.replace(/ their /gi, " your ") };
+  if (help) return work(bare.slice(help.length));
+  if (STATE.test(bare)) return { kind: "situation", text: `you are ${bare}` };
+  const wanted = wantedIn(bare);
+  if (wanted) return { kind: "wanted", text: wanted };
+  const toThem = saidToThem(bare);
+  return isStatement(toThem) ? { kind: "situation", text: toThem } : work(toThem);
+}
+
+/** "help reducing waste", "help with the backlog". */
+export function helpWith(work: string): string {
+  return /^\p{Ll}+ing \S/u.test(work) ? `help ${work}` : `help with ${work}`;
+}
+
+/** The need as a clause that is said to the employer: "you need help with the backlog". */
+export function clauseOf({ kind, text }: Need): string {
+  return { work: `you need ${helpWith(text)}`, wanted: `you need ${text}`, situation: text }[kind];
+}
+
+function work(phrase: string): Need | undefined {
+  return phrase ? { kind: "work", text: withThe(phrase.replace(/^their /i, "your ")) } : undefined;
+}
+
+/** Somebody, a quality or more of something, as it follows "you need". */
+function wantedIn(phrase: string): string | undefined {
+  if (SOMEBODY.test(phrase) || isCompared(phrase)) return phrase;
+  if (ABLE.test(phrase)) return phrase.replace(ABLE, "someone able to ");
+  if (isStatement(phrase)) return undefined;
+  if (namesPerson(phrase)) return isDetermined(phrase) || /s$/i.test(headOf(phrase)) ? phrase : withArticle(phrase);
+  return QUALITY.test(headOf(phrase)) ? phrase : undefined;
 }

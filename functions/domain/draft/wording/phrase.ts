@@ -1,6 +1,9 @@
 import { insideSentence } from "./capital.ts";
 import { cleanFact, LONGEST } from "./clean-fact.ts";
 import { withThe } from "./noun-phrase.ts";
+import { withCapitals } from "./proper-names.ts";
+import { asReported } from "./question.ts";
+import { howItIs, isStatement, saidToThem } from "./statement.ts";
 
 // A full stop, or a comma after which somebody does something: "the pallet line, they are proud of it".
 const NEXT_STATEMENT = /\.(?:\s|$)|[,;] (?:and |but |which |so )?(?:I|we|they|he|she|it|you)(?!\p{L})/u;
@@ -11,17 +14,22 @@ export function phraseOf(text: string, longest: number = LONGEST.phrase): string
     .replace(/^[-–—*•\s]+/u, "")
     .replace(/[!?]+/g, ".");
   const [sentence = ""] = line.split(NEXT_STATEMENT, 1);
-  return insideSentence(cleanFact(sentence, longest).replace(/[\s.,;:–—-]+$/u, ""));
+  return withCapitals(insideSentence(cleanFact(sentence, longest).replace(/[\s.,;:–—-]+$/u, "")));
 }
 
-/** A topic as it follows "our conversation about": "pallet line" gives "the pallet line", "how they hire" gives "how you hire". */
+const TOLD =
+  /^(?:(?:we|I|he|she|they|you) )?(?:also |both |briefly )?(?:talked|spoke|chatted|discussed|bonded|told (?:me|him|her|them|us)|asked(?: (?:me|him|her|them))?|mentioned|said|explained|brought up|went over)(?: a (?:lot|bit|little))?(?: (?:about|over|on|that))? /i;
+
+/**
+ * A topic as it follows "our conversation about": "pallet line" gives "the pallet line", "how they hire" gives "how you hire",
+ * "they are moving" gives "how you are moving". Empty for what fits into no sentence.
+ */
 export function topicPhrase(text: string): string {
-  const phrase = phraseOf(text).replace(/^(?:we )?(?:talked|spoke|discussed|chatted) (?:about )?/i, "");
-  const toYou = phrase
-    .replace(
-      /^(how|why|what|where|when|whether) they(?!\p{L})(.*)$/iu,
-      (_, word, rest) => `${word} you${rest.replace(/ their /gi, " your ")}`,
-    )
-    .replace(/^their /i, "your ");
-  return toYou && withThe(toYou);
+  const phrase = asReported(
+    phraseOf(text)
+      .replace(TOLD, "")
+      .replace(/^that (?=(?:they|we|I|he|she|it|the) )/i, ""),
+  );
+  const toThem = saidToThem(phrase);
+  return isStatement(toThem) ? howItIs(toThem) : toThem && withThe(toThem);
 }

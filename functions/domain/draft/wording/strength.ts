@@ -1,39 +1,72 @@
 import { withArticle } from "./article.ts";
-import { isDetermined, namesPerson } from "./noun-phrase.ts";
+import { headOf, isDetermined, namesPerson } from "./noun-phrase.ts";
 import { phraseOf } from "./phrase.ts";
+import { isStatement } from "./statement.ts";
 
 /** What the person brings: as a noun ("my five years with MRP systems") or as a statement ("I ran a night shift"). */
-export type Strength = { readonly kind: "noun"; readonly text: string } | { readonly kind: "statement"; readonly text: string };
+export interface Strength {
+  readonly kind: "noun" | "statement";
+  readonly text: string;
+}
 
 const SAID =
-  /^(?:i (?:mentioned|said|told them|talked about|bring|have|offer|can offer|got|'ve got)|mentioned|told them(?: about)?)(?: that)? /i;
+  /^(?:i (?:mentioned|said|told them|talked about|bring|have|offer|can offer|got|'ve got)(?! \p{L}+ed )|mentioned|told them(?: about)?)(?: that)? /iu;
 const QUALITY =
-  /^(?:(?:very|really|quite|well) )?(?:good|great|strong|fluent|comfortable|familiar|patient|reliable|calm|organi[sz]ed|punctual|careful|quick|bilingual|experienced|certified|licensed|skilled|trained|able|used|happy|willing|available|confident)(?: (?:with|in|at|to|under|and|by|from|on|for)(?!\p{L})|$)/iu;
+  /^(?:(?:very|really|quite|well) )?(?:good|great|strong|fluent|comfortable|familiar|patient|reliable|calm|organi[sz]ed|punctual|careful|quick|bilingual|experienced|certified|licensed|skilled|trained|able|used|happy|willing|confident|hard-?working)(?: (?:with|in|at|to|under|and|by|from|on|for)(?!\p{L})| ?[(,]|$)/iu;
+const STATE = /^(?:always|available|\S+[- ](?:certified|licensed|trained|qualified)$)(?!\p{L})/iu;
+const DUTY = /^(?:responsible for|in charge of|never \S+ed)(?!\p{L})/iu;
 const PRESENT =
-  /^(?:speak|know|have|can|understand|work|use|live|love|like|enjoy|hold|own|drive|write|teach|type|read|lead|manage|run|train)(?= )/i;
+  /^(?:speak|know|have|can|understand|work|use|live|love|like|enjoy|hold|own|drive|write|teach|type|read|lead|manage|run|train)(?= )(?! (?:of|ethic|experience|history|record|skills?)(?!\p{L}))/iu;
 const PAST =
   /^(?:ran|led|built|taught|wrote|set|cut|made|took|kept|sold|won|grew|held|did|oversaw|spent|brought|began|drove|was|used to|[a-z]{3,}ed)(?= )/i;
 const PARTICIPLE_AS_ADJECTIVE =
   /^(?:certified|experienced|licensed|skilled|trained|advanced|detailed|proven|varied|extended|related|limited|combined|need|speed|shared|applied)(?= )/i;
+const LANGUAGES =
+  /^(?:English|Spanish|French|German|Portuguese|Italian|Mandarin|Cantonese|Arabic|Hindi|Korean|Japanese|Russian|Ukrainian|Vietnamese|Tagalog|Polish)(?:(?:,| and|, and) \p{Lu}\p{Ll}+){0,4}$/u;
 
-/** Reads a strength as the person noted it. */
+/** Reads a strength as the person noted it; undefined for what says nothing of the person. */
 export function strengthOf(text: string): Strength | undefined {
-  const phrase = phraseOf(text).replace(SAID, "");
+  const phrase = phraseOf(text)
+    .replace(SAID, "")
+    .replace(/^that (?=I(?!\p{L}))/u, "");
   if (!phrase) return undefined;
-  if (/^(?:I|I'm|I've|I'd)(?!\p{L})/u.test(phrase)) return { kind: "statement", text: phrase };
-  if (QUALITY.test(phrase)) return { kind: "statement", text: `I am ${phrase}` };
-  if (PRESENT.test(phrase)) return { kind: "statement", text: `I ${phrase}` };
-  if (PAST.test(phrase) && !PARTICIPLE_AS_ADJECTIVE.test(phrase)) return { kind: "statement", text: `I ${phrase}` };
-  return nounStrength(phrase);
+  const said = statementIn(phrase);
+  if (said) return { kind: "statement", text: said };
+  return isStatement(phrase) ? undefined : { kind: "noun", text: nounIn(phrase) };
 }
 
-function nounStrength(phrase: string): Strength {
+function statementIn(phrase: string): string | undefined {
+  if (/^(?:I|I['’](?:m|ve|d|ll))(?!\p{L})/u.test(phrase)) return phrase;
+  if (QUALITY.test(phrase) || STATE.test(phrase)) return `I am ${phrase}`;
+  if (DUTY.test(phrase)) return /^never/i.test(phrase) ? `I have ${phrase}` : `I have been ${phrase}`;
+  if (LANGUAGES.test(phrase)) return `I speak ${phrase}`;
+  if (PRESENT.test(phrase) || (PAST.test(phrase) && !PARTICIPLE_AS_ADJECTIVE.test(phrase))) return `I ${phrase}`;
+  return personIn(phrase);
+}
+
+const DURATION = / for (?:(?:over|about|almost|nearly) )?(?:\S+ )(?:years?|months?|seasons?)$/i;
+const PERSON_BY_NAME = /(?:^| )(?:cook|barista|cashier)(?= |$)/i;
+
+/** Somebody that the person is: "certified first aider", "former line cook", "team lead for four years". */
+function personIn(phrase: string): string | undefined {
   const bare = phrase.replace(/^(?:my|an?|the) /i, "");
-  if (/^how /i.test(phrase)) return { kind: "noun", text: `what I know of ${phrase}` };
-  if (/^\p{Ll}+ing (?!experience|skills?)/u.test(phrase)) return { kind: "noun", text: `my experience ${phrase}` };
-  if (namesPerson(bare))
-    return { kind: "statement", text: `I am ${/^an? /i.test(phrase) || !isDetermined(phrase) ? withArticle(bare) : phrase}` };
-  if (!bare.includes(" ") && !/s$|ing$|(?:ness|ity|ence|ance|ion)$/i.test(bare)) return { kind: "noun", text: `my work with ${bare}` };
-  if (/^\p{Lu}[\p{L}\d+#.]*(?:(?:,| and|,? or) \p{Lu}[\p{L}\d+#.]*)+$/u.test(bare)) return { kind: "noun", text: `my work with ${bare}` };
-  return { kind: "noun", text: `my ${bare}` };
+  if (!namesPerson(bare) && !(PERSON_BY_NAME.test(headOf(bare)) && isShort(bare))) return undefined;
+  const named = /^an? /i.test(phrase) || !isDetermined(phrase) ? withArticle(bare) : phrase;
+  return DURATION.test(bare) ? `I have worked as ${named}` : `I am ${named}`;
+}
+
+const isShort = (phrase: string) => phrase.split(" ").length <= 3;
+
+const OWNED =
+  /(?:licen[cs]es?|degrees?|diplomas?|certificat\w*|years?|months?|seasons?|skills?|experience|background|knowledge|training|portfolio|patience|attention|love|eye|ear|ethics?|attitude|energy|languages?|record|time|work|job|MBA|PhD|BSc|BA|MSc|MA|CDL|CPA|PMP|CPR|GED|card|class|ness|ity|ence|ance|ism|ion|studies|internship|apprenticeship|solving)$/i;
+
+/** A thing that the person has, as a noun of theirs: "my forklift license", "my work with Excel". */
+function nounIn(phrase: string): string {
+  const bare = phrase.replace(/^(?:my|an?|the) /i, "").replace(/^(\S+ (?:years|months|seasons)) (\p{Ll}+ing)/u, "$1 of $2");
+  if (/^how /i.test(phrase)) return `what I know about ${phrase}`;
+  if (/^\p{Ll}+ing (?!experience|skills?)(?=\p{L})/u.test(phrase) && !OWNED.test(phrase)) return `my experience ${phrase}`;
+  if (/^the /i.test(phrase)) return `my work on ${phrase}`;
+  const isTheirs = /^(?:my|an?) /i.test(phrase) || OWNED.test(headOf(bare));
+  if (isTheirs) return `my ${bare}`;
+  return /^\p{Lu}/u.test(bare) ? `my work with ${bare}` : `my experience with ${bare}`;
 }

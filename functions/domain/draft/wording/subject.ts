@@ -22,6 +22,14 @@ function fits(subject: string): boolean {
   return subject.length <= LONGEST_SUBJECT && subject.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word)).length <= MOST_WORDS;
 }
 
+const MOST_WORDS_SAID = 4;
+
+/** The name as one says it on the telephone: a long one keeps only the words that name it. */
+export function shortened(name: string): string {
+  const isLong = name.split(" ").length > MOST_WORDS_SAID;
+  return (isLong && [...headsOf(name), ...tailsOf(name)].filter((head) => head.split(" ").length <= MOST_WORDS_SAID)[0]) || name;
+}
+
 /** "Vice President of Global Logistics (EMEA)" without what comes after "(", "," "of" or "for". */
 function headsOf(name: string): readonly string[] {
   return [/\s*[(,/|].*$/u, /\s+(?:[–—-]|of|for|in|at|with|and)\s.*$/iu]

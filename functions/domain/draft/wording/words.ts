@@ -1,4 +1,5 @@
 import type { Recipient } from "../draft.ts";
+import type { Need } from "./need.ts";
 import type { Strength } from "./strength.ts";
 
 /** The record in wording, ready to stand in a sentence. A fact that the record lacks is an empty text. */
@@ -6,6 +7,8 @@ export interface Words {
   readonly recipient: Recipient;
   readonly greeting: string;
   readonly signOff: string;
+  /** The sign-off under a letter whose last words are thanks or a wish already. */
+  readonly plainSignOff: string;
   readonly person: { readonly name: string; readonly phone: string };
   readonly company: string;
   /** The company, or "your organization". */
@@ -15,6 +18,8 @@ export interface Words {
   readonly role: string;
   /** "the production scheduler position", or "the position". */
   readonly theRole: string;
+  /** The same as one says it: "the Senior Vice President role" for one with a longer name. */
+  readonly theRoleSaid: string;
   /** The same with " at North Pole Packaging". */
   readonly theRoleAt: string;
   /** "a production scheduler", "Head of Operations"; empty where the role names no person. */
@@ -37,6 +42,8 @@ export interface Words {
   readonly byMedium: string;
   /** "conversation", "phone conversation", "video call". */
   readonly conversation: string;
+  /** What follows `conversation`: a talk is about a position, an interview for it. */
+  readonly aboutOrFor: "about" | "for";
   /** "meet" or, by phone, "talk with". */
   readonly meet: string;
   /** "get in touch", or "call", or "write". */
@@ -45,6 +52,8 @@ export interface Words {
   readonly youAndOthers: string;
   /** " with Nick Claus and Martha Hale", or " with you and Martha Hale" when written to one of them. */
   readonly withWhom: string;
+  /** The same as one says it: " with you and your colleagues". */
+  readonly withWhomSaid: string;
   readonly interviewers: readonly string[];
   /** "Nick Claus (plant manager, 555-0142)": the interviewers as a reference should know them. */
   readonly callers: readonly string[];
@@ -52,8 +61,11 @@ export interface Words {
   readonly passOnTo: readonly string[];
   readonly topic: string;
   readonly topics: readonly string[];
+  /** What one can help with: "clearing the backlog"; empty where the need is of another kind. */
   readonly need: string;
-  readonly needs: readonly string[];
+  /** The need as a clause: "you need help with the backlog", "you need someone who speaks Spanish", "the backlog is growing". */
+  readonly needClause: string;
+  readonly needs: readonly Need[];
   readonly strength: string;
   readonly strengthKind: Strength["kind"] | "none";
   readonly strengths: readonly string[];

@@ -5,7 +5,7 @@ import { cleanFact } from "#domain/draft/wording/clean-fact.ts";
 import { contracted } from "#domain/draft/wording/contraction.ts";
 import { gerund } from "#domain/draft/wording/gerund.ts";
 import { inList } from "#domain/draft/wording/list.ts";
-import { needPhrase } from "#domain/draft/wording/need.ts";
+import { clauseOf, needOf } from "#domain/draft/wording/need.ts";
 import { owedPhrase } from "#domain/draft/wording/owed.ts";
 import { topicPhrase } from "#domain/draft/wording/phrase.ts";
 import { asRole, roleName, theRole } from "#domain/draft/wording/role-words.ts";
@@ -36,6 +36,45 @@ describe("a topic, as it follows 'our conversation about'", () => {
   });
 });
 
+describe("a topic that is a clause or a question", () => {
+  it.each([
+    ["they are opening a second site in Leeds", "how you are opening a second site in Leeds"],
+    ["that they lost two drivers", "how you lost two drivers"],
+    ["we both worked in Reno", "how we both worked in Reno"],
+    ["they said turnover is high", "how high turnover is"],
+    ["they are short-staffed", "how short-staffed you are"],
+    ["I told her about my time at sea", "my time at sea"],
+    ["he asked me about overtime", "overtime"],
+    ["her years at sea", "your years at sea"],
+    ["how she runs her team", "how you run your team"],
+    ["why he has no deputy", "why you have no deputy"],
+    ["How do they keep people through the winter?", "how you keep people through the winter"],
+    ["How do you handle an angry guest?", "how to handle an angry guest"],
+    ["Why are they moving?", "why you are moving"],
+    ["why are orders late", "why orders are late"],
+    ["What's the plan for the winter?", "the plan for the winter"],
+    ["Is it true that the plant will close?", ""],
+    ["Why do you want this job?", ""],
+  ])("%j becomes %j", (text, phrase) => {
+    expect(topicPhrase(text)).toBe(phrase);
+  });
+});
+
+describe("a topic with names", () => {
+  it.each([
+    ["sap on mondays", "SAP on Mondays"],
+    ["the christmas rush", "the Christmas rush"],
+    ["Pallet line", "the pallet line"],
+    ["Kubernetes migration", "the Kubernetes migration"],
+    ["the founder's boat", "the founder's boat"],
+    ["Nick's boat", "Nick's boat"],
+    ["ticketing migration", "the ticketing migration"],
+    ["customer service", "customer service"],
+  ])("%j becomes %j", (text, phrase) => {
+    expect(topicPhrase(text)).toBe(phrase);
+  });
+});
+
 describe("a need, as it follows 'help with'", () => {
   it.each([
     ["clearing a backlog of late orders", "clearing a backlog of late orders"],
@@ -47,15 +86,29 @@ describe("a need, as it follows 'help with'", () => {
     ["plan the winter", "planning the winter"],
     ["someone who can run the line in December", "running the line in December"],
     ["someone to cover the night shift", "covering the night shift"],
-    ["someone with SAP experience", "work that takes SAP experience"],
-    ["a weekend supervisor", "the work of a weekend supervisor"],
-    ["weekend supervisor", "the work of a weekend supervisor"],
     ["help with peak season", "the peak season"],
-    ["faster check-in", "faster check-in"],
-    ["looking for better shift plans", "better shift plans"],
     ["keep their box office open", "keeping your box office open"],
   ])("%j becomes %j", (text, phrase) => {
-    expect(needPhrase(text)).toBe(phrase);
+    expect(needOf(text)).toEqual({ kind: "work", text: phrase });
+  });
+});
+
+describe("a need that is no work", () => {
+  it.each([
+    ["someone with SAP experience", "you need someone with SAP experience"],
+    ["someone who speaks Spanish", "you need someone who speaks Spanish"],
+    ["a weekend supervisor", "you need a weekend supervisor"],
+    ["weekend supervisor", "you need a weekend supervisor"],
+    ["two more nurses", "you need two more nurses"],
+    ["faster check-in", "you need faster check-in"],
+    ["looking for better shift plans", "you need better shift plans"],
+    ["attention to detail", "you need attention to detail"],
+    ["must be able to drive", "you need someone able to drive"],
+    ["they are short-staffed", "you are short-staffed"],
+    ["short staffed on weekends", "you are short staffed on weekends"],
+    ["the backlog is growing", "the backlog is growing"],
+  ])("%j becomes %j", (text, clause) => {
+    expect([needOf(text)].map((need) => need && clauseOf(need))).toEqual([clause]);
   });
 });
 
@@ -67,7 +120,12 @@ describe("a strength", () => {
     ["MRP", "noun", "my work with MRP"],
     ["Python, SQL and Excel", "noun", "my work with Python, SQL and Excel"],
     ["running a busy kitchen", "noun", "my experience running a busy kitchen"],
-    ["how to calm upset guests", "noun", "what I know of how to calm upset guests"],
+    ["how to calm upset guests", "noun", "what I know about how to calm upset guests"],
+    ["eight years nursing", "noun", "my eight years of nursing"],
+    ["love of books", "noun", "my love of books"],
+    ["an MBA", "noun", "my MBA"],
+    ["customer service", "noun", "my experience with customer service"],
+    ["the Reno launch", "noun", "my work on the Reno launch"],
     ["forklift license", "noun", "my forklift license"],
     ["I ran a night shift", "statement", "I ran a night shift"],
     ["managed a team of 8", "statement", "I managed a team of 8"],
@@ -75,12 +133,19 @@ describe("a strength", () => {
     ["fluent in Spanish", "statement", "I am fluent in Spanish"],
     ["certified first aider", "statement", "I am a certified first aider"],
     ["an electrician", "statement", "I am an electrician"],
+    ["former line cook", "statement", "I am a former line cook"],
+    ["team lead for four years", "statement", "I have worked as a team lead for four years"],
+    ["never missed a shift", "statement", "I have never missed a shift"],
+    ["responsible for three stores", "statement", "I have been responsible for three stores"],
+    ["bilingual (Spanish)", "statement", "I am bilingual (Spanish)"],
+    ["spanish and french", "statement", "I speak Spanish and French"],
+    ["PMP certified", "statement", "I am PMP certified"],
   ])("%j is a %s: %j", (text, kind, words) => {
     expect(strengthOf(text)).toEqual({ kind, text: words });
   });
 
-  it("is none where the note is blank", () => {
-    expect(strengthOf(" . ")).toBeUndefined();
+  it.each([" . ", "they liked my portfolio"])("is none where the note says nothing of the person: %j", (text) => {
+    expect(strengthOf(text)).toBeUndefined();
   });
 });
 
@@ -91,6 +156,11 @@ describe("what the person owes", () => {
     ["the signed form by Friday", "the signed form", false],
     ["call them back", "", true],
     ["get back to Nick", "", true],
+    ["email her my references", "my references", false],
+    ["a copy of my CPR card", "a copy of my CPR card", false],
+    ["fill in the application form", "the application form", false],
+    ["send Martha the signed NDA", "the signed NDA", false],
+    ["think about the salary", "", true],
   ])("%j is %j", (what, text, isContact) => {
     expect(owedPhrase(what)).toEqual({ text, isContact });
   });
@@ -103,6 +173,14 @@ describe("a role", () => {
     ["Head of Operations", "the Head of Operations position", "Head of Operations"],
     ["an apprentice baker", "the apprentice baker position", "an apprentice baker"],
     ["summer internship", "the summer internship", ""],
+    ["Line cook", "the line cook position", ""],
+    ["Deputy Director, Facilities", "the position of Deputy Director, Facilities", ""],
+    ["Manager of Store Operations", "the Manager of Store Operations position", "Manager of Store Operations"],
+    [
+      "Vice President of Global Trade Compliance",
+      "the position of Vice President of Global Trade Compliance",
+      "Vice President of Global Trade Compliance",
+    ],
   ])("%j is %j", (role, named, as) => {
     expect(theRole(roleName(role))).toBe(named);
     expect(asRole(roleName(role))).toBe(as);

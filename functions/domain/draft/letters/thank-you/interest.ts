@@ -2,15 +2,15 @@ import type { Sentence } from "../letter.ts";
 
 /** Interest reaffirmed. */
 export const INTERESTS: readonly Sentence[] = [
-  (w) => `I am very interested in joining ${w.employer}, and our conversation only confirmed that.`,
-  (w) => `The more I hear about ${w.employer}, the more I would like to work there.`,
-  (w) => `I would be excited to join ${w.employer}.`,
-  (w) => `After our conversation, I can really see myself${w.asRole && ` as ${w.asRole}`} at ${w.employer}.`,
+  (w) => `I was interested in ${w.employer} before we spoke, and now I am more so.`,
+  (w) => `The more I hear about ${w.employer}, the more I want to work there.`,
+  () => "I would be glad to come and work with you.",
+  (w) => `I can really see myself${w.asRole && ` as ${w.asRole}`} at ${w.employer}.`,
   (w) => `I came away even more interested in working for ${w.employer}.`,
-  (w) => `I would love to be part of the team at ${w.employer}.`,
-  (w) => `It is a job I would really like to do, and ${w.employer} is where I would like to do it.`,
+  () => "I would love to be part of the team.",
+  (w) => `It is a job I would enjoy, and ${w.employer} is where I would want to do it.`,
   (w) => `I would very much like to work for ${w.employer}.`,
-  (w) => `I hope to have the chance to work with you at ${w.employer}.`,
-  (w) => `I remain very interested in the work you are doing at ${w.employer}.`,
+  () => "I hope I get to work with you.",
+  (w) => `I like what you do at ${w.employer} and would be happy to be a part of it.`,
   (w) => `Working at ${w.employer} would be a great next step for me.`,
 ];

@@ -17,15 +17,15 @@ export const AFTER_DATE: readonly Sentence[] = [
 
 /** The next step, where nobody gave a date. */
 export const WITHOUT_DATE: readonly Sentence[] = [
-  (w) => `Could you tell me what the next step is for ${w.theRole}, and when I might hear from you?`,
-  (w) => `If I have not heard from you in about a week, may I ${w.reachOut} about ${w.theRole}?`,
-  (w) => `What are the next steps for ${w.theRole}?`,
-  (w) => `Would it be all right to ${w.reachOut} in a week or two about ${w.theRole}?`,
-  (w) => `When do you expect to make a decision about ${w.theRole}?`,
-  (w) => `Could you give me an idea of the timeline for ${w.theRole}?`,
-  (w) => `Do you have a date in mind for deciding on ${w.theRole}?`,
-  (w) => `May I ${w.reachOut} the week after next if there is no news about ${w.theRole} by then?`,
-  (w) => `Do you know yet when you will choose someone for ${w.theRole}?`,
-  (w) => `What is the best way to stay in touch while you decide on ${w.theRole}?`,
-  (w) => `Roughly when might I hear about ${w.theRole}?`,
+  () => "Could you tell me what the next step is, and roughly when it will come?",
+  (w) => `If a week or so goes by without news, may I ${w.reachOut}?`,
+  () => "What are the next steps from here, and who will be in touch with me about them?",
+  (w) => `Would it be all right to ${w.reachOut} in a week or two to see where things stand?`,
+  () => "When do you expect to make a decision, and how will you let people know?",
+  () => "Could you give me a rough idea of the timeline, so that I know when to expect news?",
+  () => "Do you have a date in mind for the decision, or is it still open?",
+  (w) => `May I ${w.reachOut} the week after next if there is no news by then?`,
+  () => "Do you know yet when you will choose someone, or roughly how long it might take?",
+  () => "What is the best way to stay in touch with you while you decide?",
+  () => "Roughly when might I hear back, one way or the other?",
 ];

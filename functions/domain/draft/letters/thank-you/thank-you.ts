@@ -22,7 +22,7 @@ export const writeThankYou: LetterWriter = (words, say) => ({
 type Parts = Readonly<Record<"opening" | "topic" | "qualification" | "correction" | "interest" | "next" | "closing", string>>;
 
 function partsOf(words: Words, say: Say): Parts {
-  const qualifications = QUALIFICATIONS[words.strengthKind][words.need ? "withNeed" : "alone"];
+  const qualifications = QUALIFICATIONS[words.strengthKind][needIn(words)];
   return {
     opening: say("opening", openingsFor(words)),
     topic: words.topic ? say("topic", TOPICS) : say("without-topic", WITHOUT_TOPIC),
@@ -34,6 +34,11 @@ function partsOf(words: Words, say: Say): Parts {
   };
 }
 
+function needIn({ need, needClause }: Words): "work" | "other" | "alone" {
+  if (need) return "work";
+  return needClause ? "other" : "alone";
+}
+
 function openingsFor(words: Words): readonly Sentence[] {
   if (words.isLate) return LATE_OPENINGS;
   return words.round > 1 ? RETURN_OPENINGS : OPENINGS;
@@ -42,7 +47,7 @@ function openingsFor(words: Words): readonly Sentence[] {
 const ARRANGEMENTS: readonly ((parts: Parts) => readonly (readonly string[])[])[] = [
   (p) => [[p.opening, p.topic], [p.qualification, p.interest], [p.correction], [p.next, p.closing]],
   (p) => [[p.opening], [p.topic, p.qualification], [p.correction], [p.interest, p.next], [p.closing]],
-  (p) => [[p.opening, p.interest], [p.topic, p.qualification], [p.correction], [p.next], [p.closing]],
+  (p) => [[p.opening], [p.topic], [p.qualification, p.interest], [p.correction], [p.next, p.closing]],
   (p) => [[p.opening, p.topic], [p.qualification], [p.correction], [p.interest, p.next], [p.closing]],
 ];
 
@@ -69,7 +74,7 @@ function missingIn(words: Words): readonly Missing[] {
           },
         ]
       : []),
-    ...(words.need
+    ...(words.needClause
       ? []
       : [{ field: "needs", request: 'What do they need most right now? Answer with a line such as "need: clearing the backlog".' }]),
   ];
