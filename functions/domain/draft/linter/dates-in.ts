@@ -5,8 +5,9 @@ const WEEKDAY = "(?:(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mo
 const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 const YEAR = "(?:,? ((?:19|20)\\d{2}))?(?![\\p{L}\\d])";
 
-const MONTH_FIRST = new RegExp(`(?<![\\p{L}\\d])${WEEKDAY}${MONTH} ${DAY}${YEAR}`, "gu");
-const DAY_FIRST = new RegExp(`(?<![\\p{L}\\d])${WEEKDAY}${DAY} (?:of )?${MONTH}${YEAR}`, "gu");
+// What a date can begin with is asked first: it is far quicker than to look at what stands before it.
+const MONTH_FIRST = new RegExp(`(?=[JFMASONDTW])(?<![\\p{L}\\d])${WEEKDAY}${MONTH} ${DAY}${YEAR}`, "gu");
+const DAY_FIRST = new RegExp(`(?=[MTWFS\\d])(?<![\\p{L}\\d])${WEEKDAY}${DAY} (?:of )?${MONTH}${YEAR}`, "gu");
 const ISO = /(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/g;
 
 /** A date as a text writes it. */
@@ -21,6 +22,7 @@ export interface WrittenDate {
 
 /** The dates in a text: "Friday, November 20", "20 Nov 2026", "2026-11-20". */
 export function datesIn(text: string): readonly WrittenDate[] {
+  if (!/\d/.test(text)) return [];
   return [
     ...Array.from(text.matchAll(MONTH_FIRST), ([excerpt, weekday, month, day, year]) => written({ excerpt, weekday, month, day, year })),
     ...Array.from(text.matchAll(DAY_FIRST), ([excerpt, weekday, day, month, year]) => written({ excerpt, weekday, month, day, year })),

@@ -7,6 +7,8 @@ import { oncePer } from "../once-per.ts";
 import { cleanFact } from "../wording/clean-fact.ts";
 import { topicPhrase } from "../wording/phrase.ts";
 import { roleName } from "../wording/role-words.ts";
+import { covered, inSmallLetters } from "./covered.ts";
+import { datesIn, type WrittenDate, withoutDates } from "./dates-in.ts";
 import { flat, sentencesIn, wordsIn } from "./plain-text.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
@@ -43,6 +45,11 @@ export interface Proof extends LintInput {
   readonly text: string;
   /** The same with the names of the record covered, so that a company called "ASAP Ltd" offends no rule of wording. */
   readonly wording: string;
+  /** The text in small letters. */
+  readonly smallText: string;
+  readonly dates: readonly WrittenDate[];
+  /** The text with a blank in place of each date. */
+  readonly textWithoutDates: string;
   readonly lines: readonly string[];
   readonly greeting?: string;
   /** Without greeting and sign-off. */
@@ -59,26 +66,35 @@ const SIGN_OFF =
 
 /** Lays a draft out for the rules. */
 export function proofOf(input: LintInput): Proof {
-  const paragraphs = input.paragraphs.map((paragraph) => paragraph.trim()).filter(Boolean);
+  const paragraphs = tidied(input.paragraphs);
   const [first = ""] = paragraphs;
   const greeting = GREETING.test(first) ? first : undefined;
   const body = bodyOf(paragraphs, input.medium);
-  const text = flat([input.subject ?? "", ...paragraphs, ...(input.voicemail ?? []), ...(input.card ?? [])].join("\n"));
+  const parts = [input.subject ?? "", ...paragraphs, ...(input.voicemail ?? []), ...(input.card ?? [])].filter(Boolean);
+  const text = flat(parts.join(" "));
+  const dates = datesIn(text);
   const facts = input.interview?.facts;
   return {
     ...input,
     paragraphs,
     text,
-    wording: facts ? text.replace(nameIn(facts), COVER) : text,
-    lines: [input.subject ?? "", ...paragraphs, ...(input.voicemail ?? []), ...(input.card ?? [])]
-      .flatMap((part) => part.split("\n"))
-      .filter(Boolean),
+    smallText: text.toLowerCase(),
+    wording: facts ? covered(text, namesToCover(facts)) : text,
+    dates,
+    textWithoutDates: dates.length > 0 ? withoutDates(text) : text,
+    lines: parts.flatMap((part) => part.split("\n")).filter(Boolean),
     ...(greeting !== undefined && { greeting }),
     body,
     sentences: body.flatMap((paragraph) => sentencesIn(paragraph)),
-    wordCount: wordsIn(paragraphs.join("\n")).length,
+    wordCount: wordsIn(paragraphs.join(" ")).length,
     ...(facts && { facts, vocabulary: vocabularyOf(facts, input.person) }),
   };
+}
+
+/** The very paragraphs where nothing is to be tidied, so that what is known of them is found again. */
+function tidied(paragraphs: readonly string[]): readonly string[] {
+  const tidy = paragraphs.map((paragraph) => paragraph.trim()).filter(Boolean);
+  return tidy.length === paragraphs.length && tidy.every((paragraph, index) => paragraph === paragraphs[index]) ? paragraphs : tidy;
 }
 
 /** The paragraphs between greeting and sign-off; of a call, without the sentence that greets. */
@@ -96,16 +112,12 @@ export function namesIn({ company, role, interviewers, references, coordinator }
   return [cleanFact(company), roleName(role), ...people.map(({ name }) => cleanFact(name))].filter(Boolean).map(flat);
 }
 
-const COVER = "\u2022";
-const NO_NAME = /(?!)/u;
-
-const nameIn = oncePer((facts: InterviewFacts): RegExp => {
-  const sources = namesIn(facts)
+const namesToCover = oncePer((facts: InterviewFacts): readonly string[] =>
+  namesIn(facts)
     .filter((name) => name.length > 1)
     .toSorted((one, two) => two.length - one.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
-  return sources.length === 0 ? NO_NAME : new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join("|")})(?![\\p{L}\\p{N}])`, "giu");
-});
+    .map(inSmallLetters),
+);
 
 /** The topics of everybody in the record, as a draft names them. */
 export const topicsIn: (facts: InterviewFacts) => readonly string[] = oncePer(({ interviewers }) => [

@@ -1,7 +1,6 @@
 import type { Finding } from "../draft.ts";
 import { inList } from "../wording/list.ts";
-import { datesIn } from "./dates-in.ts";
-import { holds } from "./plain-text.ts";
+import { holdsAsWritten } from "./plain-text.ts";
 import { type Proof, topicsIn } from "./proof.ts";
 
 /** The report in a line: "112 words · names the pallet line · shares no sentence with Martha Hale's note". */
@@ -15,13 +14,12 @@ function countedFindings(findings: readonly Finding[]): readonly string[] {
   return [...(errors > 0 ? [counted(errors, "error")] : []), ...(warnings > 0 ? [counted(warnings, "warning")] : [])];
 }
 
-function namedIn({ facts, text }: Proof): readonly string[] {
+function namedIn({ facts, smallText, dates }: Proof): readonly string[] {
   if (!facts) return [];
-  const small = text.toLowerCase();
-  const topic = topicsIn(facts).find((phrase) => small.includes(phrase.toLowerCase()) && holds(text, phrase));
+  const topic = topicsIn(facts).find((topic) => smallText.includes(topic.toLowerCase()) && holdsAsWritten(smallText, topic.toLowerCase()));
   if (topic) return [`names ${topic}`];
-  const dates = [...new Set(datesIn(text).map(({ excerpt }) => excerpt.replace(/^\p{L}+day,? /u, "")))];
-  return dates.length > 0 ? [`names ${inList(dates)}`] : [];
+  const named = [...new Set(dates.map(({ excerpt }) => excerpt.replace(/^\p{L}+day,? /u, "")))];
+  return named.length > 0 ? [`names ${inList(named)}`] : [];
 }
 
 function comparedIn({ siblings = [] }: Proof, findings: readonly Finding[]): readonly string[] {

@@ -3,7 +3,7 @@ import type { Rule } from "../rule.ts";
 
 const PICTURES: Phrases = {
   pattern: /(?![©®™#*\d])\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]|(?<=^|\s)[:;]-?[)(DP](?=$|[\s.,!?])/gu,
-  hint: /[:;]|[^\0-\xff]/,
+  hint: /[:;]-?[)(DP]|[^\0-\xff]/,
 };
 
 /** Pictures and smileys. */

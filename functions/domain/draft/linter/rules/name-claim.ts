@@ -1,4 +1,4 @@
-import { flat, sentencesIn } from "../plain-text.ts";
+import { sentencesIn } from "../plain-text.ts";
 import type { Rule } from "../rule.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 
@@ -7,7 +7,8 @@ const ORDINARY = new Set(
     " ",
   ),
 );
-const NAME = /(?<![\p{L}\p{N}'])\p{Lu}[\p{L}\p{M}\p{N}'&.-]*/gu;
+const LETTER = /\p{L}/u;
+const NAME = /(?=\p{Lu})(?<![\p{L}\p{N}'])\p{Lu}[\p{L}\p{M}\p{N}'&.-]*/gu;
 
 /** A capitalised name that the record does not hold: an employer, a person, a product, a place. */
 export const nameClaim: Rule = {
@@ -22,12 +23,18 @@ export const nameClaim: Rule = {
   },
 };
 
+const OPENERS = new Set([":", '"', "(", "-"]);
+
 // The first word of a sentence is written large whatever it is; so is the word after a greeting's comma or a colon in a subject.
 function namesWithin(sentence: string): readonly string[] {
-  const line = flat(sentence);
-  return Array.from(line.matchAll(NAME))
-    .filter(({ index }) => !/^\P{L}*$|[:"(-]\s*$/u.test(line.slice(0, index)))
+  const start = sentence.search(LETTER);
+  return Array.from(sentence.matchAll(NAME))
+    .filter(({ index }) => index > start && !OPENERS.has(before(index, sentence)))
     .map(([name]) => name.replace(/['.-]+$|'s$/gu, ""));
+}
+
+function before(index: number, sentence: string): string {
+  return sentence.slice(0, index).trimEnd().slice(-1);
 }
 
 function isKnown(name: string, { words, smallText }: Vocabulary): boolean {

@@ -1,4 +1,3 @@
-import { withoutDates } from "../dates-in.ts";
 import { excerptsOf, type Phrases } from "../phrases.ts";
 import type { Rule } from "../rule.ts";
 import { numbersIn } from "../vocabulary.ts";
@@ -13,9 +12,9 @@ const COUNTED: Phrases = {
 export const numberClaim: Rule = {
   name: "number-claim",
   severity: "error",
-  check: ({ text, vocabulary }) => {
+  check: ({ text, textWithoutDates, vocabulary }) => {
     if (!vocabulary) return [];
-    const digits = withoutDates(text).match(/\d+(?:[.,:/-]\d+)*/g) ?? [];
+    const digits = textWithoutDates.match(/\d+(?:[.,:/-]\d+)*/g) ?? [];
     const counted = excerptsOf(text, COUNTED).filter((excerpt) => !vocabulary.words.has(excerpt.toLowerCase().split(/[ -]/)[0] ?? ""));
     return [...digits.filter((number) => !isRecorded(number, vocabulary.numbers)), ...counted].map((excerpt) => ({
       message: `"${excerpt}" is a number that the record does not hold.`,

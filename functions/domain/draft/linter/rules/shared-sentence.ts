@@ -1,27 +1,15 @@
-import { oncePer } from "../../once-per.ts";
-import { sentencesIn, wordsIn } from "../plain-text.ts";
-import { bodyOf, type LintInput, type Sibling } from "../proof.ts";
+import { comparisonOf } from "../comparison.ts";
 import type { Rule } from "../rule.ts";
 
 /** Interviewers compare notes: two notes to one company share no sentence but greeting and sign-off. */
 export const sharedSentence: Rule = {
   name: "shared-sentence",
   severity: "error",
-  check: ({ siblings = [], sentences, medium }) =>
+  check: ({ siblings = [], paragraphs, medium }) =>
     siblings.flatMap((sibling) => {
-      const theirs = sentencesOf[medium](sibling);
-      return sentences
-        .filter((sentence) => theirs.has(alike(sentence)))
-        .map((sentence) => ({ message: `The note to ${sibling.name} has the same sentence.`, excerpt: sentence }));
+      const theirs = comparisonOf(sibling.paragraphs, medium).sentences;
+      return [...comparisonOf(paragraphs, medium).sentences]
+        .filter(([words]) => theirs.has(words))
+        .map(([, sentence]) => ({ message: `The note to ${sibling.name} has the same sentence.`, excerpt: sentence }));
     }),
 };
-
-const sentencesOf = { email: oncePer(sentencesAs("email")), phone: oncePer(sentencesAs("phone")) };
-
-function sentencesAs(medium: LintInput["medium"]): (sibling: Sibling) => ReadonlySet<string> {
-  return ({ paragraphs }) => new Set(bodyOf(paragraphs, medium).flatMap(sentencesIn).map(alike));
-}
-
-function alike(sentence: string): string {
-  return wordsIn(sentence).join(" ");
-}

@@ -1,6 +1,6 @@
 import { calendarDate, isCalendarDate, weekday as weekdayOf } from "#domain/time/calendar-date.ts";
 import { dateWords } from "#domain/time/words.ts";
-import { datesIn, type WrittenDate } from "../dates-in.ts";
+import type { WrittenDate } from "../dates-in.ts";
 import type { Proof } from "../proof.ts";
 import type { Rule } from "../rule.ts";
 
@@ -9,7 +9,7 @@ export const weekday: Rule = {
   name: "weekday",
   severity: "error",
   check: (proof) =>
-    datesIn(proof.text).flatMap((written) => {
+    proof.dates.flatMap((written) => {
       const date = dateMeant(written, proof);
       if (date === undefined || written.weekday === undefined || weekdayOf(date) === written.weekday) return [];
       return [{ message: `That date is ${dateWords(date, "US")}.`, excerpt: written.excerpt }];
