@@ -1,4 +1,3 @@
-import type { ParsedMail } from "mailparser";
 import type { InboundMail } from "#domain/inbound/inbound-mail.ts";
 import { cleanLine } from "#domain/inbound/text/clean-characters.ts";
 import { instant } from "#domain/time/instant.ts";
@@ -7,56 +6,67 @@ import { readCalendars } from "./invitations/read-calendars.ts";
 import { readAddresses } from "./mime/addresses.ts";
 import { attachedMessages, listAttachments } from "./mime/attachments.ts";
 import { bodyText } from "./mime/body-text.ts";
-import { hasUnknownCharset } from "./mime/charset.ts";
+import { decodeWords } from "./mime/encoded-words.ts";
+import { type HeaderLine, headerValue, headerValues } from "./mime/header-lines.ts";
 import { readHeaders } from "./mime/headers.ts";
-import { MAX_ATTACHMENTS, MAX_MESSAGE_DEPTH, MAX_REFERENCES } from "./mime/limits.ts";
+import { MAX_ATTACHMENTS, MAX_MESSAGE_DEPTH } from "./mime/limits.ts";
+import { messageIds } from "./mime/message-ids.ts";
 import { type ParsedMime, parseMime } from "./mime/parse-mime.ts";
 
 type Received = Parameters<MailReader["read"]>[1];
 
-/** Reads MIME with mailparser and calendars with ical.js, within the limits of mime/limits.ts. */
+/** Reads MIME, and calendars with ical.js, within the limits of mime/limits.ts. */
 export const mailReader: MailReader = {
-  read: (raw, received) => readMessage(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength), received, 0),
+  read: async (raw, received) => readMessage(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength), received, 0),
 };
 
-async function readMessage(raw: Buffer, received: Received, depth: number): Promise<InboundMail> {
-  const mime = await parseMime(raw);
-  const { parsed } = mime;
-  const headers = readHeaders(parsed.headerLines);
-  const body = bodyText(parsed);
-  const calendars = readCalendars(parsed.attachments, received);
-  const inner = depth < MAX_MESSAGE_DEPTH ? attachedMessages(parsed.attachments) : [];
+function readMessage(raw: Buffer, received: Received, depth: number): InboundMail {
+  const mime = parseMime(raw);
+  const headers = readHeaders(mime.headers);
+  const subject = cleanLine(decodeWords(headerValue(mime.headers, "subject") ?? ""));
+  const body = bodyText(mime);
+  const calendars = readCalendars(mime.attachments, received);
+  const inner = depth < MAX_MESSAGE_DEPTH ? attachedMessages(mime.attachments) : [];
   return {
-    ...identity(parsed),
-    ...envelope(headers, received),
-    subject: cleanLine(parsed.subject ?? ""),
+    ...messageIds(mime.headers),
+    ...envelope(mime.headers, received),
+    subject,
     ...sentAt(headers),
     headers,
     text: body.text,
     textSource: body.textSource,
     invitations: calendars.invitations,
-    attachedMessages: await Promise.all(inner.map((message) => readMessage(message, { ...received, recipients: [] }, depth + 1))),
-    attachments: listAttachments(parsed.attachments),
+    attachedMessages: inner.map((message) => readMessage(message, { ...received, recipients: [] }, depth + 1)),
+    attachments: listAttachments(mime.attachments),
     size: raw.length,
-    defects: defects({ mime, raw, text: `${parsed.subject ?? ""} ${body.text}`, isCut: body.isCut, isMalformed: calendars.isMalformed }),
+    defects: defects(mime, {
+      isCut: body.isCut,
+      isMalformed: calendars.isMalformed,
+      isGarbled: `${subject}${body.text}`.includes("\ufffd"),
+    }),
   };
 }
 
-function identity({ messageId, inReplyTo, references }: ParsedMail): Pick<InboundMail, "messageId" | "inReplyTo" | "references"> {
-  const ids = [references ?? []].flat().map((id) => cleanLine(id));
-  return {
-    ...(messageId ? { messageId: cleanLine(messageId) } : {}),
-    ...(inReplyTo ? { inReplyTo: cleanLine(inReplyTo) } : {}),
-    references: ids.slice(-MAX_REFERENCES),
-  };
+function defects(
+  { attachments, defects: found }: ParsedMime,
+  { isCut, isMalformed, isGarbled }: { readonly isCut: boolean; readonly isMalformed: boolean; readonly isGarbled: boolean },
+): InboundMail["defects"] {
+  const all: InboundMail["defects"] = [
+    ...found,
+    ...(isCut ? (["truncated"] as const) : []),
+    ...(attachments.length > MAX_ATTACHMENTS ? (["too-many-parts"] as const) : []),
+    ...(isGarbled ? (["unknown-charset"] as const) : []),
+    ...(isMalformed ? (["malformed-invitation"] as const) : []),
+  ];
+  return [...new Set(all)];
 }
 
-function envelope(headers: InboundMail["headers"], { recipients = [] }: Received): Pick<InboundMail, "from" | "replyTo" | "recipients"> {
-  const named = readAddresses([...(headers.to ?? []), ...(headers.cc ?? [])]);
+function envelope(lines: readonly HeaderLine[], { recipients = [] }: Received): Pick<InboundMail, "from" | "replyTo" | "recipients"> {
+  const named = readAddresses([...headerValues(lines, "to"), ...headerValues(lines, "cc")]);
   const all = [...recipients.map((recipient) => recipient.toLowerCase()), ...named.map(({ address }) => address)];
   return {
-    from: readAddresses(headers.from ?? []),
-    replyTo: readAddresses(headers["reply-to"] ?? []),
+    from: readAddresses(headerValues(lines, "from")),
+    replyTo: readAddresses(headerValues(lines, "reply-to")),
     recipients: [...new Set(all)],
   };
 }
@@ -65,21 +75,4 @@ function sentAt(headers: InboundMail["headers"]): Pick<InboundMail, "sentAt"> {
   // A trailing comment such as "(GMT)" is none of the parser's business.
   const milliseconds = Date.parse((headers.date?.[0] ?? "").replace(/\([^)]{0,40}\)\s*$/, ""));
   return Number.isNaN(milliseconds) ? {} : { sentAt: instant(milliseconds) };
-}
-
-function defects(read: {
-  readonly mime: ParsedMime;
-  readonly raw: Buffer;
-  readonly text: string;
-  readonly isCut: boolean;
-  readonly isMalformed: boolean;
-}): InboundMail["defects"] {
-  const { parsed, defects: found } = read.mime;
-  return [
-    ...found,
-    ...(read.isCut ? (["truncated"] as const) : []),
-    ...(parsed.attachments.length > MAX_ATTACHMENTS ? (["too-many-parts"] as const) : []),
-    ...(hasUnknownCharset(read.raw, read.text) ? (["unknown-charset"] as const) : []),
-    ...(read.isMalformed ? (["malformed-invitation"] as const) : []),
-  ];
 }

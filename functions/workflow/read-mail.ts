@@ -15,7 +15,9 @@ export interface ReceivedMail {
 
 /** A larger mail is answered from its headers alone. */
 export const MAX_MAIL_BYTES = 25 * 1024 * 1024;
-const HEADER_BYTES = 64 * 1024;
+
+/** More than the longest head that the reader takes: where a field is cut, it might name another sender. */
+export const HEADER_BYTES = 512 * 1024;
 
 /** What could be read: of a mail that is too large, the headers. */
 export interface ReadMail {

@@ -1,5 +1,6 @@
-import type { Attachment } from "mailparser";
+import { decodeText, readUtf8 } from "../mime/charset.ts";
 import { MAX_CALENDAR_BYTES, MAX_CALENDARS } from "../mime/limits.ts";
+import type { Attachment } from "../mime/parse-mime.ts";
 
 const CALENDAR_TYPE = /^(?:text\/(?:x-)?v?calendar|application\/(?:x-)?(?:ics|icalendar|ical|calendar))$/i;
 const BEGINNING = /^\s*BEGIN:VCALENDAR/i;
@@ -27,24 +28,12 @@ function isCalendar({ contentType, filename, content }: Attachment): boolean {
   );
 }
 
-function toText({ content, headers }: Attachment): CalendarText {
-  const parameters = parametersOf(headers.get("content-type"));
-  return { text: decode(content, parameters.charset), ...(parameters.method ? { method: parameters.method } : {}) };
-}
-
-function parametersOf(type: ReturnType<Attachment["headers"]["get"]>): Readonly<Record<string, string>> {
-  if (type === undefined || typeof type !== "object" || !("params" in type)) return {};
-  return Object.fromEntries(Object.entries(type.params ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+function toText({ content, parameters }: Attachment): CalendarText {
+  const method = parameters.get("method");
+  return { text: decode(content, parameters.get("charset")), ...(method ? { method } : {}) };
 }
 
 /** Calendars are UTF-8 whatever they declare (RFC 5545, 3.1.4); where the bytes are not, the declared charset is tried. */
-function decode(content: Buffer, charset: string | undefined): string {
-  for (const label of ["utf-8", charset ?? "windows-1252"]) {
-    try {
-      return new TextDecoder(label, { fatal: true }).decode(content);
-    } catch {
-      // The next one, then.
-    }
-  }
-  return content.toString("latin1");
+function decode(content: Buffer, charset = ""): string {
+  return readUtf8(content) ?? decodeText(content, /^utf-?8$/i.test(charset) ? "windows-1252" : charset).text;
 }

@@ -1,7 +1,7 @@
-import type { Attachment } from "mailparser";
 import type { Invitation } from "#domain/inbound/inbound-mail.ts";
 import type { Instant } from "#domain/time/instant.ts";
 import { isZone, type Zone } from "#domain/time/zone.ts";
+import type { Attachment } from "../mime/parse-mime.ts";
 import { calendarTexts } from "./calendar-texts.ts";
 import { readInvitations } from "./read-invitations.ts";
 

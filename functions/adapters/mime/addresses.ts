@@ -1,31 +1,27 @@
-import { type EmailAddress, parseAddressHeader } from "mailparser";
+import parseAddresses from "nodemailer/lib/addressparser/index.js";
 import type { Address } from "#domain/inbound/inbound-mail.ts";
-import { cleanLine } from "#domain/inbound/text/clean-characters.ts";
-import { MAX_ADDRESSES } from "./limits.ts";
+import { cleanCharacters, cleanLine } from "#domain/inbound/text/clean-characters.ts";
+import { decodeWords } from "./encoded-words.ts";
+import { MAX_ADDRESSES, MAX_ADDRESSES_LENGTH } from "./limits.ts";
 
 const ADDRESS = /^[^\s@<>"]{1,128}@[^\s@<>"]{1,255}$/;
 
-/** The addresses of the values of one header, groups opened, in order; entries without a whole address are left out. */
+/**
+ * The addresses of the values of one header, groups opened, in order; entries without a whole address are left out. A value is read
+ * whole or not at all: where one is cut, the end of a name or of a domain may be missing.
+ */
 export function readAddresses(values: readonly string[]): Address[] {
-  const entries = values.flatMap((value) => parsed(value));
-  return entries
-    .flatMap((entry) => entry.group ?? [entry])
+  return values
+    .filter((value) => value.length <= MAX_ADDRESSES_LENGTH)
+    .flatMap((value) => parseAddresses(cleanCharacters(value), { flatten: true }))
     .flatMap(toAddress)
     .slice(0, MAX_ADDRESSES);
 }
 
-function parsed(value: string): EmailAddress[] {
-  try {
-    // The domain stays as it is written: a name in another script must not look like a known one.
-    return parseAddressHeader(value, { decodePunycode: false }).value;
-  } catch {
-    return [];
-  }
-}
-
-function toAddress(entry: EmailAddress): Address[] {
-  const address = cleanLine(entry.address ?? "").toLowerCase();
-  if (!ADDRESS.test(address)) return [];
-  const name = cleanLine(entry.name, 200);
+/** Encoded words are decoded in names alone, and only now: what they hold is never an address, nor the end of one (RFC 2047, 5). */
+function toAddress(entry: { readonly address: string; readonly name: string }): Address[] {
+  const address = cleanLine(entry.address).toLowerCase();
+  if (!ADDRESS.test(address) || address.includes("=?")) return [];
+  const name = cleanLine(decodeWords(entry.name), 200);
   return [{ address, ...(name === "" || name.toLowerCase() === address ? {} : { name }) }];
 }

@@ -1,14 +1,13 @@
-import type { Attachment } from "mailparser";
 import type { InboundMail } from "#domain/inbound/inbound-mail.ts";
 import { cleanLine } from "#domain/inbound/text/clean-characters.ts";
 import { MAX_ATTACHED_MESSAGES, MAX_ATTACHMENTS } from "./limits.ts";
+import type { Attachment } from "./parse-mime.ts";
 
 /** What is said of each attachment, the first fifty. */
 export function listAttachments(attachments: readonly Attachment[]): InboundMail["attachments"] {
-  return attachments.slice(0, MAX_ATTACHMENTS).map(({ filename, contentType, size, content }) => ({
-    // A part whose type cannot be read comes without one, whatever the library's types say.
-    contentType: cleanLine(contentType || "application/octet-stream", 100).toLowerCase(),
-    size: size ?? content.length,
+  return attachments.slice(0, MAX_ATTACHMENTS).map(({ filename, contentType, content }) => ({
+    contentType,
+    size: content.length,
     ...(filename ? { filename: cleanLine(filename, 200) } : {}),
   }));
 }

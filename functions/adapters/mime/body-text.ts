@@ -1,7 +1,7 @@
-import type { ParsedMail } from "mailparser";
 import type { InboundMail } from "#domain/inbound/inbound-mail.ts";
 import { boundText } from "#domain/inbound/text/bound-text.ts";
 import { htmlText } from "./html-text.ts";
+import type { ParsedMime } from "./parse-mime.ts";
 
 /** A plain part with less than this share of the HTML's words is a stub ("your program cannot show HTML") or a list's footer. */
 const STUB_SHARE = 1 / 3;
@@ -14,9 +14,9 @@ interface BodyText {
 }
 
 /** The text of the message: its plain part, or what the HTML shows where there is no plain part worth the name. */
-export function bodyText(parsed: Pick<ParsedMail, "text" | "html">): BodyText {
-  const plain = boundText(parsed.text ?? "");
-  const html = parsed.html ? htmlText(parsed.html) : { text: "", isCut: false };
+export function bodyText(parsed: Pick<ParsedMime, "text" | "html">): BodyText {
+  const plain = boundText(parsed.text);
+  const html = htmlText(parsed.html);
   const fromHtml = boundText(html.text);
   if (fromHtml.text !== "" && isStub(plain.text, fromHtml.text)) {
     return { text: fromHtml.text, textSource: "html", isCut: html.isCut || fromHtml.isCut };

@@ -3,15 +3,25 @@ const KIBIBYTE = 1024;
 /** The most MIME parts a message may have; with more, only its head is read. */
 export const MAX_PARTS = 300;
 
-/** The largest head of one part, in bytes. */
+/** How deep parts may lie in parts. */
+export const MAX_PART_DEPTH = 120;
+
+/** The largest head of one part, in bytes; of a larger one that comes first only the beginning is read, and nothing below it. */
 export const MAX_HEAD_BYTES = 256 * KIBIBYTE;
+
+/** The most characters of a header that are searched for parameters. */
+export const MAX_PARAMETERS_LENGTH = 10_000;
+
+/** The most bytes of one part's text that are looked at: more than all the characters that are kept of it take. */
+export const MAX_TEXT_BYTES = 2 * KIBIBYTE * KIBIBYTE;
 
 /** The most header lines that are kept, first ones first, and the characters kept of each. */
 export const MAX_HEADERS = 300;
 export const MAX_HEADER_LENGTH = 8_000;
 
-/** The most addresses that are kept of one header. */
+/** The most addresses that are kept of one header, and the most characters of one that is read at all: half of one says the wrong thing. */
 export const MAX_ADDRESSES = 100;
+export const MAX_ADDRESSES_LENGTH = 20_000;
 
 /** The most references that are kept: the last ones, which are the nearest. */
 export const MAX_REFERENCES = 50;
@@ -39,6 +49,3 @@ export const MAX_ATTENDEES = 100;
 
 /** The most occurrences of a recurring event that are tried in the search for the next one. */
 export const MAX_OCCURRENCES = 1_000;
-
-/** The longest that reading one message may take, in milliseconds; after that only its head is read. */
-export const MAX_READING_TIME = 20_000;

@@ -1,60 +1,60 @@
-import { type ParsedMail, simpleParser } from "mailparser";
 import type { InboundMail } from "#domain/inbound/inbound-mail.ts";
-import { MAX_HEAD_BYTES, MAX_PARTS, MAX_READING_TIME } from "./limits.ts";
+import { decodeText } from "./charset.ts";
+import { unflowed } from "./flowed.ts";
+import { type HeaderLine, headerValue } from "./header-lines.ts";
+import { MAX_TEXT_BYTES } from "./limits.ts";
+import { type Parametrised, parseParameters } from "./parameters.ts";
+import { type RawPart, splitParts } from "./split-parts.ts";
+import { decodeTransfer } from "./transfer-encoding.ts";
 
 type Defect = InboundMail["defects"][number];
 
+/** A message with its parts undone. */
 export interface ParsedMime {
-  readonly parsed: ParsedMail;
+  readonly headers: readonly HeaderLine[];
+  /** The plain parts one after the other, and the HTML parts. */
+  readonly text: string;
+  readonly html: string;
+  readonly attachments: readonly Attachment[];
   readonly defects: readonly Defect[];
 }
 
-const OPTIONS = {
-  skipHtmlToText: true,
-  skipTextToHtml: true,
-  skipTextLinks: true,
-  skipImageLinks: true,
-  keepCidLinks: true,
-  ignoreEmbedded: true,
-  keepDeliveryStatus: true,
-  checksumAlgo: false as const,
-  maxHeadSize: MAX_HEAD_BYTES,
-  maxChildNodes: MAX_PARTS,
-};
-
-const NOTHING: ParsedMail = {
-  attachments: [],
-  headers: new Map(),
-  headerLines: [],
-};
-
-/** Parts the message. One that cannot be parted, or takes more than that many milliseconds, gives its head alone; the defect says why. */
-export async function parseMime(raw: Buffer, limit = MAX_READING_TIME): Promise<ParsedMime> {
-  try {
-    return { parsed: await parse(withLineFeeds(raw), limit), defects: [] };
-  } catch (cause) {
-    return { parsed: await parseHead(raw), defects: [defectOf(cause)] };
-  }
+/** A part that is not the message's own text. */
+export interface Attachment {
+  readonly contentType: string;
+  readonly parameters: ReadonlyMap<string, string>;
+  readonly filename?: string;
+  readonly content: Buffer;
 }
 
-async function parseHead(raw: Buffer): Promise<ParsedMail> {
-  try {
-    return await parse(headOf(withLineFeeds(raw)), MAX_READING_TIME);
-  } catch {
-    return NOTHING;
-  }
+interface TextPart {
+  readonly type: "text/plain" | "text/html";
+  readonly text: string;
+  readonly defects: readonly Defect[];
 }
 
-async function parse(raw: Buffer, limit: number): Promise<ParsedMail> {
-  let timer: NodeJS.Timeout | undefined;
-  const timeOut = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("Reading took too long.")), limit);
-  });
-  try {
-    return await Promise.race([simpleParser(raw, OPTIONS), timeOut]);
-  } finally {
-    clearTimeout(timer);
-  }
+/** Parts the message and decodes what it holds. Of one that is past the limits only the head is given; the defect says why. */
+export function parseMime(raw: Buffer): ParsedMime {
+  const { headers, parts, refusal } = splitParts(withLineFeeds(raw));
+  const read = parts.filter(isReadable).map(readPart);
+  const texts = read.filter((part) => "text" in part);
+  const ofType = (wanted: TextPart["type"]) => texts.filter(({ type }) => type === wanted).map(({ text }) => text);
+  return {
+    headers,
+    text: ofType("text/plain").join("\n"),
+    html: ofType("text/html").join("<br>\n"),
+    attachments: read.filter((part) => "content" in part),
+    defects: [
+      ...(refusal ? [refusal] : []),
+      ...(parts.every(isReadable) ? [] : (["malformed-mime"] as const)),
+      ...texts.flatMap(({ defects }) => defects),
+    ],
+  };
+}
+
+/** A multipart that names no boundary holds nothing that can be told apart. */
+function isReadable({ contentType }: RawPart): boolean {
+  return !contentType.value.startsWith("multipart/");
 }
 
 /** A message of which every line ends with a lone CR would be one line. */
@@ -63,16 +63,25 @@ function withLineFeeds(raw: Buffer): Buffer {
   return Buffer.from(raw.map((byte) => (byte === 0x0d ? 0x0a : byte)));
 }
 
-function headOf(raw: Buffer): Buffer {
-  const start = raw.subarray(0, MAX_HEAD_BYTES / 2).toString("latin1");
-  const end = /\r?\n\r?\n/.exec(start)?.index ?? start.lastIndexOf("\n");
-  const lines = start.slice(0, Math.max(0, end)).split(/\r?\n(?![ \t])/);
-  const kept = lines.filter((line) => !/^content-/i.test(line));
-  return Buffer.from(`${kept.join("\r\n")}\r\n\r\n`, "latin1");
+function readPart({ headers, contentType, body }: RawPart): TextPart | Attachment {
+  const disposition = parseParameters(headerValue(headers, "content-disposition") ?? "");
+  const content = decodeTransfer(body, headerValue(headers, "content-transfer-encoding") ?? "");
+  const { value: type, parameters } = contentType;
+  if (isText(type) && (disposition.value === "" || disposition.value === "inline")) return textPart(type, parameters, content);
+  const filename = disposition.parameters.get("filename") ?? parameters.get("name");
+  return { contentType: type, parameters, content, ...(filename ? { filename } : {}) };
 }
 
-function defectOf(cause: unknown): Defect {
-  const message = cause instanceof Error ? cause.message : "";
-  if (/child nodes|too many/i.test(message)) return "too-many-parts";
-  return /too long/i.test(message) ? "truncated" : "malformed-mime";
+function isText(type: string): type is TextPart["type"] {
+  return type === "text/plain" || type === "text/html";
+}
+
+function textPart(type: TextPart["type"], parameters: Parametrised["parameters"], content: Buffer): TextPart {
+  const { text, isGuess } = decodeText(content.subarray(0, MAX_TEXT_BYTES), parameters.get("charset"));
+  const isFlowed = type === "text/plain" && parameters.get("format")?.toLowerCase() === "flowed";
+  return {
+    type,
+    text: isFlowed ? unflowed(text, { deletesBlank: parameters.get("delsp")?.toLowerCase() === "yes" }) : text.replace(/\r\n/g, "\n"),
+    defects: [...(content.length > MAX_TEXT_BYTES ? (["truncated"] as const) : []), ...(isGuess ? (["unknown-charset"] as const) : [])],
+  };
 }
