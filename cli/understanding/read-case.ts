@@ -18,6 +18,15 @@ export function mailOfCase({ mail }: Pick<ExpectedCase, "mail">): Buffer {
   return Buffer.from(filled, "latin1");
 }
 
+/** Finding the country of a zone takes as long as reading three mails. */
+const COUNTRIES = new Map<string, string>();
+
+function countryOf(inZone: string): string {
+  const country = COUNTRIES.get(inZone) ?? countryOfSystem(inZone);
+  COUNTRIES.set(inZone, country);
+  return country;
+}
+
 const MARK = "@@EXPAND-BASE64:";
 
 /** What the command would print for that case. `change` may alter the raw mail before it is read. */
@@ -25,7 +34,7 @@ export async function readCase(wanted: ExpectedCase, change: (raw: Buffer) => Ui
   const receivedAt = instant(wanted.receivedAt);
   const inZone = zone(wanted.senderZone);
   const mail = await mailReader.read(change(mailOfCase(wanted)), { at: receivedAt, zone: inZone });
-  const person = { address: mail.from[0]?.address ?? "", zone: inZone, country: countryOfSystem(inZone) };
+  const person = { address: mail.from[0]?.address ?? "", zone: inZone, country: countryOf(inZone) };
   const records = wanted.context === undefined ? [] : storedRecords(JSON.stringify(wanted.context));
   const understanding = understand({
     mail,

@@ -46,7 +46,7 @@ function factsOf(sightings: readonly Sighting[], personZone: Zone): InterviewFac
     ...defined({ company: one("company"), role: one("role"), when: when?.time, format: one("format"), round: one("round") }),
     zone: when?.zone ?? personZone,
     interviewers: all("interviewer"),
-    ...defined({ coordinator: one("coordinator"), decisionBy: one("decisionBy"), contactChannel: one("contactChannel") }),
+    ...defined({ coordinator: reachable(one("coordinator")), decisionBy: one("decisionBy"), contactChannel: one("contactChannel") }),
     owed: all("owed"),
     references: all("reference"),
     ...defined({ referencesRequested: one("referencesRequested") }),
@@ -55,6 +55,13 @@ function factsOf(sightings: readonly Sighting[], personZone: Zone): InterviewFac
     corrections: all("correction"),
     ...defined({ notes: notes === "" ? undefined : notes, invitation: one("invitation") }),
   };
+}
+
+/** A coordinator's title only helps to tell who is who. */
+function reachable(coordinator: Values["coordinator"] | undefined): InterviewFacts["coordinator"] {
+  if (!coordinator) return undefined;
+  const { title: _, ...contact } = coordinator;
+  return contact;
 }
 
 function defined<T extends object>(facts: T): { readonly [Key in keyof T]?: Exclude<T[Key], undefined> } {

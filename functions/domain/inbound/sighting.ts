@@ -15,12 +15,13 @@ import type { Certainty, Question } from "./understanding.ts";
 export interface Values {
   readonly company: string;
   readonly role: string;
-  readonly when: { readonly time: InterviewTime; readonly zone?: Zone };
+  /** `day` is that of the time on its own calendar. */
+  readonly when: { readonly time: InterviewTime; readonly zone?: Zone; readonly day?: CalendarDate };
   readonly format: Format;
   readonly round: number;
   readonly interviewer: Interviewer;
   /** Someone in the mail who does not interview: a recruiter, a scheduler. */
-  readonly coordinator: { readonly name?: string; readonly email?: string };
+  readonly coordinator: { readonly name?: string; readonly email?: string; readonly title?: string };
   /** An address of electronic mail that stands somewhere in the words. */
   readonly address: string;
   readonly topic: { readonly text: string; readonly of?: string };

@@ -11,7 +11,7 @@ const RANGE = String.raw`\s{0,2}(?:-|–|—|to|till?|until|through|and)\s{0,2}`
 const LEAD = String.raw`(?:\b(?:at|um|from|between|around|about|approx\.?|by|@|for|~|circa)|@|~)\s{0,2}(?:about |around |approx\.? |like |just after |just before |exactly )?`;
 
 const TIMES = new RegExp(
-  String.raw`(?<![\d/.:$£€#-])(${LEAD})?(?<![a-z\d/.:$£€#+])(${CLOCK})(${MERIDIEM})?(?:${RANGE}(${CLOCK})(${MERIDIEM})?)?(?![\d%/]|\.\d|:\d|[a-z])(?:\s{0,2}(?:hrs|hours|h|uhr)\b)?(?:\s{0,2}\(?(${ZONE_WORD}))?`,
+  String.raw`(?<![\d/.:$£€#-])(${LEAD})?(?<![a-z\d/.:$£€#+])(${CLOCK})(${MERIDIEM})?(?:${RANGE}(${CLOCK})(${MERIDIEM})?)?(?![\d%/]|\.\d|:\d|(?!(?:hrs|hours|h|uhr)\b)[a-z])(?:\s{0,2}(?:hrs|hours|h|uhr)\b)?(?:\s{0,2}\(?(${ZONE_WORD}))?`,
   "gi",
 );
 

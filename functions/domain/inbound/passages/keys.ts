@@ -31,7 +31,7 @@ export type KeyName =
 const LABELS: Readonly<Record<KeyName, string>> = {
   company:
     "company|company name|employer|org|organisation|organization|firm|business|where|at|workplace|school|hospital|client|store|shop|agency name|co|hiring company|name of company|firma|place",
-  role: "role|job|position|title of job|job title|post|vacancy|opening|applying for|applied for|role applied for|position applied for|for|job role|job role applied|position title|role title|stelle|designation|profile|jd|gig",
+  role: "role|job|post applied for|post applied|applied post|role title|vacancy title|position|title of job|job title|post|vacancy|opening|applying for|applied for|role applied for|position applied for|for|job role|job role applied|position title|role title|stelle|designation|profile|jd|gig",
   when: "when|date|interview date|date of interview|interview|day|interviewed|interviewed on|interview on|date and time|date/time|date & time|date time|time and date|interview date and time|interview date/time|when was it|interview time and date|datum|interview day|scheduled|scheduled for|meeting|met on|held on|time/date|slot|interview slot",
   time: "time|interview time|start|start time|at time|from|time of interview|timing|timings|uhrzeit|hour",
   duration: "duration|length|how long|lasted|end|end time|until|finish",
@@ -39,7 +39,7 @@ const LABELS: Readonly<Record<KeyName, string>> = {
   format:
     "format|type|interview type|type of interview|how|mode|medium|by|via|interview format|interview mode|kind|setting|style|method|where held|platform|mode of interview",
   interviewer:
-    "interviewer|interviewers|interviewed by|interviewed with|interview with|interviewing with|spoke with|spoke to|talked to|talked with|met|met with|with|panel|panel members|panelists|interviewer name|interviewer names|interviewer(s)|who|people|people i met|contact|contact person|hiring manager|contact name|interviewer 1|interviewer 2|interviewer 3|interviewer 4|second interviewer|first interviewer|other interviewer|also met|names|saw|interviewer one|interviewer two|who i met|name|hm|ansprechpartner|name of interviewer|names of interviewers|interview panel|chatted with|met by",
+    "interviewer|interviewers|meeting with|meeting|you will meet|you'll meet|speaking with|interviewed by|interviewed with|interview with|interviewing with|spoke with|spoke to|talked to|talked with|met|met with|with|panel|panel members|panelists|interviewer name|interviewer names|interviewer(s)|who|people|people i met|contact|contact person|hiring manager|contact name|interviewer 1|interviewer 2|interviewer 3|interviewer 4|second interviewer|first interviewer|other interviewer|also met|names|saw|interviewer one|interviewer two|who i met|name|hm|ansprechpartner|name of interviewer|names of interviewers|interview panel|chatted with|met by",
   email:
     "email|e-mail|mail|email address|interviewer email|interviewers email|their email|contact email|email id|mail id|his email|her email|e-mail address|interviewer's email",
   phone:
@@ -59,7 +59,7 @@ const LABELS: Readonly<Record<KeyName, string>> = {
     "preferred contact|contact by|contact method|preferred channel|preferred contact method|best contact|best way to reach|contact via|prefers|preference|reach by|reach via|channel|how to contact|preferred|best way to contact|contact preference|follow up via|follow-up via|wants contact by|mode of contact|preferred mode of contact|preferred communication|how to follow up|follow up method",
   followUp:
     "follow up by|follow-up by|followup by|follow up|follow-up|followup|contact me by|get back by|get back to them by|follow up on|contact them by",
-  owed: "owe|i owe|i owe them|owe them|owe her|owe him|i owe her|i owe him|owed|promised|i promised|to send|to do|todo|to-do|homework|deliverable|deliverables|need to send|must send|action|action item|action items|actions|send|send by|submit|submit by|deadline|due|task|assignment|they asked for|requested|take home|take-home|i need to send|i need to|i have to send|they want|i said i would|my action|follow-up item",
+  owed: "owe|asked to send|asked me to send|asked for|to be sent|have to send|documents to send|must submit|to submit|to bring|i owe|i owe them|owe them|owe her|owe him|i owe her|i owe him|owed|promised|i promised|to send|to do|todo|to-do|homework|deliverable|deliverables|need to send|must send|action|action item|action items|actions|send|send by|submit|submit by|deadline|due|task|assignment|they asked for|requested|take home|take-home|i need to send|i need to|i have to send|they want|i said i would|my action|follow-up item",
   reference:
     "reference|references|referee|referees|ref|refs|reference 1|reference 2|reference 3|my reference|my references|references given|reference given|referee 1|referee 2",
   relation: "relation|relationship|reference relation|relation to me|how i know them",
@@ -80,6 +80,9 @@ const KEYS: ReadonlyMap<string, KeyName> = new Map(
 /** The longest label, for the expression that looks for one. */
 export const LONGEST_LABEL = 34;
 
+/** Near to a key, and none: a pasted "Subject: Interview at North Pole". */
+const NO_KEYS: ReadonlySet<string> = new Set(["subject"]);
+
 /** What the words before the colon stand for, whatever their case, number or marks; undefined for words that are no key of ours. */
 export function keyOf(label: string): KeyName | undefined {
   const plain = label
@@ -89,6 +92,7 @@ export function keyOf(label: string): KeyName | undefined {
     .replace(/\(s\)$/, "s")
     .replace(/\s+/g, " ")
     .trim();
+  if (NO_KEYS.has(plain)) return undefined;
   return (
     KEYS.get(plain) ??
     KEYS.get(plain.replace(/^(?:the|my|their|our) /, "")) ??

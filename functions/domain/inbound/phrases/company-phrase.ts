@@ -12,14 +12,26 @@ const TAKES_FOR =
   /^(?:cent(?:er|re)|institute|foundation|society|council|academy|fund|association|agency|campaign|teach|habitat|friends|alliance|trust)$/i;
 const PLATFORM = /^(?:zoom|teams|skype|webex|google|facetime|microsoft)$/i;
 const NO_COMPANY =
-  /^(?:a|an|my|our|their|his|her|its|this|that|these|those|your|one|two|three|the (?:end|time|moment|same|beginning|start|office|offices|plant|site|company|hospital|school|clinic|store|shop|warehouse|factory|hotel|front|interview|table|weekend|latest|most|least|very|first|second|job|door|desk|location|place|branch|building|hq)|home|work|noon|midday|midnight|least|most|first|last|once|all|about|around|some|any|present|lunch|night|school|reception|hq|headquarters|[\d:.]+\s?(?:am|pm))(?=[\s,.;!?:]|$)/i;
+  /^(?:a|an|my|our|their|his|her|its|this|that|these|those|your|one|two|three|the (?:end|time|moment|same|beginning|start|office|offices|plant|site|company|hospital|school|clinic|store|shop|warehouse|factory|hotel|front|interview|table|weekend|latest|most|least|very|first|second|job|door|desk|location|place|branch|building|hq)|home|work|noon|midday|midnight|least|most|first|last|once|all|about|around|some|any|present|lunch|night|school|reception|hq|headquarters|[\d:.]+\s?(?:am|pm|hrs|hours|h|uhr)|short notice|very short|length|some point|that point|head office|corporate|reception|there|here|it|lunchtime|dinner|breakfast|site|branch|store|town|university|college|uni|ten|eleven|twelve|three|four|five|six|seven|eight|nine)(?=[\s,.;!?:]|$)/i;
 
 /** "First of May Fabrication", "Home Grown Foods": with capitals these words begin a name. */
 const BEGINS_SO_ALL_THE_SAME = /^(?:First|Last|Second|Night|School|Work|Home|All|Lunch)\s(?:of\s)?\p{Lu}\p{Ll}/u;
 
+export interface CompanyStyle {
+  readonly isCased: boolean;
+  /** Small letters may begin the name although others have capitals. */
+  readonly mayBeSmall?: boolean;
+}
+
 /** The company that the text begins with, after "at" or "with"; undefined where it begins with none. */
-export function companyAt(text: string, { isCased }: { readonly isCased: boolean }): CompanyPhrase | undefined {
+export function companyAt(text: string, { isCased, mayBeSmall }: CompanyStyle): CompanyPhrase | undefined {
   if (NO_COMPANY.test(text.trimStart()) && !(isCased && BEGINS_SO_ALL_THE_SAME.test(text.trimStart()))) return undefined;
+  // Who types with a thumb capitalises people and not always companies.
+  const isSmall = isCased && mayBeSmall === true && /^\s*\p{Ll}/u.test(text) && !/^\s*the\b/.test(text);
+  return phraseAt(text, isCased && !isSmall);
+}
+
+function phraseAt(text: string, isCased: boolean): CompanyPhrase | undefined {
   const article = /^\s*(?:the\s+)?/i.exec(text)?.[0] ?? "";
   const rest = text.slice(article.length);
   const tokens = tokensOf(rest.slice(0, 110));
@@ -59,13 +71,17 @@ function casedLength(tokens: readonly Token[], rest: string): number {
   return count;
 }
 
+/** "Hollis, Abara & Fenn LLP" is one firm. */
+const PARTNERS =
+  /^\p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}[\p{L}'’-]+){0,3},?\s&\s\p{Lu}[\p{L}'’-]+\s(?:LLP|LLC|PLLC|PC|Inc|Ltd|Co|Associates|Partners|Solicitors|Architects|Law|Group)\b/u;
+
 /** How many further words belong to a company written with capitals: 0 ends it. */
 function casedStep(tokens: readonly Token[], count: number, rest: string): number {
   const token = tokens[count];
   const before = tokens[count - 1];
   if (!token || !before) return 0;
   const gap = rest.slice(before.end, token.index);
-  if (/^,\s$/.test(gap) && /^(?:inc|llc|ltd|gmbh|plc|corp)\.?$/i.test(token.text)) return 1;
+  if (/^,\s$/.test(gap) && (/^(?:inc|llc|llp|ltd|gmbh|plc|corp)\.?$/i.test(token.text) || PARTNERS.test(rest.slice(token.index)))) return 1;
   if (gap.trim() !== "" || endsSentence(before.text)) return 0;
   const isNamed = isCapitalised(token.text) || /^(?:\d+|[\p{Lu}\d][\p{L}\d.&'’-]*)$/u.test(token.text);
   return isNamed ? Number(!isSentenceStart(token.text)) : linkStep(tokens, count, rest);

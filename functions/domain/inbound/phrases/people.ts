@@ -51,8 +51,8 @@ function personAt(text: string, style: NameStyle, separator: string | undefined)
   )
     return undefined;
   const end = (before?.end ?? 0) + name.end;
-  const beside = detailsBeside(text.slice(end), style);
-  const title = beside.title ?? before?.title;
+  const beside = detailsBeside(text.slice(end), style, before?.title);
+  const { title } = beside;
   return {
     name: recased(name.name),
     ...(beside.email ? { email: beside.email } : {}),
@@ -93,9 +93,10 @@ function titleBefore(text: string): { readonly title: string; readonly end: numb
   const found = titleAt(text);
   // Without an article its first word has to be one of titles: "dana whitlock charge nurse" begins with a name.
   if (!found || !(ARTICLE.test(text) || isTitleModifier(found.title.split(/\s+/)[0] ?? ""))) return undefined;
-  const gap = /^(?:\s*[,:(–-]\s*|\s+(?:named|called|whose name (?:is|was)|who(?:['’]?s| is| was) (?:called|named)|,)\s+|\s+)/.exec(
-    text.slice(found.end),
-  )?.[0];
+  const gap =
+    /^(?:\s*[,:(–-]\s*|,?\s+(?:(?:her|his|their) name(?:['’]?s| is| was)|by the name of)\s+|\s+(?:named|called|whose name (?:is|was)|who(?:['’]?s| is| was) (?:called|named)|,)\s+|\s+)/.exec(
+      text.slice(found.end),
+    )?.[0];
   return gap ? { title: found.title, end: found.end + gap.length } : undefined;
 }
 
@@ -107,8 +108,8 @@ interface Beside {
 }
 
 /** Reads what stands beside a name, one detail after the other, in parentheses or between commas. */
-function detailsBeside(text: string, style: NameStyle): Beside {
-  let found: Beside = { end: 0 };
+function detailsBeside(text: string, style: NameStyle, titleBefore: string | undefined): Beside {
+  let found: Beside = titleBefore === undefined ? { end: 0 } : { end: 0, title: titleBefore };
   for (let step = 0; step < 5; step += 1) {
     const next = detailAt(text.slice(found.end), found, style);
     if (!next) break;
@@ -160,9 +161,11 @@ export function detailsOf(text: string, known: Omit<Beside, "end"> = {}): Omit<B
   const words = text
     .replace(/\S+@\S+/g, "")
     .split(/[,;/|]|\s[-–]\s/)
-    .map((part) => part.replace(/^\s*(?:the|their|our|from)\s+/i, "").trim());
+    .map((part) => part.replace(/^\s*(?:their|our|from)\s+/i, "").trim());
+  // "(the bowling alley)" explains what something is; "(the owner)" says what somebody does.
+  const plain = words.map((part) => part.replace(/^the\s+/i, ""));
   const title =
-    words.find((part) => isDepartment(part) || (part.split(/\s+/).length <= 7 && part.split(/\s+/).some(isTitleHead))) ??
+    plain.find((part) => isDepartment(part) || (part.split(/\s+/).length <= 7 && part.split(/\s+/).some(isTitleHead))) ??
     words.find((part) => LOOSE_TITLE.test(part) && !isFunctionWord(part.split(" ")[0] ?? ""));
   return {
     ...(email ? { email } : {}),

@@ -1,7 +1,7 @@
 import { isFirstName } from "./first-names.ts";
 import { isTitleStart } from "./title-phrase.ts";
 import { isCapitalised, type Token, tokensOf } from "./tokens.ts";
-import { isCompanyWord, isDepartment, isFunctionWord, isTitleHead } from "./word-sets.ts";
+import { isCompanyWord, isDepartment, isFunctionWord, isSurname, isTitleHead } from "./word-sets.ts";
 
 const HONORIFIC = /^\s*(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|sister|herr|frau)\b\.?\s+){1,2}(?:dr\.?\s+)?/i;
 const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ter|zu|st\.?|o['’])$/i;
@@ -65,10 +65,21 @@ function continuesName({ token, before, rest, isOneCase }: { token: Token; befor
   if (rest.slice(before.end, token.index).trim() !== "" || /['’]s$/i.test(before.text)) return false;
   if (before.text.endsWith(".") && before.text.length > 3) return false;
   const plain = token.text.replace(/['’]s$/i, "");
-  if (PARTICLE.test(plain)) return true;
-  if (!NAME_WORD.test(plain) || isTitleStart(rest.slice(token.index))) return false;
+  if (PARTICLE.test(plain) || isWorkingSurname(plain, before, rest.slice(token.end))) return true;
+  return NAME_WORD.test(plain) && !isTitleStart(rest.slice(token.index)) && isNamePart(plain, isOneCase);
+}
+
+function isNamePart(plain: string, isOneCase: boolean): boolean {
   if (!isOneCase) return isCapitalised(plain) && !isPronoun(plain) && !/^(?:HR|VP|CEO|CTO|CFO|COO|GM|HM)$/.test(plain);
   return !isFunctionWord(plain) && !isCompanyWord(plain) && !isDepartment(plain) && !isTitleHead(plain);
+}
+
+/** "Susan Baker", but "Dana driver supervisor". */
+function isWorkingSurname(word: string, before: Token, rest: string): boolean {
+  const [next = ""] = tokensOf(rest.slice(0, 30))
+    .filter(({ index }) => rest.slice(0, index).trim() === "")
+    .map(({ text }) => text);
+  return isSurname(word) && isFirstName(before.text) && isCapitalised(word) === isCapitalised(before.text) && !isTitleHead(next);
 }
 
 const isPronoun = (word: string) =>

@@ -25,9 +25,17 @@ export function roleAt(text: string): RolePhrase | undefined {
 }
 
 function roleLength(tokens: readonly Token[], rest: string): number {
-  const end = tokens.findIndex((token, index) => !continuesRole(tokens, index, rest) || MARKER.test(token.text));
+  const end = tokens.findIndex((_, index) => !continuesRole(tokens, index, rest) || isMarker(tokens, index));
   const whole = tokens.slice(0, end < 0 ? LONGEST : Math.min(end, LONGEST));
   return whole.findLastIndex(({ text }) => !LINK.test(text) && !isFunctionWord(text)) + 1;
+}
+
+/** "Summer Research Intern program", but "program manager". */
+function isMarker(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.text ?? "";
+  return (
+    MARKER.test(word) || (/^(?:program(?:me)?|contract|scheme|internship)\.?$/i.test(word) && isRoleHead(tokens[index - 1]?.text ?? ""))
+  );
 }
 
 function continuesRole(tokens: readonly Token[], index: number, rest: string): boolean {
@@ -44,7 +52,7 @@ const ROLE_WORD =
 function isRoleWord(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.text ?? "";
   if (ROLE_WORD.test(word)) return true;
-  if (!isFunctionWord(word)) return !/^(?:\d{3,}|[-–—])$/.test(word);
+  if (!isFunctionWord(word)) return /[\p{L}\d&/+]/u.test(word) && !/^\d{3,}$/.test(word);
   if (index === 0) return false;
   const later = tokens.slice(index + 1, index + 5).map(({ text }) => text);
   if (/^of$/i.test(word)) return !isFunctionWord(later[0] ?? "the");
@@ -78,7 +86,11 @@ export function roleBefore(text: string, position: number): string | undefined {
 export function isSurelyRole(role: string): boolean {
   const words = role.replace(/\s+(?:[IVX]+|\d|level \d|grade \d|band \d)$/i, "").split(/\s+/);
   const last = words.at(-1) ?? "";
-  return isRoleHead(last) || words.some((word, index) => isRoleHead(word) && /^of$/i.test(words[index + 1] ?? ""));
+  return (
+    isRoleHead(last) ||
+    /\b(?:library page|maitre d['’]?|au pair|SDE-?\d?|dogsbody)$/i.test(role) ||
+    words.some((word, index) => isRoleHead(word) && /^(?:of|de)$/i.test(words[index + 1] ?? ""))
+  );
 }
 
 function tidy(role: string): string {

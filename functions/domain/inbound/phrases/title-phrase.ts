@@ -14,7 +14,7 @@ export interface TitlePhrase {
  */
 export function titleAt(text: string): TitlePhrase | undefined {
   const lead =
-    /^\s*(?:(?:who(?:['’]s| is| was)|she(?:['’]s| is)|he(?:['’]s| is)|is|was)\s+)?(?:(?:the|a|an|their|our|its|my)\s+(?:new\s+)?)?/i.exec(
+    /^\s*(?:(?:who(?:['’]?s| is| was)|she(?:['’]?s| is)|he(?:['’]?s| is)|they(?:['’]re| are)|is|was)\s+)?(?:both\s+|also\s+|now\s+)?(?:(?:the|a|an|their|our|its|my)\s+(?:new\s+)?)?/i.exec(
       text,
     )?.[0].length ?? 0;
   const tokens = contiguous(tokensOf(text.slice(lead, lead + 90)), text.slice(lead)).slice(0, LONGEST_TITLE);
@@ -57,12 +57,18 @@ function extendHead(tokens: readonly Token[], first: number): number {
   return length > 0 ? last + 1 + length : last;
 }
 
-/** How many words say of what: "Nursing and Care" by their capitals, "field support" by the department that ends it, else one. */
-function lengthOfField([first = "", second = "", ...others]: readonly string[]): number {
-  if (first === "") return 0;
-  if (isCapitalised(first) || isDepartment(first)) return 1 + [second, ...others].filter(isCapitalised).length;
-  return isDepartment(second) ? 2 : 1;
+/** How many words say of what: "Nursing and Care" by their capitals, "capital delivery" by the field that ends it, else one. */
+function lengthOfField(words: readonly string[]): number {
+  if (words.length === 0) return 0;
+  if (!isCapitalised(words[0] ?? "")) return Math.max(0, words.findLastIndex(isField)) + 1;
+  const end = words.findIndex((word, index) => !isCapitalised(word) && !(LINK.test(word) && isField(words[index + 1] ?? "")));
+  return end < 0 ? words.length : end;
 }
+
+const isField = (word: string) => isDepartment(word) || FIELD.test(word);
+const LINK = /^(?:and|&)$/i;
+const FIELD =
+  /^(?:control|assurance|services?|resources|success|development|management|relations|affairs|care|systems|planning|experience|education|learning|technology|studies|years|safety|transformation|strategy|communications|banking|lending|trading|manufacturing|fabrication|packaging|transport|nursing|therapy|sciences?|english|maths|mathematics|music|beverage|culture|staff|governors)$/i;
 
 const isTitleWord = (word: string) =>
   /^[\p{L}&/-]+\.?$/u.test(word) &&

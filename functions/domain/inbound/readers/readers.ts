@@ -13,6 +13,7 @@ import { readCoordinator } from "./prose/coordinator.ts";
 import { readDecision } from "./prose/decision.ts";
 import { readFormat } from "./prose/format.ts";
 import { readInterviewers } from "./prose/interviewers.ts";
+import { readMentioned } from "./prose/mentioned.ts";
 import { readNamedAlone } from "./prose/named-alone.ts";
 import { readNotes } from "./prose/notes.ts";
 import { readOwed } from "./prose/owed.ts";
@@ -54,6 +55,7 @@ export const READERS: readonly Reader[] = [
   readFormat,
   readRound,
   readInterviewers,
+  readMentioned,
   readNamedAlone,
   readSchedule,
   readAuthor,

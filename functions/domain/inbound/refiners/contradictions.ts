@@ -23,8 +23,8 @@ function isSettled({ value, where }: Seen<"doubt">, sightings: readonly Sighting
 }
 
 function isBefore({ value }: Seen<"decisionBy">, when: Seen<"when">): boolean {
-  const { time, zone } = when.value;
-  const day = time.kind === "date" ? time.date : dateIn(time.start, zone ?? ("UTC" as never));
+  const { time, zone, day: own } = when.value;
+  const day = own ?? (time.kind === "date" ? time.date : dateIn(time.start, zone ?? ("UTC" as never)));
   return value < day;
 }
 

@@ -30,6 +30,7 @@ export const keepBest: Refiner = (sightings) => {
 };
 
 function isBetter(one: Sighting, other: Sighting): boolean {
+  if (one.field === "when" && other.field === "when" && tellsTimeOf(one, other) !== tellsTimeOf(other, one)) return tellsTimeOf(one, other);
   const difference = rank(one) - rank(other);
   if (difference !== 0) return difference > 0;
   return one.field === "when" && other.field === "when" && isEarlierOfDay(one, other);
@@ -44,6 +45,11 @@ function rank(sighting: Sighting): number {
   return (
     BLOCK_RANK[where.block] + (certainty === "stated" ? 50 : 0) + (where.form === "key" ? 5 : 0) + forTime + hasTime + isDecided + hasValue
   );
+}
+
+/** "Talked with her today" above a message that names the hour of that day. */
+function tellsTimeOf({ value: one }: Seen<"when">, { value: other }: Seen<"when">): boolean {
+  return one.time.kind === "time" && other.time.kind === "date" && one.day === other.time.date;
 }
 
 /** Several sessions of a day: the earliest is when the interview began. */

@@ -1,5 +1,6 @@
 import type { Refiner } from "../reading.ts";
 import { attachTopics } from "./attach-topics.ts";
+import { authorInterviews } from "./author-interviews.ts";
 import { channelValue } from "./channel-value.ts";
 import { companyAmongPeople } from "./company-among-people.ts";
 import { contradictions } from "./contradictions.ts";
@@ -13,6 +14,7 @@ import { withoutDoubles } from "./without-doubles.ts";
 export const REFINERS: readonly Refiner[] = [
   preferInvitation,
   companyAmongPeople,
+  authorInterviews,
   whoInterviews,
   mergePeople,
   attachTopics,

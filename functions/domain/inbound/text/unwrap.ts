@@ -1,5 +1,6 @@
-/** The columns at which mail programs wrap. */
-const WIDTHS = [60, 65, 70, 72, 74, 76, 78, 80, 90, 100];
+/** Mail programs wrap between these columns. */
+const NARROWEST = 50;
+const WIDEST = 100;
 const NARROWEST_SURE_WIDTH = 70;
 const MIN_WRAPPED_LENGTH = 45;
 const MAX_JOINED_LENGTH = 500;
@@ -30,17 +31,39 @@ export function unwrap(lines: readonly string[]): string[] {
   return joined;
 }
 
-/** The width at which the text seems wrapped; undefined when its lines run on as their author wrote them. */
+/** The width that explains most breaks between lines: those before it fit, and would not with the next word; undefined without any. */
 function widthOf(lines: readonly string[]): number | undefined {
-  const longest = Math.max(0, ...lines.filter((line) => !line.includes("://")).map((line) => line.length));
-  return longest < MIN_WRAPPED_LENGTH ? undefined : WIDTHS.find((width) => longest <= width);
+  const breaks = breaksOf(lines);
+  let best: number | undefined;
+  let most = 0;
+  for (let width = WIDEST; width >= NARROWEST; width -= 1) {
+    const score = breaks.reduce((sum, { length, needed }) => sum + (length > width ? 0 : Math.sign(needed - width - 0.5)), 0);
+    if (score > most) [best, most] = [width, score];
+  }
+  return best;
+}
+
+/** Each line that another follows: how long it is, and how long it would have been with the next word. */
+function breaksOf(lines: readonly string[]): readonly { readonly length: number; readonly needed: number }[] {
+  return lines.flatMap((line, index) => {
+    const next = lines[index + 1] ?? "";
+    if (line.trim() === "" || next.trim() === "" || (standsAlone(next) && !KEYS_IN_A_ROW.test(line))) return [];
+    return [{ length: line.length, needed: neededFor(line, next) }];
+  });
+}
+
+function neededFor(line: string, next: string): number {
+  return line.length + 1 + (next.trim().split(" ")[0] ?? "").length;
 }
 
 function isWrap(line: string, next: string, width: number): boolean {
-  if (line.trim() === "" || next.trim() === "" || standsAlone(next) || line.trimEnd().endsWith(":")) return false;
-  const [word = ""] = next.trim().split(" ");
-  return line.length >= MIN_WRAPPED_LENGTH && line.length + 1 + word.length > width;
+  if (line.trim() === "" || next.trim() === "" || (standsAlone(next) && !KEYS_IN_A_ROW.test(line)) || line.trimEnd().endsWith(":"))
+    return false;
+  return line.length >= MIN_WRAPPED_LENGTH && line.length <= width && neededFor(line, next) > width;
 }
+
+/** "Employer: North Pole | Role: packer | With: Mrs." goes on below. */
+const KEYS_IN_A_ROW = /\p{L}\s?:[^|:]{1,60}\s\|\s[\p{L} ]{2,30}\s?:/u;
 
 function standsAlone(line: string): boolean {
   return OWN_LINE.test(line) || (KEY_LINE.test(line) && !/\p{Ll}\.\s\p{Lu}/u.test(line));

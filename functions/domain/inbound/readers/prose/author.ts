@@ -5,7 +5,7 @@ import { type Reader, see } from "../../reading.ts";
 
 /** "I will interview you", "you will be meeting with me": whoever writes a forwarded message interviews. */
 const AUTHOR_INTERVIEWS =
-  /\b(?:i(?:['’]ll| will|['’]d| would| am going to|['’]m going to)?(?: be| like to| love to)? (?:interview(?:ing)? you|meet(?:ing)? (?:with )?you|speak(?:ing)? (?:to|with) you|conduct(?:ing)? (?:the|your) interview|see(?:ing)? you (?:on|at))|(?:with|by) me\b|(?:meet|join|see|ask for|visit|find) me\b|we can (?:talk|chat|meet)|(?:speak|meet|talk|chat)(?:ing)? (?:with|to) me\b|i am the (?:hiring manager|interviewer)|i will be (?:the|your) interviewer|call you (?:on|at|for)|my colleague(?: [\p{L}]+){1,3} and i\b)/iu;
+  /\b(?:i(?:['’]ll| will|['’]d| would| am going to|['’]m going to)?(?: be| like to| love to)? (?:interview(?:ing)? you|meet(?:ing)? (?:with )?you|speak(?:ing)? (?:to|with) you|conduct(?:ing)? (?:the|your) interview|see(?:ing)? you (?:on|at))|(?:with|by) me\b|(?:meet|join|see|ask for|visit|find) me\b|we can (?:talk|chat|meet)|(?:speak|meet|talk|chat)(?:ing)? (?:with|to) me\b|i am the (?:hiring manager|interviewer)|i will be (?:the|your) interviewer|i(?:['’]ll| will| am going to) (?:call|ring|phone) you\b|look(?:ing)? forward to interviewing you|my colleague(?: [\p{L}]+){1,3} and i\b)/iu;
 
 /** What a scheduler writes, who passes the person on to others. */
 const PASSES_ON =
@@ -21,6 +21,11 @@ function titled(written: string, { signature }: Passage): { readonly name: strin
   return { name: recased(plain), ...(title ? { title } : {}) };
 }
 
+/** A scheduler's own address is nobody who interviews. */
+function isMachine({ address = "" }: NonNullable<Passage["author"]>): boolean {
+  return /^(?:no-?reply|notifications?|calendar|invit\w*|scheduling|mailer|donotreply|do-not-reply|hello|team)\b/i.test(address);
+}
+
 /** The author of a forwarded message: an interviewer when the message says so, else someone who arranges interviews. */
 export const readAuthor: Reader = (passage) => {
   const { author } = passage;
@@ -28,10 +33,10 @@ export const readAuthor: Reader = (passage) => {
   const { name, title } = titled(author.name, passage);
   const sentence = passage.sentences.find(({ text }) => AUTHOR_INTERVIEWS.test(text));
   const details = { name, ...(author.address ? { email: author.address } : {}) };
-  if (sentence && !passage.sentences.some(({ text }) => PASSES_ON.test(text) && !AUTHOR_INTERVIEWS.test(text))) {
+  if (sentence && !isMachine(author) && !passage.sentences.some(({ text }) => PASSES_ON.test(text) && !AUTHOR_INTERVIEWS.test(text))) {
     return [
       see(passage, "interviewer", { ...details, ...(title ? { title } : {}), topics: [] }, { words: sentence.text, line: sentence.line }),
     ];
   }
-  return [see(passage, "coordinator", details, { words: `From: ${name}`, line: 0 })];
+  return [see(passage, "coordinator", { ...details, ...(title ? { title } : {}) }, { words: `From: ${name}`, line: 0 })];
 };

@@ -21,11 +21,11 @@ const CUES: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     "email",
-    /\b(?:not (?:by )?phone|no (?:phone )?calls?|don['’]?t (?:call|phone|ring)|do not (?:call|phone)|hates? (?:the phone|phone calls|calls|being called))\b/i,
+    /\b(?:not (?:by )?phone|no (?:phone )?calls?|don['’]?t (?:call|phone|ring)|do not (?:call|phone)|hates? (?:the phone|phone calls|calls|being called)|(?:do(?:es)?n['’]?t|do(?:es)? not|never) (?:do|use|like|answer|pick up) (?:his |her |their |the )?(?:phones?|calls))\b/i,
   ],
   [
     "phone",
-    /\b(?:not (?:by )?e-?mail|no e-?mails?|don['’]?t e-?mail|hates? e-?mails?|never (?:checks|reads) (?:his|her|their) e-?mails?)\b/i,
+    /\b(?:not (?:by )?e-?mail|no e-?mails?|don['’]?t e-?mail|hates? e-?mails?|(?:do(?:es)?n['’]?t|do(?:es)? not|never) (?:do|use|like|check|read|answer|bother with) (?:his |her |their )?e-?mails?|never (?:checks|reads) (?:his|her|their) e-?mails?)\b/i,
   ],
   [
     "email",
@@ -73,7 +73,7 @@ const CUES: readonly (readonly [Kind, RegExp])[] = [
 
 /** Who is meant is the person, or it happens only once. */
 const NOT_THEIRS =
-  /\b(?:they|he|she|hr) (?:will|['’]ll|would|['’]d|are going to|said (?:they|he|she)(?:['’]d| would|['’]ll| will)) (?:call|phone|email|ring|contact) me\b|\bi prefer\b|\bmy (?:phone|email|number)\b|\bthey have my\b/i;
+  /\b[\p{L}]{2,} (?:will|['’]ll|would|['’]d|(?:is|are) going to|said (?:they|he|she)(?:['’]d| would|['’]ll| will)) (?:call|phone|email|ring|contact) me\b|\bi prefer\b|\bmy (?:phone|email|number)\b|\bthey have my\b/iu;
 
 /** How the interviewer wants to be contacted, with the address or number that stands beside it. */
 export const readChannel: Reader = (passage) =>

@@ -8,6 +8,8 @@ import { mentionsReference } from "./references.ts";
 
 interface Cue {
   readonly pattern: RegExp;
+  /** The words before say so surely that a company follows that it may be written small. */
+  readonly isSure?: true;
   /** Which of the phrases behind the cue are companies; all, unless said. */
   readonly accepts?: (name: string) => boolean;
   readonly isGuess?: true;
@@ -31,11 +33,24 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern:
-      /\b(?:interview\w*|intervew\w*|interiew\w*|role|position|job|post|opening|vacancy|screen(?:ing)?|call|round|chat|spoke|meeting|met|panel)\b[^!?;]{0,90}?(?:\bat|@)\s/gi,
+      /\b(?:interview\w*|intervew\w*|interiew\w*|role|position|job|post|opening|vacancy|screen(?:ing)?|call|round|chat|spoke|meeting|met|panel|onsite|loop|trial(?: shift| day)?|assessment|superday)\b[^!?;]{0,90}?(?:\bat|@)\s/gi,
+    isSure: true,
   },
   {
-    pattern: /\binterview\w*(?:\s(?:was|is|today|yesterday|\u2592+))?\s(?:with|w\/)\s/gi,
+    pattern: /\binterview\w*(?:\s(?:was|is|today|yesterday|\u2592+))?\s(?:with|w\/|w)\s/gi,
     accepts: (name) => looksLikeCompany(name) || isOneUnknownWord(name),
+    isSure: true,
+  },
+  {
+    pattern: /\b(?:walked|came|got|coming|stepped) out of\s|\b(?:just|only just) (?:left|leaving)\s|\bfresh (?:out of|from)\s/gi,
+    accepts: (name) => !/^(?:there|here|it|work|home|town|bed|school|college|uni)\b/i.test(name),
+    isSure: true,
+  },
+  { pattern: /\b(?:went|go|been|drove|popped|came|headed)\s(?:in|over|down|along|out|up)?\s?(?:in)?to\s(?=The\s\p{Lu})/gu, isGuess: true },
+  {
+    pattern:
+      /\b(?:went|go|been|drove|popped|came|headed)\s(?:in|over|down|along|out|up)?\s?(?:in)?to\s(?=(?:\p{Lu}[\p{L}&'’-]+\s){1,4}in\s\p{Lu})/gu,
+    isGuess: true,
   },
   { pattern: /\b(?:with|w\/|by|for|to)\s/gi, accepts: ofCompany },
   { pattern: /\b(?:from|of)\s/gi, accepts: ofCompany, isGuess: true },
@@ -46,14 +61,24 @@ const CUES: readonly Cue[] = [
   },
   { pattern: /(?:^|[\s,])(?:at|@)\s/gi, isGuess: true },
   { pattern: /^(?=\p{Lu}[\p{L}&'’ -]{2,50}\s\((?:the|a|an)\s)/gu, isGuess: true },
-  { pattern: /,\s(?=\p{Lu}[\p{L}&'’ -]{2,50}[,.])/gu, accepts: (name) => hasCompanyWord(name) && ofCompany(name), isGuess: true },
+  {
+    pattern: /^(?=\p{Lu}[\p{L}&'’ -]{2,50},\s[^,.]{3,40}[.!]?$)/gu,
+    accepts: (name) => hasCompanyWord(name) && ofCompany(name),
+    isGuess: true,
+  },
+  { pattern: /,\s(?=\p{Lu}[\p{L}&'’ -]{2,50}(?:[,.]|$))/gu, accepts: (name) => hasCompanyWord(name) && ofCompany(name), isGuess: true },
 ];
 
 const FORWARDED: readonly Cue[] = [
   {
     pattern:
-      /\b(?:interest in|application (?:to|with|for)|applying (?:to|at|with)|here at|(?:on )?behalf of|joining|join|opportunity (?:at|with)|interview(?:ing)? (?:at|with)|welcome to)\s/gi,
+      /\b(?:interest in|application (?:to|with|for)|applying (?:to|at|with)|here at|(?:on )?behalf of|joining|join|opportunity (?:at|with)|our client,?|interview(?:ing)? (?:at|with)|welcome to)\s/gi,
     accepts: (name) => !isTitleHead(name.split(" ").at(-1) ?? "") && (looksLikeCompany(name) || isOneUnknownWord(name)),
+  },
+  {
+    pattern:
+      /^(?=(?:the\s)?\p{Lu}[\p{L}&'’ .-]{2,60}\s(?:would like|would love|invites|has invited|is pleased|are pleased|wishes|wants)\b)/giu,
+    accepts: looksLikeCompany,
   },
 ];
 
@@ -64,6 +89,9 @@ const ANOTHER_EMPLOYER =
 /** "from the HR of Nordkai" is from Nordkai. */
 const DEPARTMENT_OF = /^(?:the\s)?(?:hr|human resources|personnel|recruitment|people)(?:\s(?:department|team|office))?\s(?:of|at|from)\s/i;
 
+/** A recruiter's own firm, where it is not the one that hires. */
+const AGENCY = /\b(?:staffing|recruit\w*|talent|agency|personnel|search|resourcing|employment|executive)\b/i;
+
 /** The company, from prose. Behind words of an interview it is stated; behind a bare "at" it is a guess. */
 export const readCompany: Reader = (passage) =>
   passage.sentences
@@ -73,12 +101,27 @@ export const readCompany: Reader = (passage) =>
       return cues.flatMap((cue) => companiesBehind(cue, sentence, passage));
     });
 
-function companiesBehind({ pattern, accepts = () => true, isGuess }: Cue, sentence: Sentence, passage: Passage) {
+function companiesBehind(cue: Cue, sentence: Sentence, passage: Passage) {
+  const { pattern, isGuess, isSure } = cue;
   return matchesOf(sentence.masked, pattern).flatMap(({ index, 0: lead }) => {
     const start = index + lead.length + (DEPARTMENT_OF.exec(sentence.masked.slice(index + lead.length))?.[0].length ?? 0);
-    if (ANOTHER_EMPLOYER.test(sentence.masked.slice(0, start))) return [];
-    const found = companyAt(sentence.masked.slice(start), passage);
-    if (!found || !accepts(found.name) || (isGuess && !passage.isCased && !looksLikeCompany(found.name))) return [];
+    const before = sentence.masked.slice(0, start);
+    if (ANOTHER_EMPLOYER.test(before)) return [];
+    const found = companyAt(sentence.masked.slice(start), { isCased: passage.isCased, mayBeSmall: isSure === true });
+    if (!found || !isMeant(found.name, { cue, before, isCased: passage.isCased })) return [];
     return [see(passage, "company", found.name, { words: sentence.text, line: sentence.line, certainty: isGuess ? "guessed" : "stated" })];
   });
 }
+
+interface Found {
+  readonly cue: Cue;
+  readonly before: string;
+  readonly isCased: boolean;
+}
+
+function isMeant(name: string, { cue: { accepts = () => true, isGuess }, before, isCased }: Found): boolean {
+  if (RECRUITER_AT.test(before) && AGENCY.test(name)) return false;
+  return accepts(name) && !(isGuess && !isCased && !looksLikeCompany(name));
+}
+
+const RECRUITER_AT = /\b(?:recruiter|consultant|head-?hunter|agent|agency)\s(?:at|from|with|of)\s$/i;

@@ -3,7 +3,7 @@ import type { Passage, Sentence } from "../../passages/passage.ts";
 import { looksLikeCompany } from "../../phrases/company-phrase.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
 import { type Presented, peopleAt } from "../../phrases/people.ts";
-import { DATE_MASK } from "../../phrases/tokens.ts";
+import { DATE_MASK, isCapitalised } from "../../phrases/tokens.ts";
 import { isTitleHead } from "../../phrases/word-sets.ts";
 import { type Reader, see } from "../../reading.ts";
 import { mentionsReference } from "./references.ts";
@@ -35,9 +35,19 @@ function behindTitle({ masked }: Sentence, passage: Passage): readonly Presented
     const [, title = ""] = /(?:^|[,;.]\s|\bthe\s)((?:\p{L}+\s){0,2}\p{L}+)$/iu.exec(masked.slice(0, index)) ?? [];
     const last = title.split(" ").at(-1) ?? "";
     const [person] = peopleAt(masked.slice(index + lead.length), passage);
-    if (!person || !isSurelyPerson(person) || !(isTitleHead(last) || /^(?:sous|boss)$/i.test(last))) return [];
+    if (
+      !person ||
+      !(isSurelyPerson({ ...person, title }) || isWrittenAsName(person.name, passage)) ||
+      !(isTitleHead(last) || /^(?:sous|boss)$/i.test(last))
+    )
+      return [];
     return [{ ...person, title: person.title ?? title }];
   });
+}
+
+/** Behind a title and "is" a capital makes a name of any word. */
+function isWrittenAsName(name: string, { isCased }: Passage): boolean {
+  return isCased && name.split(" ").every(isCapitalised) && !looksLikeCompany(name);
 }
 
 /** A name that people are given, with more behind it or a title beside it. */

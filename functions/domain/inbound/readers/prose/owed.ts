@@ -57,7 +57,7 @@ const TOO_VAGUE = /^(?:her|him|them|it|over|back|in touch|by|on|to)?$/i;
 
 /** Without one of these stems no cue matches. */
 const HINT =
-  /ask|want|told|need|expect|request|like|invit|remind|promis|agree|offer|suppos|meant|due|must|should|owe|gotta|will|['’]ll|going|please|forget|to-?\s?do|have|had/i;
+  /ask|am to|to do|want|told|need|expect|request|like|invit|remind|promis|agree|offer|suppos|meant|due|must|should|owe|gotta|will|['’]ll|going|please|forget|to-?\s?do|have|had/i;
 
 /** "My mum thinks I should ring them" is nobody's word who counts. */
 export function isAdviceAtHome(text: string): boolean {

@@ -1,6 +1,6 @@
 import { matchesOf } from "../../matches.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
-import { companyAt, looksLikeCompany } from "../../phrases/company-phrase.ts";
+import { companyAt, hasCompanyWord, looksLikeCompany } from "../../phrases/company-phrase.ts";
 import { isSurelyRole, roleAt } from "../../phrases/role-phrase.ts";
 import { titleAt } from "../../phrases/title-phrase.ts";
 import { DATE_MASK } from "../../phrases/tokens.ts";
@@ -9,7 +9,7 @@ import { mentionsReference } from "./references.ts";
 
 const MARK = /^\s*[,(–|-]\s?/;
 const AFTER_DATE = new RegExp(`${DATE_MASK}\\s*[,(–-]\\s?`, "g");
-const END = /^\s*(?:[.,;)!|]|$|[-–]\s|\s(?:role|position|job|post)\b)/;
+const END = /^\s*(?:[.,;)!|]|$|[-–]\s|\s(?:in|based|near)\s|\s(?:role|position|job|post)\b)/;
 
 /** A role that stands alone: "Line cook.", or behind the company or the date: "at Corner Market, produce clerk". Always a guess. */
 export const readRoleFragment: Reader = (passage) =>
@@ -18,9 +18,13 @@ export const readRoleFragment: Reader = (passage) =>
     : passage.sentences
         .filter(({ text }) => !mentionsReference(text))
         .flatMap((sentence) =>
-          [...alone(sentence), ...atStart(sentence, passage), ...behindCompany(sentence, passage), ...behindDate(sentence)].map((role) =>
-            see(passage, "role", role, { words: sentence.text, line: sentence.line, certainty: "guessed" }),
-          ),
+          [
+            ...alone(sentence),
+            ...atStart(sentence, passage),
+            ...behindName(sentence, passage),
+            ...behindCompany(sentence, passage),
+            ...behindDate(sentence),
+          ].map((role) => see(passage, "role", role, { words: sentence.text, line: sentence.line, certainty: "guessed" })),
         );
 
 function alone({ masked }: Sentence): readonly string[] {
@@ -36,6 +40,12 @@ function atStart({ masked }: Sentence, passage: Passage): readonly string[] {
   if (!found || !link || !isWhole(masked.slice(0, found.end))) return [];
   const company = companyAt(masked.slice(found.end + link.length), passage);
   return company && (!link.startsWith(",") || looksLikeCompany(company.name)) ? [found.role] : [];
+}
+
+/** "Dunmore & Sons Fabrication, pipe welder." */
+function behindName({ masked }: Sentence, passage: Passage): readonly string[] {
+  const company = companyAt(masked, passage);
+  return company && hasCompanyWord(company.name) ? roleIn(masked.slice(company.end)) : [];
 }
 
 function isWhole(words: string): boolean {

@@ -10,7 +10,7 @@ const MARK = "(?:role|position|postion|application|job|post|opening|vacancy|gig|
 const NAMED = [
   new RegExp(String.raw`\b(?:${MARK}|job title)(?:['’]s| is| was| would be| will be| =|:)(?: for)?(?: called)?(?: that of)?\s`, "gi"),
   new RegExp(String.raw`\b${MARK}s? (?:of|as|for)\s`, "gi"),
-  /\b(?:appl(?:ied|ying) (?:for|as)|application for|to (?:be|work as|become)|hiring (?:for )?an?|it['’]?s for|it was for|this (?:is|was) for)\s/gi,
+  /\b(?:appl(?:ied|ying) (?:for|as)|application for|hiring (?:for )?an?|it['’]?s for|it was for|this (?:is|was) for)\s/gi,
 ];
 
 /** Behind these a role may follow: its last word has to be one that ends the name of a job. */
@@ -18,6 +18,7 @@ const LIKELY = [
   /\b(?:interview\w*|intervew\w*|interiew\w*|inteview\w*|spoke|talked|met|call|screen\w*|chat\w*|panel|round|seen|saw|went|in)\b[^!?;]{0,110}?\bfor\s/giu,
   /\b(?:with(?= [\p{L}' ]{2})|at(?= [\p{L}&'’ -]{2}))[^!?;]{0,160}?\bfor\s/giu,
   /\binterview\w*\b[^!?;]{0,90}?\bas\s/gi,
+  /\b(?:to (?:be|work as|become)|re|regarding|concerning|(?:this|it)(?:['’]?s| is| was)(?= [^.!?;]{3,60}\sat\s))\s/gi,
   /^\W*(?:for|re|about|as)\s/gi,
   /(?:^|[,;]\s)(?:role|position|job|post)\s(?=\p{L})/giu,
   /\b(?:i(?:['’]m| am)|was|been) (?:going|up|applying|interviewing|in the running) for\s/gi,

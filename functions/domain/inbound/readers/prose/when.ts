@@ -90,7 +90,9 @@ function seenWhen(
 ): readonly Sighting[] {
   if (!when) return [];
   const time = timeOf(when, durationIn(sentence.text));
-  const value = { time, ...(clock?.zone ? { zone: clock.zone } : {}) };
+  const zone = clock?.zone;
+  const day = time.kind === "time" ? dateIn(time.start, zone ?? passage.zone) : time.date;
+  const value = { time, day, ...(zone ? { zone } : {}) };
   return [see(passage, "when", value, { words: sentence.text.length > 160 ? text : sentence.text, line: sentence.line, certainty })];
 }
 

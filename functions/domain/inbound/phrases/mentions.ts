@@ -1,0 +1,65 @@
+import { isFirstName } from "./first-names.ts";
+import { type Presented, peopleAt } from "./people.ts";
+import type { NameStyle } from "./person-name.ts";
+import { isCapitalised } from "./tokens.ts";
+import { isCompanyWord, isDepartment, isFunctionWord, isSurname, isTitleHead, isTitleModifier } from "./word-sets.ts";
+
+/** A person whom a text names somewhere in it: from where to where, title and address beside the name among it. */
+export interface Mention extends Presented {
+  readonly start: number;
+  /** Where the list of people begins that the name stands in. */
+  readonly list: number;
+}
+
+const CAPITAL = /(?<![\p{L}\p{M}\d'’@.&/-])\p{Lu}[\p{L}\p{M}'’-]*/gu;
+const WORD = /(?<![\p{L}\p{M}\d'’@.&/-])\p{L}{2,}/gu;
+/** Words before a name that may be a title: "the nursing director Paulette", "principal Astrid Moss". */
+const TITLE_BEFORE =
+  /(?:^|[\s,;(–—-])((?:(?:the|an?|our|their|one of the|my)\s(?:[\p{L}&/-]+\s){1,4}|[\p{L}&/-]+\s(?:[\p{L}&/-]+\s)?),?\s?(?:(?:who['’]?s|called|named)\s)?)$/iu;
+const HONORIFIC = /(?:^|\s)(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|sister|herr|frau)\.?\s$/i;
+const PLACE =
+  /^(?:road|street|st|avenue|ave|lane|drive|springs|city|county|park|square|plaza|tower|building|room|hall|beach|valley|island|heights|bridge|airport|station|north|south|east|west)$/i;
+const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ter|zu|st\.?)$/i;
+
+/** Every person whom the text names for sure: with two capitalised words, or one that people are given. */
+export function mentionsIn(text: string, style: NameStyle): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (const { index, 0: word } of text.matchAll(style.isCased ? CAPITAL : WORD)) {
+    if (index < (mentions.at(-1)?.end ?? 0) || !mayBegin(word, style)) continue;
+    mentions.push(...peopleFrom(text, index, style));
+  }
+  return mentions;
+}
+
+function mayBegin(word: string, { isCased }: NameStyle): boolean {
+  return HONORIFIC.test(`${word} `) || (isCased ? !isFunctionWord(word) : isFirstName(word));
+}
+
+function peopleFrom(text: string, index: number, style: NameStyle): readonly Mention[] {
+  const before = TITLE_BEFORE.exec(text.slice(Math.max(0, index - 60), index))?.[1]?.length ?? 0;
+  const titled = before === 0 ? [] : placed(text, index - before, style);
+  const people = titled[0]?.title !== undefined && titled[0].end > index ? titled : placed(text, index, style);
+  const unsure = people.findIndex(({ name, end }) => !isSurelyNamed(name, text, end));
+  return unsure < 0 ? people : people.slice(0, unsure);
+}
+
+function placed(text: string, start: number, style: NameStyle): readonly Mention[] {
+  const people = peopleAt(text.slice(start), style);
+  return people.map((person, position) => ({
+    ...person,
+    start: start + (people[position - 1]?.end ?? 0),
+    end: start + person.end,
+    list: start,
+  }));
+}
+
+function isSurelyNamed(name: string, text: string, end: number): boolean {
+  const words = name.split(" ");
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  if (words.length === 1) return isFirstName(first) || HONORIFIC.test(text.slice(0, Math.max(0, text.lastIndexOf(first, end))));
+  if (words.some((word) => isCompanyWord(word) || isDepartment(word) || /\d/.test(word)) || (isTitleHead(last) && !isSurname(last)))
+    return false;
+  if (isFirstName(first)) return true;
+  const isOfWork = words.some((word) => isTitleModifier(word) && !isSurname(word));
+  return !isOfWork && !PLACE.test(last) && words.every((word) => isCapitalised(word) || PARTICLE.test(word));
+}

@@ -1,0 +1,45 @@
+import type { Passage, Sentence } from "../../passages/passage.ts";
+import { isFirstName } from "../../phrases/first-names.ts";
+import { type Mention, mentionsIn } from "../../phrases/mentions.ts";
+
+/** Where a topic's cue stands: behind which words of which sentence. */
+export interface CuePlace {
+  readonly sentence: Sentence;
+  readonly at: number;
+  readonly mentions: readonly Mention[];
+  readonly passage: Passage;
+}
+
+const WITH_NAME =
+  /\b(?:with|to)\s((?!(?:him|her|them|me|us|both|the|my)\b)[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?:,|\s(?:i|we|it was|mostly|about))[^,]*$/iu;
+const SUBJECT = /(?:^|[\s,;])([\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s?(?:and i|and me|also|mostly|mainly|really|then|just|even|only)?\s*$/iu;
+const PRONOUN = /(?:^|[\s,;–—-])(?:he|she|him and me|her and me|him and i|her and i)\s?(?:also|mostly|mainly|really|then|just|only)?\s*$/i;
+const NO_SUBJECT = /^(?:we|they|i|it|the|and|also|mostly|then|mainly|main|big)$/i;
+/** Between a name and what the person did nobody else comes in: "Wenjing Zhao, a postdoc – we compared notes". */
+const STILL_ABOUT =
+  /^(?:(?!\b(?:i|we|they)\b)[^;])*$|^(?:,[^,;]{2,60},?)?\s?[–—-]\s?we\b[^,;]*$|^(?:\s\([^()]*\))?,?\sand\s(?:i|me|we)\b[^,;]*$/i;
+
+/** With whom a topic was talked about: the name behind "with", the subject before the cue; for "she" the last name before it. */
+export function personOf(place: CuePlace): string | undefined {
+  const { at, mentions } = place;
+  const { text } = place.sentence;
+  const before = text.slice(0, at);
+  const withName = WITH_NAME.exec(before)?.[1];
+  if (withName && isName(withName)) return withName;
+  if (PRONOUN.test(before)) return lastNamed(place);
+  const mention = mentions.findLast(({ end }) => end <= at);
+  if (mention && STILL_ABOUT.test(text.slice(mention.end, at))) return mention.name;
+  const [, subject = ""] = SUBJECT.exec(before.replace(/\s\([^()]{1,60}\)/g, "").trimEnd()) ?? [];
+  return isName(subject) && !NO_SUBJECT.test(subject.split(" ")[0] ?? "") ? subject : undefined;
+}
+
+function isName(words: string): boolean {
+  return isFirstName(words.split(" ")[0] ?? "") || /^\p{Lu}\p{Ll}/u.test(words);
+}
+
+function lastNamed({ mentions, at, passage, sentence }: CuePlace): string | undefined {
+  const here = mentions.findLast(({ end }) => end <= at);
+  if (here) return here.name;
+  const before = passage.sentences.slice(0, passage.sentences.indexOf(sentence)).toReversed();
+  return before.flatMap(({ masked }) => mentionsIn(masked, passage).toReversed())[0]?.name;
+}
