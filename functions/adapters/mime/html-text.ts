@@ -1,4 +1,5 @@
 import { type DomNode, htmlToText, type RecursiveCallback } from "html-to-text";
+import { withHiddenMarked } from "./hidden-by-style-sheet.ts";
 import { htmlDepthExceeds } from "./html-depth.ts";
 import { cellSeparator, cellsOf, contentOf } from "./html-table.ts";
 import { isShown } from "./html-visibility.ts";
@@ -18,7 +19,7 @@ export function htmlText(html: string): { readonly text: string; readonly isCut:
   const start = isCut ? html.slice(0, MAX_HTML_LENGTH) : html;
   if (htmlDepthExceeds(start, MAX_HTML_DEPTH)) return { text: "", isCut: true };
   try {
-    return { text: htmlToText(start, OPTIONS), isCut };
+    return { text: htmlToText(withHiddenMarked(start), OPTIONS), isCut };
   } catch {
     return { text: "", isCut: true };
   }

@@ -7,7 +7,7 @@ const UNSHOWN_ELEMENTS = new Set([
 
 /** Declarations that hide an element, compared without blanks and in lower case. */
 const HIDING_DECLARATION =
-  /(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|mso-hide:all|opacity:0(?:\.0+)?(?![.\d])|(?:font-size|line-height|max-height|max-width|height|width):0(?:\.0+)?(?![.\d])|(?:text-indent|left|top|margin-left):-\d{3,}|clip:rect\((?:0|1px)|color:transparent)/;
+  /(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|mso-hide:all|opacity:0(?:\.0+)?(?![.\d])|(?:font-size|line-height|max-height|max-width|height|width):0(?:\.0+)?(?![.\d])|font-size:1(?:\.\d+)?p[xt]|(?:text-indent|left|top|margin-left):-\d{3,}|clip:rect\((?:0|1px)|color:transparent)/;
 
 const COLOUR = /(?:^|;)color:([^;!]+)/;
 const BACKGROUND = /(?:^|;)background(?:-color)?:([^;!]+)/;
@@ -17,15 +17,24 @@ export function isShown(element: DomNode): boolean {
   if (UNSHOWN_ELEMENTS.has(element.name ?? "")) return false;
   const attributes: Readonly<Record<string, string>> = element.attribs ?? {};
   if (attributes.hidden !== undefined) return false;
-  const style = (attributes.style ?? "")
+  const style = plainStyle(attributes.style ?? "");
+  return !(HIDING_DECLARATION.test(style) || isInPaperColour(style, attributes));
+}
+
+/** Says whether what these declarations apply to cannot be seen. */
+export function hides(declarations: string): boolean {
+  return HIDING_DECLARATION.test(plainStyle(declarations));
+}
+
+function plainStyle(style: string): string {
+  return style
     .slice(0, 2_000)
     .toLowerCase()
     .replace(/\s+|\/\*[^*]*\*\//g, "");
-  return !(HIDING_DECLARATION.test(style) || isInPaperColour(style));
 }
 
-function isInPaperColour(style: string): boolean {
-  const ink = COLOUR.exec(style)?.[1];
+function isInPaperColour(style: string, { color }: Readonly<Record<string, string>>): boolean {
+  const ink = COLOUR.exec(style)?.[1] ?? color?.trim().toLowerCase();
   if (ink === undefined) return false;
   return sameColour(ink, BACKGROUND.exec(style)?.[1] ?? "#ffffff");
 }

@@ -7,6 +7,7 @@ import { type WhichInterview, whichInterview } from "./matching/which-interview.
 import { readLog } from "./read-log.ts";
 import { type InvitationReading, readInvitation } from "./readers/invitation/read-invitation.ts";
 import type { MailText } from "./text/mail-text.ts";
+import { ownSubject } from "./text/own-subject.ts";
 import { readText } from "./text/read-text.ts";
 import { readUpdates, type UpdatesRead } from "./updates/read-updates.ts";
 
@@ -46,7 +47,7 @@ export function readMail(received: Received): Read {
     text,
     which,
     invitation,
-    updates: once(() => readUpdates({ text, subject: mail.subject, which, records, reading, person: person.address, domain })),
+    updates: once(() => readUpdates({ text, subject: ownSubject(mail), which, records, reading, person: person.address, domain })),
     log: once(() => readLog({ mail, text, setting: reading, address: person.address, domain, invited })),
   };
 }

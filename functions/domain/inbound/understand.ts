@@ -6,6 +6,7 @@ import { type SameInterview, sameInterview } from "./matching/same-interview.ts"
 import type { WhichInterview } from "./matching/which-interview.ts";
 import { questionsFor } from "./questions/questions-for.ts";
 import { type Read, type Received, readMail } from "./read-mail.ts";
+import { ownSubject } from "./text/own-subject.ts";
 import type { Understanding } from "./understanding.ts";
 import { withoutGuessedTime } from "./without-guessed-time.ts";
 
@@ -30,7 +31,7 @@ function fromCommands({ received, text }: Read): Understanding | undefined {
   const { mail, receivedAt, person } = received;
   const found = readCommands({
     text,
-    subject: mail.subject,
+    subject: ownSubject(mail),
     reading: { reference: receivedAt, zone: person.zone, country: person.country },
   });
   if (found.kind === "commands") return { kind: "command", commands: found.commands };

@@ -22,6 +22,13 @@ describe("the text that a reader sees of HTML", () => {
     ["an element marked hidden", "<p hidden>rejected</p>"],
     ["an element moved off the page", '<div style="position:absolute;left:-9999px">rejected</div>'],
     ["a template", "<template>rejected</template>"],
+    ["letters of a point", '<span style="font-size:1.0pt;color:#fefefe">rejected</span>'],
+    ["white letters of the old kind", '<font color="White">rejected</font>'],
+    [
+      "a class that its style sheet hides",
+      "<style>p, .a.b, div.Pre { color:red; display:none!important }</style><div class='x pre'>rejected</div>",
+    ],
+    ["an id that its style sheet hides", "<style><!-- /* { */ #gone{visibility:hidden} --></style><p id=gone>rejected</p>"],
     ["the title", "<head><title>rejected</title></head>"],
   ])("leaves out %s", (_, html) => {
     expect(htmlText(`<body>${html}<p>offer</p></body>`).text.trim()).toBe("offer");
@@ -29,6 +36,12 @@ describe("the text that a reader sees of HTML", () => {
 
   it("shows small and faint letters that a reader can see", () => {
     expect(linesOf('<p style="font-size:0.8em;opacity:0.7;color:#eee">seen</p>')).toEqual(["seen"]);
+  });
+
+  it("shows what a style sheet hides on some screens, or in some places", () => {
+    const sheet = "<style>@media (max-width:400px){.a{display:none}} .a{color:red} div .a{display:none} .b .a, u{display:none}</style>";
+
+    expect(linesOf(`${sheet}<p class="a">seen</p>`)).toEqual(["seen"]);
   });
 
   it("parts paragraphs, divisions and line breaks", () => {

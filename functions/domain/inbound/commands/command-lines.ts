@@ -13,7 +13,7 @@ const MAX_LINE_LENGTH = 120;
  */
 export function commandLines({ blocks }: MailText, subject: string): readonly string[] | undefined {
   const written = sentencesOf(blocks.flatMap((block) => (block.kind === "own" ? block.lines : [])));
-  const lines = written.length > 0 ? written : [subject.replace(/^(?:re|aw|fwd?|wg):\s*/i, "").trim()];
+  const lines = written.length > 0 ? written : [subject.trim()].filter((line) => line !== "");
   const core = lines.filter((line, index) => !GREETING.test(line) && !(index > 0 && (CLOSING.test(line) || NAME_ALONE.test(line))));
   return core.some((line) => line.length > MAX_LINE_LENGTH) ? undefined : core.map(bare);
 }

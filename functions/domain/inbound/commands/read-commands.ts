@@ -9,7 +9,7 @@ import { zoneNamed } from "./zone-named.ts";
 /** What reading commands looks at. */
 export interface CommandReading {
   readonly text: MailText;
-  /** Counts where nothing was written. */
+  /** The person's own, which counts where nothing else was written. */
   readonly subject: string;
   readonly reading: Pick<DateReading, "reference" | "zone" | "country">;
 }

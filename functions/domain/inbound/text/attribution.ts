@@ -11,6 +11,10 @@ const VERB =
 const ENDS_WITH_VERB = new RegExp(`(?:^|\\s)(?:${VERB})\\s?:?\\s?-*$`, "iu");
 const HOLDS_VERB = new RegExp(`^(?:Am|Op|Den|El|Il|Le|Em)\\s.{6,200}\\s(?:${VERB})\\s.{2,160}:$`, "iu");
 const ADDRESS_AT_END = /^(?:On\s)?\S{0,12}\s?\d{1,4}.{6,120}<[^\s<>]{1,80}@[^\s<>]{1,120}>\s?:$/u;
+/** How most of them begin, so that the person's own line right above one is told from it. */
+const BEGINNING = /^-{0,4}\s?(?:On|Am|Le|El|Il|Op|Den|Em|Dne|W dniu)\s.{0,30}\d/u;
+/** With a time, or a name before its address: more than the end of one that is wrapped. */
+const WHOLE = /\d[:.]\d\d|^[^<]{1,80}<[^<>@]{1,80}@[^<>]{1,120}>/;
 const MAX_LINES = 4;
 const MAX_LENGTH = 400;
 
@@ -25,17 +29,26 @@ export function readAttribution(lines: readonly string[], start: number, zone: Z
   let words = "";
   for (let index = start; index < Math.min(lines.length, start + MAX_LINES); index += 1) {
     const line = unquoted(lines[index] ?? "").trim();
-    if (line === "") return undefined;
+    if (!mayGoOn(words, line)) return undefined;
     words = words === "" ? line : `${words} ${line}`;
-    if (words.length > MAX_LENGTH) return undefined;
     if (isAttribution(words)) return { head: headOf(words, zone), end: index + 1 };
   }
   return undefined;
 }
 
+function mayGoOn(words: string, line: string): boolean {
+  return line !== "" && words.length + line.length < MAX_LENGTH && (words === "" || !startsAnew(line, words));
+}
+
+/** Whether an attribution begins with that line, below other words; one that is wrapped goes on with an address or the verb. */
+function startsAnew(line: string, before: string): boolean {
+  return BEGINNING.test(line) || (!BEGINNING.test(before) && isAttribution(line) && WHOLE.test(line));
+}
+
 function isAttribution(words: string): boolean {
+  if (!/[:-]$/.test(words)) return false;
   const namesTimeOrAddress = /\d{4}|\d[:.]\d\d|@|\d\/\d/.test(words);
-  return namesTimeOrAddress && (ENDS_WITH_VERB.test(words) || HOLDS_VERB.test(words) || ADDRESS_AT_END.test(words)) && /[:-]$/.test(words);
+  return namesTimeOrAddress && (ENDS_WITH_VERB.test(words) || HOLDS_VERB.test(words) || ADDRESS_AT_END.test(words));
 }
 
 function headOf(words: string, zone: Zone): ForwardedHead {

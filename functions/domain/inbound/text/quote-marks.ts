@@ -1,8 +1,11 @@
 const MARK = /^\s{0,3}>\s?/;
 
+/** What mailboxes of the old kind make of a line of one's own that begins with "From ". */
+const ESCAPED_FROM = /^>From\s/;
+
 /** Says whether the line is quoted after ">" (RFC 3676, 4.5). */
 export function isQuoted(line: string): boolean {
-  return MARK.test(line) && !/^\s{0,3}>\s?From\s/.test(line);
+  return MARK.test(line) && !ESCAPED_FROM.test(line);
 }
 
 /** The line without its first ">". */

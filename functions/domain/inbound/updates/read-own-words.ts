@@ -40,7 +40,7 @@ export function readOwnWords(input: UpdateReading): { readonly readings: readonl
 function ownLines({ text, subject = "" }: UpdateReading): readonly string[] {
   const lines = text.blocks.flatMap((block) => (block.kind === "own" ? block.lines : []));
   const isSilent = lines.every((line) => line.trim() === "");
-  return isSilent && subject !== "" && !/^\s*(?:re|aw|fwd?|wg|fw)\s*:/i.test(subject) ? [subject] : lines;
+  return isSilent && subject !== "" ? [subject] : lines;
 }
 
 /** Whether the clause may be about an interview that is not on record: "Acme rejected me" is no news of the only one that is. */

@@ -10,7 +10,7 @@ import { settle } from "./settle.ts";
 /** What reading the changes of a mail looks at. */
 export interface UpdateReading {
   readonly text: MailText;
-  /** Counts where the mail has no words of its own and answers nothing: "sent" may stand there alone. */
+  /** The person's own, which counts where the mail has no other words of theirs: "sent" may stand there alone. */
   readonly subject?: string;
   readonly which: WhichInterview;
   readonly records: readonly KnownInterview[];

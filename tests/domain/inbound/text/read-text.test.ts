@@ -46,6 +46,13 @@ describe("a reply", () => {
     ["a German program", `sent\n\nAm 19.11.2026 um 08:30 schrieb ${OURS}:\n\n> reply SKIP`],
     ["a French program", `sent\n\nLe jeu. 19 nov. 2026 à 08:30, ${OURS} a écrit :\n\n> reply SKIP`],
     ["Zoho", `sent\n\n---- On Thu, 19 Nov 2026 08:30:00 -0500 ${OURS} wrote ----\n\n> reply SKIP`],
+    ["one that sets its line right under them", `sent\nOn Thu, Nov 19, 2026 at 8:30 AM ${OURS} wrote:\n> reply SKIP`],
+    [
+      "one that does so and wraps it",
+      "sent\nOn Thursday, November 19, 2026 at\n8:30 AM Followthrough\n<reply+a1@drafts.example.org> wrote:\n> reply SKIP",
+    ],
+    ["one that does so and names the writer first", `sent\n${OURS} wrote:\n> reply SKIP`],
+    ["one whose quotation goes on with From", `sent\n\n> Draft\n> From what you wrote: reply SKIP`],
     ["one that writes below", `On Thu, Nov 19, 2026 at 8:30 AM ${OURS} wrote:\n> reply SKIP\n\nsent`],
   ])("of %s keeps the person's words from ours", (_, text) => {
     const blocks = blocksOf(text, reply);
@@ -218,9 +225,11 @@ describe("what closes a message", () => {
     "This email and any attachments are confidential and intended solely for the addressee. If rejected, delete it.",
     "If you are not the intended recipient, skip this message.",
     "CAUTION: This email originated from outside of the organization. Skip links.",
+    "CONFIDENTIALITY NOTICE: for the addressee alone.\n\nI was rejected.",
+    "This message is intended for you alone.\n\nScanned by us.\n\nSkip the rest.",
   ])("may be a notice: %s", (notice) => {
     const blocks = blocksOf(`They decide Friday.\n\n${notice}`);
 
-    expect([wordsOf(blocks, "own"), wordsOf(blocks, "disclaimer")]).toEqual([["They decide Friday."], [notice]]);
+    expect([wordsOf(blocks, "own"), wordsOf(blocks, "disclaimer")]).toEqual([["They decide Friday."], notice.split("\n\n")]);
   });
 });
