@@ -73,7 +73,7 @@ export class FollowthroughStack extends Stack {
     return recordFeedback;
   }
 
-  /** 4. Every hour, whatever fell through is found and repaired. */
+  /** 4. Every hour, whatever fell through is found and repaired; what is due rings. */
   #reconcile(): HouseFunction {
     const reconcile = this.#house("Reconcile", {
       entry: "reconcile",
@@ -88,7 +88,6 @@ export class FollowthroughStack extends Stack {
     });
     this.#records.findDue(reconcile);
     this.#mailbox.eraseBy(reconcile);
-    this.#outgoing.sendBy(reconcile);
     return reconcile;
   }
 

@@ -4,11 +4,13 @@ import { Failure } from "#domain/failure.ts";
 import type { Interview, InterviewId } from "#domain/interview/interview.ts";
 import { newPerson } from "#domain/person/new-person.ts";
 import type { Person, PersonId } from "#domain/person/person.ts";
-import { carryOn, carryOnAgain, type Written } from "./carry-on.ts";
+import { carryOn, type Written } from "./carry-on.ts";
+import { deliverMail } from "./deliver-mail.ts";
 import { loadHoldings } from "./holdings.ts";
 import type { Ports } from "./ports.ts";
 import { type ReadMail, type ReceivedMail, rawMail } from "./read-mail.ts";
 import type { Received } from "./receive-mail.ts";
+import { repairPerson } from "./repair-person.ts";
 import { untilCommitted } from "./until-committed.ts";
 
 /** A mail that was admitted as really from that address. */
@@ -30,7 +32,7 @@ export async function recordMail(admitted: AdmittedMail, ports: Ports): Promise<
   if (decision.kind === "repeat") {
     await eraseCopy(admitted, decision.mailKey, ports);
     // A repeat is no new word from the person: it shows them back only if the first had to.
-    await carryOnAgain(personId, decision.firstAt, ports);
+    await repairPerson({ personId, receivedAt: decision.firstAt, ring: (wakeUp) => deliverMail(wakeUp, ports) }, ports);
     return { kind: "repeat" };
   }
   await carryOn({ personId, written, receivedAt }, ports);

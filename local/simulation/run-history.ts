@@ -1,4 +1,5 @@
 import { DAY, type Instant, later, MINUTE } from "#domain/time/instant.ts";
+import { deliverMail } from "#workflow/deliver-mail.ts";
 import type { StoredItem } from "#workflow/ports.ts";
 import { reconcile } from "#workflow/reconcile.ts";
 import type { History } from "./history.ts";
@@ -23,8 +24,17 @@ export async function runHistory(history: History): Promise<Happened> {
     await lookAhead(world);
   }
   world.clock.moveTo(end);
-  if (history.without !== "reconcile") await reconcile(world.ports);
+  if (history.without !== "reconcile") await reconcileAtLast(world);
   return happened(world, end);
+}
+
+/** Whatever is left undone is found, rings, and is delivered. */
+async function reconcileAtLast({ ports, wakeUps, clock }: World): Promise<void> {
+  await reconcile(ports);
+  for (let wakeUp = wakeUps.next(clock.now()); wakeUp; wakeUp = wakeUps.next(clock.now())) {
+    wakeUps.take(wakeUp);
+    await deliverMail(wakeUp, ports);
+  }
 }
 
 function nextMoment({ agenda: planned, wakeUps }: World): Instant | undefined {
