@@ -28,6 +28,14 @@ const CUES: readonly (readonly [Kind, RegExp])[] = [
     /\b(?:not (?:by )?e-?mail|no e-?mails?|don['’]?t e-?mail|hates? e-?mails?|(?:do(?:es)?n['’]?t|do(?:es)? not|never) (?:do|use|like|check|read|answer|bother with) (?:his |her |their )?e-?mails?|never (?:checks|reads) (?:his|her|their) e-?mails?)\b/i,
   ],
   [
+    "phone",
+    /(?:would|['’]d) (?:sooner|rather|prefer to) (?:be )?(?:rung|called|phoned|ring|call|phone|speak)\b|\blikes? (?:more |better )(?:the )?(?:phone|telephone|calls?)\b/i,
+  ],
+  [
+    "email",
+    /(?:would|['’]d) (?:sooner|rather|prefer to) (?:be )?(?:e-?mailed|written to)\b|\blikes? (?:more |better )e-?mails?\b|\bonly (?:does|do|uses?|answers?|reads?) e-?mails?\b/i,
+  ],
+  [
     "email",
     new RegExp(
       String.raw`\b(?:prefers?|would rather|['’]d rather|rather have|likes?|wants?|asked for|preferred)\s(?:(?:contact|to be contacted|being contacted|to be reached|that i|follow[- ]?ups?|any|to communicate|to hear|it|an?|me to|i|replies|answers|updates|communication|everything|questions) ?){0,3}(?:by |via |through |over |on |in |using |use )?${EMAIL}`,

@@ -22,10 +22,16 @@ const isOneUnknownWord = (name: string) =>
   !isDepartment(name) &&
   !isTitleHead(name);
 const isJob = (name: string) => /\b(?:role|position|job|post|opening|vacancy)$/i.test(name) || isTitleHead(name.split(" ").at(-1) ?? "");
-const ofCompany = (name: string) => looksLikeCompany(name) && !isJob(name) && !isFirstName(name.split(" ")[0] ?? "");
+const ofCompany = (name: string) =>
+  looksLikeCompany(name) && !isJob(name) && (!isFirstName(name.split(" ")[0] ?? "") || (hasCompanyWord(name) && !/ (?:of|for) /.test(name)));
 
 /** Where a company's name begins: behind these words. */
 const CUES: readonly Cue[] = [
+  {
+    pattern:
+      /\b(?:school|hospital|client|clinic|practice|shop|store|restaurant|charity|outfit|bakery|hotel|nursery|agency's client)\s(?:is|was)\s(?:called\s|named\s)?(?=\p{Lu})/giu,
+    accepts: (name) => /^\p{Lu}/u.test(name) && !isJob(name),
+  },
   {
     pattern:
       /\b(?:company|employer|organi[sz]ation|firm|business|place)(?: name)?(?: is| was|'s|:| =|,)? (?:called |named )?(?!is\b|was\b|said\b|seems?\b)/gi,
@@ -33,7 +39,7 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern:
-      /\b(?:interview\w*|intervew\w*|interiew\w*|role|position|job|post|opening|vacancy|screen(?:ing)?|call|round|chat|spoke|meeting|met|panel|onsite|loop|trial(?: shift| day)?|assessment|superday)\b[^!?;]{0,90}?(?:\bat|@)\s/gi,
+      /\b(?:interview\w*|intervew\w*|interiew\w*|role|position|job|post|opening|vacancy|screen(?:ing)?|call|round|chat|spoke|meeting|met|panel|onsite|loop|walk-?in|trial(?: shift| day)?|assessment|superday)\b[^!?;]{0,90}?(?:\bat|@)\s/gi,
     isSure: true,
   },
   {
@@ -53,6 +59,11 @@ const CUES: readonly Cue[] = [
     isGuess: true,
   },
   { pattern: /\b(?:with|w\/|by|for|to)\s/gi, accepts: ofCompany },
+  {
+    pattern: /\b(?:interview|round|job|role|post|position|walk-?in|visit)\b[^!?;.]{0,60}?\bin\s/gi,
+    accepts: (name) => hasCompanyWord(name) && ofCompany(name),
+    isGuess: true,
+  },
   { pattern: /\b(?:from|of)\s/gi, accepts: ofCompany, isGuess: true },
   {
     pattern: /\b(?:with|to|by|met)\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s(?:from|of)\s/gu,

@@ -2,6 +2,9 @@ import type { Format } from "#domain/interview/interview-facts.ts";
 import { isDialIn } from "../../phrases/contact-details.ts";
 import { type Reader, see } from "../../reading.ts";
 
+const BUILDING =
+  "offices?|plant|site|store|shop|headquarters|hq|warehouse|factory|hospital|clinic|school|hotel|branch|facility|restaurant|premises|campus|building|depot|yard|place|kitchen|canteen|showroom|workshop|boardroom|staff ?room|salon|surgery|library|studio|lab|entrance|front desk|lobby|sheds?";
+
 /** The first that a sentence matches counts: a "video call" is no phone call. */
 const FORMATS: readonly (readonly [Format, RegExp])[] = [
   [
@@ -10,11 +13,23 @@ const FORMATS: readonly (readonly [Format, RegExp])[] = [
   ],
   [
     "in-person",
-    /\b(?:in[\s-]person|face[\s-]to[\s-]face|f2f|on[\s-]?site(?! (?:role|job|position|work|parking|gym|manager|visits?|team))|at (?:their|our|the|your) (?:[\p{L}'’-]+ ){0,2}(?:office|offices|plant|site|store|shop|headquarters|hq|warehouse|factory|hospital|clinic|school|hotel|branch|facility|restaurant|premises|campus|building|depot|yard|place)\b|came in\b|come in (?:on|at|for|to|this|next)\b|ask for (?:me|\p{Lu}\p{L}+) (?:at|when)\b|went (?:in|into|to) (?:for|the|their)|walked (?:me )?(?:around|through) the (?:plant|floor|shop|site|ward|building)|tour(?:ed)? (?:of|me)|showed me (?:around|round)|gave me a tour|drove (?:over|out|there)|reception|shook hands|trial (?:shift|day)|in (?:their|the|our) (?:\w+ )?(?:offices?|showroom|shop|store|workshop|canteen|boardroom|staff ?room|warehouse|clinic))\b/iu,
+    new RegExp(
+      [
+        String.raw`\b(?:in[\s-]person|face[\s-]to[\s-]face|f2f|on[\s-]?site(?! (?:role|job|position|work|parking|gym|manager|visits?|team))|came in\b|come in (?:on|at|for|to|this|next)\b|walk-?in (?:interview|at|on|drive)|went (?:in|into|to) (?:for|the|their)|tour(?:ed)? (?:of|me)|gave me a tour|including (?:the|a) tour|shook hands|reception|trial (?:shift|day)|drove (?:over|out|there)|showed me (?:around|round)|across the (?:table|desk)|sat me down in)\b`,
+        String.raw`\b(?:at|in|to) (?:their|our|the|your) (?:[\p{L}'’-]+ ){0,3}(?:${BUILDING})\b(?! (?:phone|manager|number|line|role|job|position|post|team|by (?:phone|email)))`,
+        String.raw`\b(?:their|his|her) (?:unit|office|shop|place|yard|workshop|premises) (?:in|on|at|near|off)\b`,
+        String.raw`\b(?:meet|find|see) (?:me|us) (?:at|in|by) (?:the|our) `,
+        String.raw`\bask for (?:me|\p{Lu}\p{L}+) (?:at|when)\b`,
+        String.raw`\bwalked (?:me )?(?:around|round|through) the (?:plant|floor|shop|site|ward|building|sheds?|yard|kitchen|warehouse|unit|factory|lab)\b`,
+        String.raw`\b(?:ground|first|second|third|fourth|fifth|top|\d(?:st|nd|rd|th)) floor\b`,
+        String.raw`\b(?:me|interview\w*|come|coming|came|meet\w*|went|was|be|held|chat|trial|it['’]?s)\s(?:\w+\s){0,2}in[- ]store\b`,
+      ].join("|"),
+      "iu",
+    ),
   ],
   [
     "phone",
-    /\b(?:phone (?:interview|screen|call|chat|round)|telephone|(?:by|over|on|via) (?:the )?(?:phone|telephone|tel)|telephonic|phoner|phone[\s-]screen\w*|quick call with|had (?:a|an|my) (?:[\w-]+ ){0,3}call with|rang me|called me for (?:the|my|an) interview|(?:half[\s-]hour|minute|min|hour|screening|intro|introductory) call)\b/i,
+    /\b(?:phone (?:interview|screen|call|chat|round)|telephone (?:interview|screen\w*|call|chat|round|conversation|appointment)|(?<!\b(?:her|him|them|me|prefers?|reach\w*|contact\w*|follow up|back) )(?:by|over|on|via) (?:the )?(?:phone|telephone|tel)|telephonic|phoner|phone[\s-]screen\w*|quick call with|had (?:a|an|my) (?:[\w-]+ ){0,3}call with|rang me|called me for (?:the|my|an) interview|(?:half[\s-]hour|minute|min|hour|screening|intro|introductory) call)\b/i,
   ],
 ];
 

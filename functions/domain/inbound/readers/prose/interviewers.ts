@@ -81,7 +81,9 @@ function isCompanyInstead(lead: string, people: readonly Presented[]): boolean {
 /** "Clyde & Wharf Shipping" is one company, not two people. */
 function isFirmOfPartners(text: string, passage: Passage): boolean {
   const name = companyAt(text, passage)?.name ?? "";
-  return / (?:&|\+) /.test(name) && hasCompanyWord(name.split(/ (?:&|\+) /).at(-1) ?? "");
+  const parts = name.split(/ (?:&|\+) /);
+  if (parts.length < 2) return false;
+  return hasCompanyWord(parts.at(-1) ?? "") || parts.every((part) => !part.includes(" ") && !isFirstName(part));
 }
 
 /** The people whose presentation ends right before the position: the longest that does. */

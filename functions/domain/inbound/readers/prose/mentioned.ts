@@ -7,21 +7,23 @@ import { mentionsReference } from "./references.ts";
 
 /** What somebody who interviews does, right behind the name. */
 const DEED =
-  /^(?:['’]s (?:main |first |big )?(?:questions?|focus|thing|interest|topics?)\b|\s?(?:,?\s(?:who|she|he)\b)?(?:\s(?:also|then|later|mostly|mainly|only|just|really|even|first|both|all|all of them|from [\p{L} ]{2,40}?|has|had|was the one who|did)){0,3}\s(?:asked|asking|wanted to|was (?:\w+ )?(?:interested|keen|curious|big on|asking|all about|after|into|on about|focus\w*)|kept (?:to|on|coming|asking|going)|dwelt|dwelled|went (?:into|over|through|on|deep)|got (?:into|stuck)|dug|pressed|probed|quizzed|grilled|tested me|focus\w* on|directed|concentrated|leaded|led the|chaired|ran (?:the|it|through)|did (?:most|the|all)|joined|came (?:in|over|along|later|by)|sat (?:in|with|down)|took (?:me|notes|over)|talked|spoke|chatted|discussed|covered|explained|described|brought up|raised|challenged|questioned|wondered|and i|and me|cared)\b)/iu;
+  /^(?:['’]s (?:main |first |big )?(?:questions?|focus|thing|interest|topics?)\b|(?:,[^,;.]{2,60})?,?\s?(?:\s(?:who|she|he)\b)?(?:\s(?:also|then|later|mostly|mainly|only|just|really|even|first|both|all|all of them|from [\p{L} ]{2,40}?|has|had|was the one who|did)){0,3}\s(?:asked|asking|wanted to|was (?:\w+ )?(?:interested|keen|curious|big on|asking|all about|after|into|on about|focus\w*)|kept (?:to|on|coming|asking|going)|dwelt|dwelled|went (?:into|over|through|on|deep)|got (?:into|stuck)|dug|pressed|probed|quizzed|grilled|tested me|focus\w* on|directed|concentrated|leaded|led the|chaired|ran (?:the|it|through)|did (?:most|the|all)|joined|came (?:in|over|along|later|by)|sat (?:in|with|down)|took (?:me|notes|over)|talked|spoke|chatted|discussed|covered|explained|described|brought up|raised|challenged|questioned|wondered|and i|and me|cared|runs|ran|heads|leads|looks after|(?:walked|showed|sat|took|had|received|met|greeted|welcomed|examined|saw|drove) (?:me|us)|enquired|inquired|was (?:there|on|in the (?:call|room))|were (?:there|on)|did the)\b)/iu;
 /** Before a name these say the same. */
 const BEFORE_NAME =
   /\b(?:came|joined(?: (?:us|later|by))?|present (?:for [\p{L} ]{2,30} )?(?:were|was)|on the (?:panel|call) (?:were|was)|across from|in front of|opposite)[\s:]+(?:both\s)?$|\b(?:one|two|another) of (?:the|their) [\p{L} -]{3,30}s,?\s$/iu;
 /** What somebody who interviews will do, in a message that is passed on. */
 const WILL_MEET =
-  /^(?:,[^,;.]{2,60},)?\s(?:(?:will|would|['’]ll|is going to)\s)(?:also\s)?(?:be\s)?(?:interview|call you|ring you|phone you|meet you|speak (?:to|with) you|talk (?:to|with) you|see you|welcome you|lead the|chair the|conduct)/i;
+  /^(?:,[^,;.]{2,60})?,?\s(?:(?:will|would|['’]ll|is going to)\s)(?:also\s)?(?:be\s)?(?:interview|call you|ring you|phone you|meet you|speak (?:to|with) you|talk (?:to|with) you|see you|welcome you|lead the|chair the|conduct)/i;
 
 /** Who is named and does not interview: who arranged it, who speaks for the person, who was not there, whom they only met. */
 export const BYSTANDER =
-  /\b(?:recruit\w*|schedul\w*|coordinat\w*|head-?hunt\w*|set (?:it|this|that|everything) up|put me forward|referr(?:ed|al)|referees?|references?|vouch\w*|not an interview\w*|social only|did(?:n['’]?t| not) interview|wasn['’]?t (?:there|in|on)|couldn['’]?t (?:make|come|attend|join)|on leave|off sick|reception\w*|front desk|(?:old|former|ex|previous|last)[\s-](?:boss|manager|supervisor|colleague|teacher)|my (?:friend|mate|cousin|husband|wife|mum|mom|dad|sister|brother|neighbou?r|boss|manager|supervisor|line manager|colleague|teacher|professor|tutor|mentor|partner|flatmate|roommate|coach)|reports? to|reporting to|replac\w+|tak(?:e|ing) over from|who(?:m)? i (?:know|knew|clerked|worked)|used to work|works there|just (?:there|shadowing)|only (?:there|shadowing|met in passing)|said hi|let me in|signed me in|gave me (?:a|the) (?:badge|lift))\b/i;
+  /\b(?:recruit\w*|schedul\w*|coordinat\w*|head-?hunt\w*|set (?:it|this|that|everything) up|put me forward|referr(?:ed|al)|referees?|references?|vouch\w*|not an interview\w*|social only|did(?:n['’]?t| not) interview|(?:wasn['’]?t|was not|will not|won['’]?t) (?:there|in|on|join|be|attend)|couldn['’]?t (?:make|come|attend|join)|on leave|off sick|reception\w*|front desk|(?:old|former|ex|previous|last)[\s-](?:boss|manager|supervisor|colleague|teacher)|my (?:friend|mate|cousin|husband|wife|mum|mom|dad|sister|brother|neighbou?r|boss|manager|supervisor|line manager|colleague|teacher|professor|tutor|mentor|partner|flatmate|roommate|coach)|reports? to|reporting to|replac\w+|tak(?:e|ing) over from|who(?:m)? i (?:know|knew|clerked|worked)|used to work|works there|just (?:there|shadowing)|only (?:there|shadowing|met in passing)|said hi|let me in|signed me in|gave me (?:a|the) (?:badge|lift))\b/i;
 
 /** "Beth Amundsen (beth@example.net), my controller" is nobody whom they met there. */
 const OF_MINE =
   /^(?:\s\([^()]*\))?,?\s(?:is\s|was\s|who (?:is|was)\s)?my\s(?!interviewers?\b|future|would-be|potential|prospective|new|hiring|first|second|main|contact|panel)/i;
+
+const OF_MINE_WITHIN = /[,)]\s(?:who (?:is|was)\s)?my\s/i;
 
 /** People whom a sentence names as those who asked and talked, wherever their names stand; a name with a title is a guess. */
 export const readMentioned: Reader = (passage) =>
@@ -44,7 +46,13 @@ function interviewersIn({ masked }: Sentence, passage: Passage): readonly Mentio
   });
   const evident = candidates.filter((mention) => {
     const from = mentions[mentions.indexOf(mention) - 1]?.end ?? 0;
-    return isEvident({ before: masked.slice(from, mention.start), after: masked.slice(mention.end), mention, passage });
+    return isEvident({
+      before: masked.slice(from, mention.start),
+      after: masked.slice(mention.end),
+      words: masked.slice(mention.start, mention.end),
+      mention,
+      passage,
+    });
   });
   // Of people who are listed together, what is said of one holds for all.
   return candidates.filter(({ list }) => evident.some((other) => other.list === list));
@@ -60,21 +68,28 @@ interface Surroundings {
 function isBystander(text: string, { from, to, mention: { start, end } }: Surroundings): boolean {
   const before = text.slice(from, start).split(";").at(-1) ?? "";
   const after = text.slice(end, to).split(";")[0] ?? "";
-  return BYSTANDER.test(`${before}${text.slice(start, end)}${after}`) || OF_MINE.test(after);
+  return BYSTANDER.test(`${before}${text.slice(start, end)}${after}`) || OF_MINE.test(after) || OF_MINE_WITHIN.test(text.slice(start, end));
+}
+
+/** "Planning Enforcement Officer" is a title, and nobody of that name: behind an unknown name a title needs a mark. */
+function isParted({ name, title = "" }: Mention, words: string): boolean {
+  return isFirstName(name.split(" ")[0] ?? "") || !words.toLowerCase().includes(`${name} ${title}`.toLowerCase());
 }
 
 interface Evidence {
   readonly before: string;
   readonly after: string;
+  /** The name and what belongs to it, as written. */
+  readonly words: string;
   readonly mention: Mention;
   readonly passage: Passage;
 }
 
-function isEvident({ before, after, mention, passage }: Evidence): boolean {
+function isEvident({ before, after, words, mention, passage }: Evidence): boolean {
   if (passage.block === "forwarded") return WILL_MEET.test(after);
   if (/\b(?:at|for|from|of|@)\s$/i.test(before) && !isFirstName(mention.name.split(" ")[0] ?? "")) return false;
   if (DEED.test(after) || BEFORE_NAME.test(before)) return true;
-  return mention.title !== undefined || (mention.name.includes(" ") && isSlot(before));
+  return (mention.title !== undefined && isParted(mention, words)) || (mention.name.includes(" ") && isSlot(before));
 }
 
 /** A name right behind the time that begins a line is whose turn it was then. */

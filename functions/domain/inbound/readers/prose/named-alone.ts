@@ -16,7 +16,9 @@ export const readNamedAlone: Reader = (passage) =>
   passage.block !== "own"
     ? []
     : passage.sentences
-        .filter(({ text }) => !mentionsReference(text) && !/\bmy\b/i.test(text))
+        .filter(
+          ({ text }) => !mentionsReference(text) && !/\bmy (?!interview|trial|second|first|screen|call|panel|assessment|chat)/i.test(text),
+        )
         .flatMap((sentence) =>
           [...aloneIn(sentence, passage), ...behindTitle(sentence, passage)].map(({ end: _, ...person }) =>
             see(passage, "interviewer", { ...person, topics: [] }, { words: sentence.text, line: sentence.line, certainty: "guessed" }),

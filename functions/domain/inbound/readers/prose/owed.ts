@@ -30,7 +30,7 @@ const CUES: readonly OwedCue[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\bi(?:['’]ve| have)?\s(?:promised|agreed|offered|am to|['’]m to|was asked|need|have|had|am supposed|['’]m supposed|am meant|['’]m meant|am due|must|should|gotta|said i(?:['’]d| would|['’]ll| will)|(?:told|promised) (?:her|him|them|[^\s,.;:]+)(?: that)? i(?:['’]d| would|['’]ll| will))\s(?:(?:her|him|them)\s)?(?:to\s)?(?:also\s)?(?=${DO}\b)`,
+      String.raw`\bi(?:['’]ve| have)?\s(?:promised|agreed|offered|am (?:also )?to|['’]m (?:also )?to|was (?:also )?asked|need|have|had|am supposed|['’]m supposed|am meant|['’]m meant|am due|must|should|gotta|said i(?:['’]d| would|['’]ll| will)|(?:told|promised) (?:her|him|them|[^\s,.;:]+)(?: that)? i(?:['’]d| would|['’]ll| will))\s(?:(?:her|him|them)\s)?(?:to\s)?(?:also\s)?(?=${DO}\b)`,
       "gi",
     ),
   },
@@ -57,7 +57,7 @@ const TOO_VAGUE = /^(?:her|him|them|it|over|back|in touch|by|on|to)?$/i;
 
 /** Without one of these stems no cue matches. */
 const HINT =
-  /ask|am to|to do|want|told|need|expect|request|like|invit|remind|promis|agree|offer|suppos|meant|due|must|should|owe|gotta|will|['’]ll|going|please|forget|to-?\s?do|have|had/i;
+  /ask|am (?:also )?to|to do|want|told|need|expect|request|like|invit|remind|promis|agree|offer|suppos|meant|due|must|should|owe|gotta|will|['’]ll|going|please|forget|to-?\s?do|have|had/i;
 
 /** "My mum thinks I should ring them" is nobody's word who counts. */
 export function isAdviceAtHome(text: string): boolean {

@@ -8,11 +8,12 @@ import { type Reader, see } from "../../reading.ts";
 const REFERENCE = /\b(?:references?|referees?|refrences?|referance|refs)\b|\bvouch for me\b/i;
 const LEADS: readonly RegExp[] = [
   /\b(?:references?|referees?|refrences?|refs)\b(?:\s(?:is|are|was|were|will be|would be|for this(?: one)?(?: is| are)?|i gave(?: them| her| him)?(?: was| were)?|here (?:is|are)|named|called|would be))?[\s:,–-]{1,3}(?:both\s)?/gi,
-  /\b(?:gave|give|given|named|listed|put down|put|using|use|used|offered|provided|suggested|sent(?: them)?|asked)\s(?:(?:them|her|him|hr)\s)?(?:the (?:name|details|number|contact)s? (?:of|for)\s)?(?:both\s)?/gi,
+  /\b(?:gave|give|given|left|named|listed|put down|put|using|use|used|offered|provided|suggested|sent(?: them)?|asked)\s(?:(?:them|her|him|hr)\s)?(?:the (?:name|details|number|contact)s? (?:of|for)\s)?(?:both\s)?/gi,
+  /\b(?:it|that)(?:['’]ll| will| would|['’]s| is)(?: be)?\s/gi,
   /^\W*/gu,
 ];
 const AS_REFERENCE =
-  /\b(?:as (?:a |an? |my |their |our )?(?:reference|referee|references|referees|ref)\b|(?:is|will be|can be|would be|are|agreed to be|will act as|offered to be) (?:a |my |one of my )?(?:references?|referees?)|(?:for|to give) (?:a )?reference|will vouch)/i;
+  /\b(?:as (?:a |an? |my |their |our )?(?:reference|referee|references|referees|ref)\b|(?:is|will be|can be|would be|are|agreed to be|will act as|offered to be) (?:a |my |one of my )?(?:references?|referees?)|(?:for|to give) (?:a )?reference|(?:be|act as|serve as) (?:a |my )?(?:reference|referee)|will vouch)/i;
 const RELATION =
   /\b(?:(?:is|was|as|,|-|–|\() ?)?((?:my|a)\s(?:(?:former|old|ex|previous|last|current|first|longtime|long-time|late|one-time)[\s-])?(?:[\p{L}-]+\s){0,3}?(?:head (?:chef|nurse|coach|teacher|cook|gardener|of [\p{L}]+)|team (?:lead|leader|manager)|nurse manager|manager|boss|supervisor|colleague|co-?worker|teammate|team lead|lead|teacher|professor|lecturer|tutor|mentor|client|customer|director|head|principal|foreman|chef|sister|matron|line manager|instructor|coach|advisor|adviser|dean|captain|shift lead|partner|neighbour|neighbor|landlord|pastor|trainer|assessor|placement supervisor|customer|head teacher|headteacher|mate|coordinator|owner|employer|nurse|engineer|developer|officer|superintendent)(?: (?:at|from) [\p{Lu}][\p{L}&'’ -]{1,40})?)(?=[\s,.;)]|$)/iu;
 const PROJECT: readonly RegExp[] = [
@@ -36,7 +37,7 @@ export const readReferences: Reader = (passage) =>
     const people = referencesOf(sentence, passage);
     const following = passage.sentences
       .slice(index + 1, index + 3)
-      .filter(({ text }) => /^(?:she|he|they|we)\b|^(?:[A-Z][a-z]+ )(?:knows|was|is my|can)\b/i.test(text));
+      .filter(({ text }) => /^(?:she|he|they|we)\b|^(?:\p{Lu}\p{Ll}+ )(?:knows|was|is my|can)\b/iu.test(text));
     return people.map((person, position) => {
       const value = withDetails(person, {
         segment: segmentsOf(sentence.text, people)[position] ?? sentence.text,
@@ -60,7 +61,7 @@ function answersRequest(sentences: readonly Sentence[], index: number): boolean 
 const FURTHER = /[,;)]\s(?:and|as well as|plus)\s(?=\p{Lu})/gu;
 
 function referencesOf({ text }: Sentence, passage: Passage): readonly Presented[] {
-  const leads = AS_REFERENCE.test(text) ? LEADS.slice(1) : LEADS.slice(0, 2);
+  const leads = AS_REFERENCE.test(text) ? LEADS.slice(1) : LEADS.slice(0, 3);
   const behind = (cue: RegExp) =>
     matchesOf(text, cue).flatMap(({ index, 0: words }) => peopleAt(text.slice(index + words.length), passage));
   const first = leads.flatMap(behind);

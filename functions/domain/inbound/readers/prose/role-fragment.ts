@@ -1,7 +1,7 @@
 import { matchesOf } from "../../matches.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { companyAt, hasCompanyWord, looksLikeCompany } from "../../phrases/company-phrase.ts";
-import { isSurelyRole, roleAt } from "../../phrases/role-phrase.ts";
+import { isSurelyRole, NAMED_JOB, roleAt } from "../../phrases/role-phrase.ts";
 import { titleAt } from "../../phrases/title-phrase.ts";
 import { DATE_MASK } from "../../phrases/tokens.ts";
 import { type Reader, see } from "../../reading.ts";
@@ -28,7 +28,7 @@ export const readRoleFragment: Reader = (passage) =>
         );
 
 function alone({ masked }: Sentence): readonly string[] {
-  const words = masked.replace(/[.!]+$/, "").trim();
+  const words = masked.replace(/(?:,? to be (?:exact|precise))?[.!]+$/i, "").trim();
   const role = /^(?:role|position|job)?\s?[:–-]?\s?(.+)$/i.exec(words)?.[1] ?? "";
   return role.split(/\s+/).length <= 5 && isWhole(role) ? [role.replace(/^(?:an?|the)\s/i, "")] : [];
 }
@@ -72,5 +72,7 @@ function roleIn(text: string): readonly string[] {
   if (mark === undefined) return [];
   const found = roleAt(text.slice(mark.length));
   const rest = text.slice(mark.length + (found?.end ?? 0));
-  return found && isSurelyRole(found.role) && titleAt(found.role) !== undefined && END.test(rest) ? [found.role] : [];
+  return found && isSurelyRole(found.role) && (titleAt(found.role) !== undefined || NAMED_JOB.test(found.role)) && END.test(rest)
+    ? [found.role]
+    : [];
 }

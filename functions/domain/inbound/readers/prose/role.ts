@@ -8,7 +8,10 @@ const MARK = "(?:role|position|postion|application|job|post|opening|vacancy|gig|
 
 /** Behind these a role follows whatever its words. */
 const NAMED = [
-  new RegExp(String.raw`\b(?:${MARK}|job title)(?:['’]s| is| was| would be| will be| =|:)(?: for)?(?: called)?(?: that of)?\s`, "gi"),
+  new RegExp(
+    String.raw`\b(?:${MARK}|job title)(?:,[^,.;]{2,30},)?(?:['’]s| is| was| would be| will be| =|:)(?: for)?(?: called)?(?: that of)?\s`,
+    "gi",
+  ),
   new RegExp(String.raw`\b${MARK}s? (?:of|as|for)\s`, "gi"),
   /\b(?:appl(?:ied|ying) (?:for|as)|application for|hiring (?:for )?an?|it['’]?s for|it was for|this (?:is|was) for)\s/gi,
 ];

@@ -12,7 +12,8 @@ export interface CuePlace {
 
 const WITH_NAME =
   /\b(?:with|to)\s((?!(?:him|her|them|me|us|both|the|my)\b)[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?:,|\s(?:i|we|it was|mostly|about))[^,]*$/iu;
-const SUBJECT = /(?:^|[\s,;])([\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s?(?:and i|and me|also|mostly|mainly|really|then|just|even|only)?\s*$/iu;
+const SUBJECT =
+  /(?:^|[\s,;])(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?|[\p{L}'’-]+)\s?(?:and [iI]|and me|also|mostly|mainly|really|then|just|even|only)?\s*$/u;
 const PRONOUN = /(?:^|[\s,;–—-])(?:he|she|him and me|her and me|him and i|her and i)\s?(?:also|mostly|mainly|really|then|just|only)?\s*$/i;
 const NO_SUBJECT = /^(?:we|they|i|it|the|and|also|mostly|then|mainly|main|big)$/i;
 /** Between a name and what the person did nobody else comes in: "Wenjing Zhao, a postdoc – we compared notes". */
@@ -30,7 +31,7 @@ export function personOf(place: CuePlace): string | undefined {
   const mention = mentions.findLast(({ end }) => end <= at);
   if (mention && STILL_ABOUT.test(text.slice(mention.end, at))) return mention.name;
   const [, subject = ""] = SUBJECT.exec(before.replace(/\s\([^()]{1,60}\)/g, "").trimEnd()) ?? [];
-  return isName(subject) && !NO_SUBJECT.test(subject.split(" ")[0] ?? "") ? subject : undefined;
+  return isName(subject) && !NO_SUBJECT.test(subject.split(" ")[0] ?? "") ? subject.replace(/['’]s$/, "") : undefined;
 }
 
 function isName(words: string): boolean {

@@ -11,12 +11,10 @@ interface TopicFound {
 const ABOUT = /^(?:,[^,;.]{2,60},|\s\([^()]*\))?,?\s(?:about|on|regarding|re)\s/i;
 /** In a line of a schedule what stands last, behind the name and the title: "9:30am Björn Halvorsen, offline sync". */
 const LAST_IN_SLOT = /^(?:\s\([^()]*\))?\s?[,:–-]\s([^,;.▒]{3,60})[.!]?$/u;
-const TOOK_TIME =
-  /^\W*["“]?([^"“”,;]{3,60}?)["”]?\s(?:took up|dominated|ate up|filled|came up (?:a lot|again)|was (?:the main|the big|most of))\b/i;
 const NO_TOPIC =
   /^(?:it|that|this|they|he|she|we|the (?:interview|meeting|call|panel|drive|traffic|parking)|an? )\b|\binterview\b|\bonly\b/i;
 
-/** Topics that stand beside a name without a word for talking, or that took up the time. */
+/** Topics that stand beside a name without a word for talking. */
 export function besideNames({ text, masked }: Sentence, mentions: readonly Mention[]): readonly TopicFound[] {
   const beside = mentions.flatMap(({ name, start, end }) => {
     const about = ABOUT.exec(masked.slice(end))?.[0];
@@ -25,6 +23,5 @@ export function besideNames({ text, masked }: Sentence, mentions: readonly Menti
     const [, last = ""] = (isSlot ? LAST_IN_SLOT.exec(masked.slice(end)) : undefined) ?? [];
     return last === "" || titleAt(last) ? [] : [{ text: last.trim(), of: name }];
   });
-  const [, topic = ""] = TOOK_TIME.exec(text) ?? [];
-  return [...beside, ...(topic === "" ? [] : [{ text: topic }])].filter(({ text: words }) => words.length > 2 && !NO_TOPIC.test(words));
+  return beside.filter(({ text: words }) => words.length > 2 && !NO_TOPIC.test(words));
 }

@@ -20,7 +20,7 @@ interface Found {
 
 /** When the interview was or will be: dates and times that stand near words of an interview. A day without a time stays a day. */
 export const readWhen: Reader = (passage) => {
-  const cued = passage.sentences.flatMap((sentence) => sentence.dates.map((date) => ({ sentence, date })));
+  const cued = awake(passage.sentences.flatMap((sentence) => sentence.dates.map((date) => ({ sentence, date }))));
   const named = cued.filter(({ date }) => date.cue === "interview");
   const moments =
     passage.block === "forwarded"
@@ -36,6 +36,12 @@ export const readWhen: Reader = (passage) => {
     ...(cued.some(({ date }) => date.cue === "interview" && !date.seen.impliesDay) ? [] : today(found, passage)),
   ].map((sighting) => (isGuess && sighting.field === "when" ? { ...sighting, certainty: "guessed" } : sighting));
 };
+
+/** Nobody is interviewed before six, if the words know of another time. */
+function awake(found: readonly Found[]): readonly Found[] {
+  const isEarly = ({ date: { seen } }: Found) => seen.clock !== undefined && seen.clock.start.hour < 6;
+  return found.some((each) => each.date.seen.clock && !isEarly(each)) ? found.filter((each) => !isEarly(each)) : found;
+}
 
 const isList = ({ text }: Sentence) => text.length > 320;
 
@@ -61,6 +67,8 @@ function joined(found: readonly Found[], passage: Passage): readonly Sighting[] 
 /** A time beside words of an interview before one that stands alone. */
 function clockIn(found: readonly Found[]): Found | undefined {
   const clocks = found.filter(({ date: { seen } }) => seen.impliesDay);
+  const slots = clocks.filter(({ date: { seen }, sentence: { text } }) => /^\W*$/.test(text.slice(0, seen.index)));
+  if (slots.length > 1) return slots[0];
   return clocks.find(({ date }) => date.cue === "interview") ?? clocks[0];
 }
 
