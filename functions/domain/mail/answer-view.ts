@@ -1,4 +1,5 @@
-import type { FollowUpPoint } from "#domain/follow-up/follow-up-point.ts";
+import { inList } from "#domain/draft/wording/list.ts";
+import type { FollowUpPoint, PointKind } from "#domain/follow-up/follow-up-point.ts";
 import type { Question, Update } from "#domain/inbound/understanding.ts";
 import type { Interview } from "#domain/interview/interview.ts";
 import { dateIn } from "#domain/time/zone.ts";
@@ -65,14 +66,18 @@ function headingOf(content: RecordedContent, { facts }: Interview): string {
   return content.added ? `Added: ${about}` : `Noted: ${about}`;
 }
 
+const LONGEST_ABOUT = 160;
+const BEFORE_ABOUT: Readonly<Partial<Record<PointKind, string>>> = { "thank-you": " to ", "promised-item": ": " };
+
 /** What comes next and when, as a sentence; also when nothing does. */
 export function nextWords(points: readonly FollowUpPoint[], reader: Reader): string {
   const next = momentsOf(points.filter(({ state }) => state.status === "open"))[0];
   if (next === undefined) return "Nothing more is planned.";
-  const { title, about } = titleOf(next);
+  const { title } = titleOf(next);
+  const about = oneLine(inList(next.points.flatMap((point) => point.about ?? [])), LONGEST_ABOUT);
   const date = dateIn(next.point.dueAt, reader.zone);
   const day = date === reader.today ? "today" : `on ${longDate(date, reader)}`;
-  return `Next, ${day} at ${clockTime(next.point.dueAt, reader)}: ${lowerFirst(title)}${about ? `, ${about}` : ""}.`;
+  return `Next, ${day} at ${clockTime(next.point.dueAt, reader)}: ${lowerFirst(title)}${about && (BEFORE_ABOUT[next.point.kind] ?? ", ") + about}.`;
 }
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -26,8 +26,8 @@ interface Words {
 
 const REASONS: Readonly<Record<NotUnderstood, Words>> = {
   "nothing-matched": {
-    heading: "That did not come across",
-    paragraphs: ["Your mail arrived, but nothing in it could be acted on. Nothing was changed. Any of these would do:"],
+    heading: "That was not understood",
+    paragraphs: ["Your mail arrived, but nothing in it was clear enough to act on, so nothing was changed. Any of these would work:"],
   },
   empty: {
     heading: "Your mail was empty",
@@ -35,7 +35,7 @@ const REASONS: Readonly<Record<NotUnderstood, Words>> = {
   },
   unreadable: {
     heading: "Your mail could not be read",
-    paragraphs: ["It arrived damaged: its parts do not fit together. Nothing was changed. Sending the same words as plain text will work."],
+    paragraphs: ["It arrived damaged: its parts do not fit together. Nothing was changed. Send the same words again as plain text."],
   },
   "too-large": {
     heading: "Your mail was too large",
@@ -44,15 +44,15 @@ const REASONS: Readonly<Record<NotUnderstood, Words>> = {
     ],
   },
   "unknown-charset": {
-    heading: "Your mail is written in an unknown alphabet",
+    heading: "The letters of your mail could not be read",
     paragraphs: [
-      "It names a character set that nobody here knows, so its words cannot be trusted. Nothing was changed. Sending it as UTF-8 or plain text will work.",
+      "It names a character set that is not known here, so its words cannot be trusted. Nothing was changed. Send it again as plain text or UTF-8.",
     ],
   },
   "date-does-not-exist": {
     heading: "That date does not exist",
     paragraphs: [
-      "Your mail names a day that no calendar has, or a weekday that does not fit its date. Nothing was changed. Which day is meant?",
+      "Your mail names a day that no calendar has, or a weekday that does not fit its date. Nothing was changed. Which day did you mean?",
     ],
   },
   "which-interview": {

@@ -1,3 +1,4 @@
+import type { Missing } from "#domain/draft/draft.ts";
 import { deadlineOf } from "./deadline.ts";
 import { pointActions } from "./feedback-links.ts";
 import { oneLine } from "./inert-text.ts";
@@ -17,21 +18,27 @@ export function pointFrame(pointCase: PointCase, verb: string): Frame {
   const about = aboutOf(pointCase);
   const heading = words.heading(about);
   const deadline = deadlineOf(pointCase, verb);
+  const missing = drafts.flatMap(({ draft }) => draft.missing).slice(0, MOST_ASKS);
   return {
     ...plainFrame(pointCase),
-    preheader: [heading, deadline?.words].filter(Boolean).join(". "),
+    preheader: [heading, deadline?.words].filter(Boolean).join(/[?!]$/u.test(heading) ? " " : ". "),
     heading,
     deadline,
     intro: words.intro(about),
-    asksTitle: "To make it better, reply to this mail",
-    asks: drafts
-      .flatMap(({ draft }) => draft.missing)
-      .slice(0, MOST_ASKS)
-      .map(({ request }) => oneLine(request, LONGEST_ASK)),
+    asksTitle: asksTitle(missing, verb),
+    asks: missing.map(({ request }) => oneLine(request, LONGEST_ASK)),
     timelineTitle: "Where you are",
     timeline: nearTimeline({ points: interview.points, reader: readerOf(pointCase), current: point.id }),
     tip: tipFor(point.kind, mail.number),
   };
+}
+
+/** What no reply brings into the draft; the person does it while sending. */
+const BY_HAND: ReadonlySet<string> = new Set(["attachment", "recipient-address", "own-name", "project-part", "other-references"]);
+
+function asksTitle(missing: readonly Missing[], verb: string): string {
+  if (missing.some(({ field }) => !BY_HAND.has(field))) return "To make it better, reply to this mail";
+  return verb === "Send" ? "Before you send it" : "Before you call";
 }
 
 const DONE = {

@@ -39,7 +39,7 @@ export const POINT_WORDS: Readonly<Record<PointKind, PointWords>> = {
     title: "Briefing for your reference",
     titles: "Briefings for your references",
     heading: ({ whom }) => `A briefing for ${whom}`,
-    intro: ({ company }) => [`So that a call from ${company} finds them prepared.`],
+    intro: ({ company }) => [`With this, a call from ${company} finds them prepared.`],
     letterTitle: LETTER,
   },
   "promised-item": {
@@ -77,7 +77,7 @@ export const POINT_WORDS: Readonly<Record<PointKind, PointWords>> = {
     titles: "Keep it open, or close it?",
     heading: ({ company }) => `Any news from ${company}?`,
     intro: ({ company }) => [
-      `It has been quiet for two weeks, and nothing more is planned for ${company}. Tell what became of it; without an answer it simply stays as it is.`,
+      `It has been quiet for two weeks, and nothing more is planned for ${company}. One word tells how it ended; without an answer, it stays open.`,
     ],
     letterTitle: LETTER,
   },
@@ -86,7 +86,7 @@ export const POINT_WORDS: Readonly<Record<PointKind, PointWords>> = {
     titles: "Gracious last notes",
     heading: ({ whom }) => `A gracious last note to ${whom}`,
     intro: () => [
-      "Not the answer you wanted. A short, warm reply costs little and is remembered: second choices get called more often than one thinks.",
+      "Not the answer you wanted. A short, warm reply costs little and is remembered: second choices get called more often than you might think.",
     ],
     letterTitle: LETTER,
   },
@@ -102,7 +102,7 @@ export const POINT_WORDS: Readonly<Record<PointKind, PointWords>> = {
   withdrawal: {
     title: "Withdraw elsewhere",
     titles: "Withdraw elsewhere",
-    heading: ({ company }) => `Withdraw at ${company}`,
+    heading: ({ company }) => `Withdraw from ${company}`,
     intro: () => ["You accepted another job. Telling the others soon is kind to them and to whoever comes next."],
     letterTitle: LETTER,
   },
@@ -110,7 +110,7 @@ export const POINT_WORDS: Readonly<Record<PointKind, PointWords>> = {
     title: "Thank your reference",
     titles: "Thank your references",
     heading: ({ whom }) => `Thank ${whom} and tell them the news`,
-    intro: () => ["They stood up for you. Let them hear how it ended from you."],
+    intro: () => ["They stood up for you. Let them hear from you how it ended."],
     letterTitle: LETTER,
   },
   "after-no-show": {

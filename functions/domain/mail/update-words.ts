@@ -8,7 +8,7 @@ const LONGEST_VALUE = 160;
 
 const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   offer: "They made an offer. Congratulations.",
-  rejected: "They said no. The other reminders are off.",
+  rejected: "They said no. Sorry to hear it. The other reminders are off.",
   accepted: "You accepted. Congratulations. The questions to them are off.",
   declined: "You declined their offer. The other reminders are off.",
   withdrawn: "You withdrew. The other reminders are off.",

@@ -1,3 +1,4 @@
+import { capitalised } from "#domain/draft/wording/capital.ts";
 import type { FollowUpPoint } from "#domain/follow-up/follow-up-point.ts";
 import type { Interview } from "#domain/interview/interview.ts";
 import { POINT_WORDS } from "#domain/mail/point-words.ts";
@@ -21,7 +22,7 @@ const STAGE: Readonly<Record<Interview["stage"]["kind"], string>> = {
 /** Every interview in a line, with what comes next. */
 export function listInterviews(person: Person, interviews: readonly Interview[]): readonly string[] {
   if (interviews.length === 0) return ["Nothing is on record yet. Write about an interview, and Followthrough keeps its dates."];
-  return interviews.map((interview) => `${nameOf(interview)}: ${STAGE[interview.stage.kind]}. ${nextOf(interview, person)}`);
+  return interviews.map((interview) => `${capitalised(nameOf(interview))}: ${STAGE[interview.stage.kind]}. ${nextOf(interview, person)}`);
 }
 
 /** "packaging manager at North Pole Packaging", as much of it as is known. */
@@ -34,5 +35,5 @@ function nextOf({ points }: Interview, { zone, country }: Person): string {
   const next = points
     .filter(({ state }) => state.status === "open")
     .reduce<FollowUpPoint | undefined>((first, point) => (first && first.dueAt <= point.dueAt ? first : point), undefined);
-  return next ? `Next, on ${dateWords(dateIn(next.dueAt, zone), country)}: ${POINT_WORDS[next.kind].title}.` : "Nothing is to come.";
+  return next ? `Next, on ${dateWords(dateIn(next.dueAt, zone), country)}: ${POINT_WORDS[next.kind].title}.` : "Nothing more is planned.";
 }

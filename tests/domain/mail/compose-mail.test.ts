@@ -67,7 +67,7 @@ describe("the answer to a logged interview", () => {
 
   it("says what comes next, and when", () => {
     expect(answerTo({ kind: "logged", added: false, questions: [] }).intro).toEqual([
-      "Next, today at 5:00 PM: thank-you notes, Nick Claus, Martha Hale.",
+      "Next, today at 5:00 PM: thank-you notes to Nick Claus and Martha Hale.",
     ]);
   });
 

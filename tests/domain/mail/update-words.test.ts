@@ -9,7 +9,7 @@ const reader = { zone: zone("America/New_York"), country: "US", today: calendarD
 
 describe("a change in words", () => {
   it.each<[Update, string]>([
-    [{ action: "outcome", outcome: "rejected" }, "They said no. The other reminders are off."],
+    [{ action: "outcome", outcome: "rejected" }, "They said no. Sorry to hear it. The other reminders are off."],
     [{ action: "sent" }, "Marked as sent."],
     [{ action: "sent", about: "Nick Claus" }, "Marked as sent (Nick Claus)."],
     [{ action: "skip" }, "Skipped."],

@@ -24,7 +24,7 @@ function told(command: Command, person: Person = aPerson(), interviews: readonly
 describe("list", () => {
   it("names each interview, where it stands and what comes next", () => {
     expect(told({ action: "list" }).said).toMatch(
-      /part time packaging manager at North Pole Packaging: waiting.*Next, on Friday, November 20: Thank-you note.*\nHarbor Mills: .*Nothing is to come/,
+      /Part time packaging manager at North Pole Packaging: waiting.*Next, on Friday, November 20: Thank-you note.*\nHarbor Mills: .*Nothing more is planned/,
     );
   });
 
@@ -37,7 +37,7 @@ describe("list", () => {
     const bare = anInterview({ facts: { company: undefined, role: undefined } });
 
     expect(told({ action: "list" }, aPerson(), [byRole, bare]).said).toMatch(
-      /^part time packaging manager: .*\nAn interview without a company: /,
+      /^Part time packaging manager: .*\nAn interview without a company: /,
     );
   });
 });

@@ -3,7 +3,7 @@ import type { LetterWriter, Sentence } from "./letter.ts";
 import { inquiryLacks } from "./status-inquiry.ts";
 
 const WHO: readonly Sentence[] = [
-  (w) => `I wrote to you a little while ago about ${w.theRoleAt}, which I interviewed for${w.onDay}.`,
+  (w) => `I wrote to you about ${w.theRoleAt}, which I interviewed for${w.onDay}.`,
   (w) => `I am writing once more about my interview${w.onDay} for ${w.theRoleAt}.`,
   (w) => `I wanted to follow up one last time on my interview${w.onDay} for ${w.theRoleAt}.`,
   (w) => `I interviewed${w.onDay} for ${w.theRoleAt} and have one more question.`,
@@ -19,7 +19,7 @@ const NEED: readonly Sentence[] = [
 const LAST: readonly Sentence[] = [
   () => "I know you are busy, so this is the last time I will ask.",
   () => "I know your days are full, and this is my last note about it.",
-  () => "I will leave it with you from here, as this is the last time I write about it.",
+  () => "This is the last time I will write about it.",
   () => "This is the last you will hear from me about it.",
 ];
 
@@ -34,7 +34,7 @@ const THANKS: readonly Sentence[] = [
   () => "Thank you for considering me.",
   () => "Thanks again for your time.",
   () => "Thank you for hearing me out.",
-  () => "Thank you, whatever the answer is.",
+  () => "Thank you either way.",
 ];
 
 /** F8: the second and last inquiry in the other phrasing: anything you need from me? It says it is the last and leaves a way out. */

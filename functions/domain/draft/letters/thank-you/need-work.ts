@@ -41,7 +41,7 @@ const none: readonly Sentence[] = [
   (w) => `You talked about ${w.need}, and that is the kind of work I enjoy.`,
   (w) => `I would enjoy working with you on ${w.need}.`,
   (w) => `I would be ready to help with ${w.need} from day one.`,
-  (w) => `I would look forward to helping with ${w.need}.`,
+  (w) => `It would be a pleasure to help with ${w.need}.`,
   (w) => `I would welcome the chance to help with ${w.need}.`,
 ];
 

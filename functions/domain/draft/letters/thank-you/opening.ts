@@ -26,7 +26,7 @@ export const RETURN_OPENINGS: readonly Sentence[] = [
   (w) => `I enjoyed the ${w.nth} interview${w.when} for ${w.theRoleAt} and wanted to thank you for it.`,
   (w) => `Our ${w.conversation}${w.when} gave me a much better feel for ${w.theRoleAt}, and I am grateful for it.`,
   (w) => `It was a pleasure to talk further${w.byMedium}${w.when} about ${w.theRoleAt}, and I want to thank you.`,
-  (w) => `Thank you for having me back${w.when}; it was good to learn more about ${w.theRoleAt}.`,
+  (w) => `Thank you for having me back${w.when}; I was pleased to learn more about ${w.theRoleAt}.`,
   (w) => `I was glad of another chance to talk${w.byMedium}${w.when} about ${w.theRoleAt}, so thank you.`,
   (w) => `Thanks so much for the ${w.nth} round${w.when} and for everything you told me about ${w.theRoleAt}.`,
 ];

@@ -70,7 +70,7 @@ function missingIn(words: Words): readonly Missing[] {
       ? [
           {
             field: "strengths",
-            request: 'What of yours fits what they need? Answer with a line such as "strength: five years of shift planning".',
+            request: 'Which strength of yours fits what they need? Answer with a line such as "strength: five years of shift planning".',
           },
         ]
       : []),

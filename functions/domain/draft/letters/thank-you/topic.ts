@@ -17,15 +17,15 @@ export const TOPICS: readonly Sentence[] = [
 
 /** Where the record holds no topic: what was learned, of which nothing is claimed. */
 export const WITHOUT_TOPIC: readonly Sentence[] = [
-  () => "I enjoyed hearing more about the job, and it sounds like work I would really like.",
+  () => "I enjoyed hearing more about the job, and it is work that suits me.",
   () => "I now have a much clearer picture of what the job involves from day to day.",
   () => "I left with a good sense of what you are looking for in this job.",
-  () => "The more you told me about the job, the more I could see myself in it.",
+  () => "By the end of our conversation, I could picture myself in the job.",
   () => "I learned a lot about what the work involves, and I liked what I heard.",
   () => "It was helpful to hear how you see the job and what you hope to find.",
   () => "It helped me a lot to hear about the job from someone who knows it well.",
-  () => "I liked the way you described the work, and I can picture myself doing it.",
-  () => "What you said about the job confirmed that it would suit me well.",
+  () => "I liked the way you described the work, and it sounds like something I would enjoy.",
+  () => "The job as you described it is one that I think would suit me well.",
   () => "It was good to get a better feel for the job and the people behind it.",
   () => "I liked how clearly you explained the job and what you expect from it.",
 ];
