@@ -21,6 +21,8 @@ interface Words {
   readonly certainty?: Certainty;
 }
 
+const inOneLine = (words: string) => (/[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, " ") : words);
+
 /** A sighting in the passage; in prose and stated unless said otherwise. */
 export function see<F extends Field>(
   passage: Passage,
@@ -31,7 +33,7 @@ export function see<F extends Field>(
   const seen: Seen<F> = {
     field,
     value,
-    words: words.replace(/\s+/g, " ").trim().slice(0, 200),
+    words: inOneLine(words).trim().slice(0, 200),
     certainty,
     where: { block: passage.block, line, form },
   };

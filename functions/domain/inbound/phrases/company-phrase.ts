@@ -23,6 +23,9 @@ export interface CompanyStyle {
   readonly mayBeSmall?: boolean;
 }
 
+/** A name of nine words, and those that may link to a tenth. */
+const MOST_WORDS = 12;
+
 /** The company that the text begins with, after "at" or "with"; undefined where it begins with none. */
 export function companyAt(text: string, { isCased, mayBeSmall }: CompanyStyle): CompanyPhrase | undefined {
   if (NO_COMPANY.test(text.trimStart()) && !(isCased && BEGINS_SO_ALL_THE_SAME.test(text.trimStart()))) return undefined;
@@ -34,7 +37,7 @@ export function companyAt(text: string, { isCased, mayBeSmall }: CompanyStyle): 
 function phraseAt(text: string, isCased: boolean): CompanyPhrase | undefined {
   const article = /^\s*(?:the\s+)?/i.exec(text)?.[0] ?? "";
   const rest = text.slice(article.length);
-  const tokens = tokensOf(rest.slice(0, 110));
+  const tokens = tokensOf(rest.slice(0, 110), MOST_WORDS);
   const [first] = tokens;
   if (!first || !beginsCompany(first, { rest, isCased, hasArticle: article !== "" })) return undefined;
   const hasCapitals = isCased && /\p{Lu}|^\d/u.test(first.text) && /\p{Ll}/u.test(rest.slice(0, 60));

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.ts";
 import { isFirstName } from "./first-names.ts";
 import { type Presented, peopleAt } from "./people.ts";
 import type { NameStyle } from "./person-name.ts";
@@ -24,7 +25,7 @@ const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|
 /** Every person whom the text names for sure: with two capitalised words, or one that people are given. */
 export function mentionsIn(text: string, style: NameStyle): readonly Mention[] {
   const mentions: Mention[] = [];
-  for (const { index, 0: word } of text.matchAll(style.isCased ? CAPITAL : WORD)) {
+  for (const { index, 0: word } of matchesOf(text, style.isCased ? CAPITAL : WORD)) {
     if (index < (mentions.at(-1)?.end ?? 0) || !mayBegin(word, style)) continue;
     mentions.push(...peopleFrom(text, index, style));
   }

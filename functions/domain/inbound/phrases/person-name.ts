@@ -5,6 +5,7 @@ import { isCompanyWord, isDepartment, isFunctionWord, isSurname, isTitleHead } f
 
 const HONORIFIC = /^\s*(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|sister|herr|frau)\b\.?\s+){1,2}(?:dr\.?\s+)?/i;
 const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ter|zu|st\.?|o['’])$/i;
+const MOST_WORDS = 6;
 const NAME_WORD = /^[\p{L}][\p{L}\p{M}'’-]*\.?$/u;
 
 export interface NamePhrase {
@@ -21,7 +22,7 @@ export interface NameStyle {
 export function nameAt(text: string, { isCased }: NameStyle): NamePhrase | undefined {
   const honorific = HONORIFIC.exec(text)?.[0] ?? "";
   const rest = text.slice(honorific.length);
-  const tokens = tokensOf(rest.slice(0, 80));
+  const tokens = tokensOf(rest.slice(0, 80), MOST_WORDS + 1);
   const first = tokens[0];
   if (!first || /\S/.test(rest.slice(0, first.index)) || !beginsName(first, { isCased, hasHonorific: honorific !== "" })) return undefined;
   const isOneCase = !isCapitalised(first.text) || first.text === first.text.toUpperCase();
@@ -56,7 +57,9 @@ function nameLength(tokens: readonly Token[], rest: string, isOneCase: boolean):
   });
   const whole = end < 0 ? tokens : tokens.slice(0, end);
   // Particles do not count among the most: "Ana de la Cruz".
-  const kept = whole.slice(0, 6).filter((_, index) => whole.slice(0, index).filter(({ text }) => !PARTICLE.test(text)).length < most);
+  const kept = whole
+    .slice(0, MOST_WORDS)
+    .filter((_, index) => whole.slice(0, index).filter(({ text }) => !PARTICLE.test(text)).length < most);
   const last = kept.findLastIndex(({ text }) => !PARTICLE.test(text));
   return Math.max(1, last + 1);
 }
@@ -76,7 +79,7 @@ function isNamePart(plain: string, isOneCase: boolean): boolean {
 
 /** "Susan Baker", but "Dana driver supervisor". */
 function isWorkingSurname(word: string, before: Token, rest: string): boolean {
-  const [next = ""] = tokensOf(rest.slice(0, 30))
+  const [next = ""] = tokensOf(rest.slice(0, 30), 1)
     .filter(({ index }) => rest.slice(0, index).trim() === "")
     .map(({ text }) => text);
   return isSurname(word) && isFirstName(before.text) && isCapitalised(word) === isCapitalised(before.text) && !isTitleHead(next);

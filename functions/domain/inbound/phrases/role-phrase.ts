@@ -10,12 +10,14 @@ const ARTICLE = /^\s*(?:(?:the|a|an|their|our|my|this|that|your|some)\s+)?(?:(?:
 const MARKER = /^(?:role|position|postion|application|job|post|opening|vacancy|gig|opportunity|spot|posting)s?\.?$/i;
 const LINK = /^(?:of|and|&|\/|to)$/i;
 const LONGEST = 8;
+/** How far behind "and" the head of the role may stand. */
+const LOOKED_AHEAD = 5;
 
 /** The role that the text begins with, after "for", "as" or "role is": its words up to the first that belongs to no role. */
 export function roleAt(text: string): RolePhrase | undefined {
   const article = ARTICLE.exec(text)?.[0] ?? "";
   const rest = text.slice(article.length);
-  const tokens = tokensOf(rest.slice(0, 110));
+  const tokens = tokensOf(rest.slice(0, 110), LONGEST + LOOKED_AHEAD);
   const first = tokens[0];
   if (!first || rest.slice(0, first.index).trim() !== "") return undefined;
   const count = roleLength(tokens, rest);
@@ -54,7 +56,7 @@ function isRoleWord(tokens: readonly Token[], index: number): boolean {
   if (ROLE_WORD.test(word)) return true;
   if (!isFunctionWord(word)) return /[\p{L}\d&/+]/u.test(word) && !/^\d{3,}$/.test(word);
   if (index === 0) return false;
-  const later = tokens.slice(index + 1, index + 5).map(({ text }) => text);
+  const later = tokens.slice(index + 1, index + LOOKED_AHEAD).map(({ text }) => text);
   if (/^of$/i.test(word)) return !isFunctionWord(later[0] ?? "the");
   return /^(?:and|&|\/)$/i.test(word) && joinsParts(tokens[index - 1]?.text ?? "", later);
 }

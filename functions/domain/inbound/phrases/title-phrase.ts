@@ -17,7 +17,7 @@ export function titleAt(text: string): TitlePhrase | undefined {
     /^\s*(?:(?:who(?:['’]?s| is| was)|she(?:['’]?s| is)|he(?:['’]?s| is)|they(?:['’]re| are)|is|was)\s+)?(?:both\s+|also\s+|now\s+)?(?:(?:the|a|an|their|our|its|my)\s+(?:new\s+)?)?/i.exec(
       text,
     )?.[0].length ?? 0;
-  const tokens = contiguous(tokensOf(text.slice(lead, lead + 90)), text.slice(lead)).slice(0, LONGEST_TITLE);
+  const tokens = contiguous(tokensOf(text.slice(lead, lead + 90), LONGEST_TITLE), text.slice(lead));
   const first = tokens.findIndex(({ text: word }) => isTitleHead(word));
   if (first < 0 || tokens.slice(0, first).some(({ text: word }) => !isTitleWord(word))) return undefined;
   const last = extendHead(tokens, first);

@@ -1,4 +1,3 @@
-import { matchesOf } from "../matches.ts";
 /** A word of a phrase with where it begins and ends. */
 export interface Token {
   readonly text: string;
@@ -11,9 +10,21 @@ const WORD = /[^\s,;:()[\]<>|"“”!?\u2592]+/g;
 /** The character that stands for a date in a masked sentence: no phrase reaches across it. */
 export const DATE_MASK = "\u2592";
 
-/** The words of the text, without the punctuation that ends a phrase. */
-export function tokensOf(text: string): readonly Token[] {
-  return matchesOf(text, WORD).map(({ 0: word, index }) => ({ text: word, index, end: index + word.length }));
+/** The first words of the text, as many as a phrase may look at, without the punctuation that ends one. */
+export function tokensOf(text: string, most: number = Number.POSITIVE_INFINITY): readonly Token[] {
+  const tokens: Token[] = [];
+  WORD.lastIndex = 0;
+  while (tokens.length < most) {
+    const match = WORD.exec(text);
+    if (match === null) break;
+    tokens.push({ text: match[0], index: match.index, end: WORD.lastIndex });
+  }
+  return tokens;
+}
+
+/** "nick's" becomes "nick"; for words in lower case. */
+export function withoutPossessive(word: string): string {
+  return word.endsWith("'s") || word.endsWith("’s") ? word.slice(0, -2) : word;
 }
 
 /** Says whether the word begins with a capital and goes on in small letters, or is a lone capital ("J."). */

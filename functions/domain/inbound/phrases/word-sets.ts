@@ -1,3 +1,5 @@
+import { withoutPossessive } from "./tokens.ts";
+
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
 
 /** Words that never belong to a name in small letters: a phrase that holds a person, company or role ends at them. */
@@ -47,11 +49,14 @@ const DEPARTMENTS = setOf(
 const COMPANY_WORD =
   /^(?:inc|llc|llp|pllc|pvt|pte|pty|kgaa|ltd|limited|plc|gmbh|ag|kg|corp|corporation|co|company|companies|group|holdings|partners|associates|labs?|laborator(?:y|ies)|technolog(?:y|ies)|systems?|solutions|software|services?|industries|foods?|farms?|dairy|bakery|brewery|brewing|packaging|logistics|freight|shipping|transport|trucking|motors?|auto|airlines?|airways|rail|railways?|energy|power|electric|electronics|steel|metals?|plastics|paper|press|printing|print|publishing|books?|media|studios?|theatre|theater|museum|gallery|library|archives?|hotel|inn|resort|cafe|café|coffee|restaurant|grill|kitchen|catering|market|markets|supermarket|stores?|shop|outfitters|clothing|apparel|furniture|hardware|pharmacy|chemist|hospital|clinic|clinics|health|healthcare|medical|dental|care|hospice|surgery|trust|foundation|charity|institute|university|college|school|schools|academy|nursery|kindergarten|church|council|county|city|district|department|ministry|agency|bank|credit|insurance|capital|finance|financial|consulting|advisors|accounting|law|legal|legal|construction|builders|building|roofing|plumbing|landscaping|nurseries|gardens?|analytics|data|digital|network|networks|telecom|wireless|robotics|aerospace|pharma|pharmaceuticals|biotech|biosciences|chemicals?|engineering|manufacturing|works|werke|mills?|foundry|tools?|machinery|instruments|optics|textiles|fabrics|toys|games|sports|fitness|gym|spa|salon|travel|tours|security|staffing|recruitment|recruiting|realty|properties|homes?|housing|estates|warehouse|supply|supplies|distribution|wholesale|traders|trading|imports?|exports?|international|global|united|nhs|council|society|association|federation|union|cooperative|co-op|centre|center|lodge|campus|ventures|enterprises|brothers|bros|sons|mutual|fabrication|logistik|klinik|verlag|handel|bau|bäckerei|schule|hochschule|praxis|consultancy|primary|maps|mart|cleaners|montessori|biosciences|biologics|infra|cinemas?|winery|vineyards?|distillery|haulage|couriers|shipyard|yachts|boats|jewell?ers|outdoors|eyewear|therapeutics|genomics|diagnostics|preschool|daycare|aquarium|zoo|arena|stadium|timber|lumber|ceramics|florists|vets)$/i;
 
-const strip = (word: string) =>
-  word
-    .toLowerCase()
-    .replace(/[.,;:!?()'’"]+$/g, "")
-    .replace(/['’]s$/, "");
+const MARKS = ".,;:!?()'’\"";
+
+/** The word in lower case, without the marks behind it and a possessive "'s". Each word of a text is asked for several times. */
+function strip(word: string): string {
+  let end = word.length;
+  while (end > 0 && MARKS.includes(word.charAt(end - 1))) end -= 1;
+  return withoutPossessive(word.slice(0, end).toLowerCase());
+}
 
 /** Words that stand before the last word of a title: they show where a name written in small letters ends. */
 const TITLE_MODIFIERS = setOf(`
@@ -72,7 +77,7 @@ export const isCompanyWord = (word: string): boolean => COMPANY_WORD.test(strip(
 /** Says whether the word can end a job title: a known one, or one that is built like one ("stitcher", "archivist"). */
 export function isTitleHead(word: string): boolean {
   const plain = strip(word);
-  return HEADS.has(plain) || HEADS.has(plain.replace(/s$/, ""));
+  return HEADS.has(plain) || (plain.endsWith("s") && HEADS.has(plain.slice(0, -1)));
 }
 
 /** The same for the role a person applies for, where the words before it already say that a role comes. */

@@ -37,7 +37,7 @@ const DEEDS =
 
 /** "Nick Claus (plant manager) and I talked about": behind a name with a capital, so that "my wife and I" tells of nobody. */
 const BOTH =
-  /(?<=\p{Lu}[\p{L}'’-]{1,30}(?:\s\([^()]{1,60}\))?)\sand I (?:(?:talked|spoke|chatted) (?:\w+ ){0,2}about|discussed|went over)\b/gu;
+  /\sand I (?<=\p{Lu}[\p{L}'’-]{1,30}(?:\s\([^()]{1,60}\))?\sand I )(?:(?:talked|spoke|chatted) (?:\w+ ){0,2}about|discussed|went over)\b/gu;
 
 /** Where "with" has nothing to do with people met. */
 const OTHER_WITH =
