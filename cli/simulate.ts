@@ -2,13 +2,13 @@ import { parseArgs } from "node:util";
 import { seedOf } from "#local/simulation/dice.ts";
 import { historyOf } from "#local/simulation/history.ts";
 import { runHistory } from "#local/simulation/run-history.ts";
-import { GUARDS, type Guard } from "#local/simulation/sabotage.ts";
+import { GUARDS } from "#local/simulation/sabotage.ts";
 import { shrink } from "#local/simulation/shrink.ts";
 import type { Broken, Counts } from "#local/simulation/simulate.ts";
 import { judge } from "#local/simulation/verdicts/judge.ts";
 import { type Simulation, simulateOnAllCores } from "#local/simulation/workers.ts";
 
-const USAGE = `npm run simulate -- [--interviews N] [--seed S] [--without ${GUARDS.join("|")}] [--history H]`;
+const USAGE = `npm run simulate -- [--interviews N] [--seed S] [--workers W] [--without ${GUARDS.join("|")}] [--history H]`;
 const MOST_SHOWN = 5;
 const PROGRESS_EVERY = 2_000;
 
@@ -77,22 +77,28 @@ function isClean({ lost, doubled, stale, strangers }: Counts): boolean {
 }
 
 function readArguments(args: readonly string[]): Asked | undefined {
+  const text = { type: "string" } as const;
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { interviews: { type: "string" }, seed: { type: "string" }, without: { type: "string" }, history: { type: "string" } },
+      options: { interviews: text, seed: text, workers: text, without: text, history: text },
     });
-    const [interviews, seed] = [count(values.interviews ?? "1000"), count(values.seed ?? "1")];
-    const history = values.history === undefined ? undefined : count(values.history);
     const without = GUARDS.find((guard) => guard === values.without);
-    const isWrong = interviews === undefined || seed === undefined || (values.history !== undefined && history === undefined);
-    if (isWrong || (values.without !== undefined && without === undefined)) return undefined;
-    return { interviews, seed, history, ...(without && { without: without satisfies Guard }) };
+    const workers = values.workers === undefined ? undefined : count(values.workers);
+    if (workers === 0 || (values.without !== undefined && without === undefined)) return undefined;
+    return {
+      interviews: count(values.interviews ?? "1000"),
+      seed: count(values.seed ?? "1"),
+      history: values.history === undefined ? undefined : count(values.history),
+      ...(workers && { workers }),
+      ...(without && { without }),
+    };
   } catch {
     return undefined;
   }
 }
 
-function count(text: string): number | undefined {
-  return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+function count(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new RangeError(`${text} is no number that this takes.`);
+  return Number(text);
 }

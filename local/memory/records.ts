@@ -1,40 +1,61 @@
 import { earliestDue } from "#domain/delivery/wanted-wake-ups.ts";
-import { Failure } from "#domain/failure.ts";
 import type { Interview } from "#domain/interview/interview.ts";
 import type { Person } from "#domain/person/person.ts";
-import { type ItemKey, MAX_RECORD_BYTES, type Records, type StoredItem } from "#workflow/ports.ts";
+import type { Instant } from "#domain/time/instant.ts";
+import type { DueItem, ItemKey, Records, StoredItem } from "#workflow/ports.ts";
+import { timetable } from "../timetable.ts";
+import { refuseTooLarge } from "./record-size.ts";
+
+export interface MemoryRecords extends Records {
+  /** The earliest instant at which something of any item is to happen. */
+  nextDue(): Instant | undefined;
+}
 
 /** Records that live as long as the process, for simulations and dry runs. Items are values, so they are kept as they come. */
-export function memoryRecords(): Records {
-  const items = new Map<string, StoredItem>();
+export function memoryRecords(): MemoryRecords {
+  const people = new Map<string, Person>();
+  const interviews = new Map<string, Map<string, Interview>>();
+  const due = timetable<DueItem>();
+  const stored = ({ personId, interviewId }: ItemKey) =>
+    interviewId === undefined ? people.get(personId) : interviews.get(personId)?.get(interviewId);
+  const store = (item: StoredItem) => {
+    if (item.kind === "person") people.set(item.id, item);
+    else interviews.set(item.personId, (interviews.get(item.personId) ?? new Map<string, Interview>()).set(item.id, item));
+    const [key, dueAt] = [keyOf(item), earliestDue(item)];
+    if (dueAt === undefined) due.delete(nameOf(key));
+    else due.put(nameOf(key), dueAt, { ...key, dueAt });
+  };
+
   return {
-    person: (personId) => Promise.resolve(items.get(nameOf({ personId })) as Person | undefined),
-    interview: (personId, interviewId) => Promise.resolve(items.get(nameOf({ personId, interviewId })) as Interview | undefined),
-    interviews: (personId) => Promise.resolve(interviewsOf(personId, items)),
+    person: (personId) => Promise.resolve(people.get(personId)),
+    interview: (personId, interviewId) => Promise.resolve(interviews.get(personId)?.get(interviewId)),
+    interviews: (personId) => Promise.resolve([...(interviews.get(personId)?.values() ?? [])].sort(byAge)),
     commit(item) {
-      const name = nameOf(keyOf(item));
-      if ((items.get(name)?.version ?? 0) !== item.version) return Promise.resolve("conflict");
-      if (isTooLarge(item)) return Promise.reject(tooLarge(item));
-      items.set(name, { ...item, version: item.version + 1 });
+      if ((stored(keyOf(item))?.version ?? 0) !== item.version) return Promise.resolve("conflict");
+      try {
+        refuseTooLarge(item);
+      } catch (failure) {
+        return Promise.reject(failure);
+      }
+      store({ ...item, version: item.version + 1 });
       return Promise.resolve("committed");
     },
     erase(key) {
-      items.delete(nameOf(key));
+      if (key.interviewId === undefined) people.delete(key.personId);
+      else interviews.get(key.personId)?.delete(key.interviewId);
+      due.delete(nameOf(key));
       return Promise.resolve();
     },
     async *due(before) {
-      for (const item of [...items.values()]) {
-        const dueAt = earliestDue(item);
-        if (dueAt !== undefined && dueAt <= before) yield await Promise.resolve({ ...keyOf(item), dueAt });
-      }
+      for (const item of [...due.until(before)]) yield await Promise.resolve(item);
     },
+    nextDue: () => due.first()?.dueAt,
   };
 }
 
-function interviewsOf(personId: string, items: ReadonlyMap<string, StoredItem>): readonly Interview[] {
-  return [...items.values()]
-    .filter((item): item is Interview => item.kind === "interview" && item.personId === personId)
-    .sort((first, second) => `${first.loggedAt} ${first.id}`.localeCompare(`${second.loggedAt} ${second.id}`));
+function byAge(first: Interview, second: Interview): number {
+  if (first.loggedAt !== second.loggedAt) return first.loggedAt < second.loggedAt ? -1 : 1;
+  return first.id < second.id ? -1 : 1;
 }
 
 function keyOf(item: StoredItem): ItemKey {
@@ -43,15 +64,4 @@ function keyOf(item: StoredItem): ItemKey {
 
 function nameOf({ personId, interviewId }: ItemKey): string {
   return `${personId} ${interviewId ?? ""}`;
-}
-
-function isTooLarge(item: StoredItem): boolean {
-  return Buffer.byteLength(JSON.stringify(item)) > MAX_RECORD_BYTES;
-}
-
-function tooLarge({ id }: StoredItem): Failure {
-  return new Failure("RECORD_TOO_LARGE", {
-    message: `Record ${id} would be over ${MAX_RECORD_BYTES} bytes; remove something from it first.`,
-    retry: "never",
-  });
 }

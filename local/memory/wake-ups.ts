@@ -1,10 +1,13 @@
 import type { Instant } from "#domain/time/instant.ts";
 import type { WakeUp, WakeUpKey, WakeUps } from "#workflow/ports.ts";
+import { timetable } from "../timetable.ts";
 
 /** Wake-ups that ring when they are taken: the caller owns the time. */
 export interface MemoryWakeUps extends WakeUps {
   /** The earliest one, at or before that instant when one is given; it stays until it is taken. */
   next(until?: Instant): WakeUp | undefined;
+  /** The one of that name, if it is set. */
+  standing(wakeUp: WakeUpKey): WakeUp | undefined;
   /** Removes it, as ringing does. */
   take(wakeUp: WakeUp): void;
   all(): readonly WakeUp[];
@@ -12,30 +15,28 @@ export interface MemoryWakeUps extends WakeUps {
 
 /** Wake-ups that live as long as the process. */
 export function memoryWakeUps(): MemoryWakeUps {
-  const set = new Map<string, WakeUp>();
+  const set = timetable<WakeUp>();
+  const standing = (wakeUp: WakeUpKey) => set.get(nameOf(wakeUp));
   return {
     set(wakeUp) {
-      set.set(nameOf(wakeUp), wakeUp);
+      set.put(nameOf(wakeUp), wakeUp.dueAt, wakeUp);
       return Promise.resolve();
     },
     clear(wakeUp) {
       set.delete(nameOf(wakeUp));
       return Promise.resolve();
     },
-    find: (wakeUp) => Promise.resolve(set.get(nameOf(wakeUp))?.dueAt),
-    next: (until) => earliest([...set.values()].filter(({ dueAt }) => until === undefined || dueAt <= until)),
-    take(wakeUp) {
-      if (set.get(nameOf(wakeUp))?.dueAt === wakeUp.dueAt) set.delete(nameOf(wakeUp));
+    find: (wakeUp) => Promise.resolve(standing(wakeUp)?.dueAt),
+    next(until) {
+      const first = set.first();
+      return first && (until === undefined || first.dueAt <= until) ? first : undefined;
     },
-    all: () => [...set.values()],
+    standing,
+    take(wakeUp) {
+      if (standing(wakeUp)?.dueAt === wakeUp.dueAt) set.delete(nameOf(wakeUp));
+    },
+    all: () => [...set.all()],
   };
-}
-
-function earliest(wakeUps: readonly WakeUp[]): WakeUp | undefined {
-  return wakeUps.reduce<WakeUp | undefined>(
-    (first, wakeUp) => (first === undefined || wakeUp.dueAt < first.dueAt ? wakeUp : first),
-    undefined,
-  );
 }
 
 function nameOf({ personId, interviewId, subject }: WakeUpKey): string {

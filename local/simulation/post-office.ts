@@ -57,17 +57,15 @@ export function unreliableWakeUps(chance: Dice): MemoryWakeUps & { takeGhosts():
   const haunt = (wakeUp: WakeUp | undefined) => {
     if (wakeUp && chance.chance(0.25)) ghosts.push(wakeUp);
   };
-  const nameOf = ({ personId, interviewId, subject }: Omit<WakeUp, "dueAt">) => `${personId} ${interviewId ?? ""} ${subject}`;
-  const standing = (wakeUp: Omit<WakeUp, "dueAt">) => wakeUps.all().find((other) => nameOf(other) === nameOf(wakeUp));
   return {
     ...wakeUps,
     set(wakeUp) {
-      const before = standing(wakeUp);
+      const before = wakeUps.standing(wakeUp);
       if (before && before.dueAt !== wakeUp.dueAt) haunt(before);
       return chance.chance(0.005) ? wakeUps.clear(wakeUp) : wakeUps.set(wakeUp);
     },
     clear(wakeUp) {
-      haunt(standing(wakeUp));
+      haunt(wakeUps.standing(wakeUp));
       return wakeUps.clear(wakeUp);
     },
     takeGhosts: () => ghosts.splice(0),

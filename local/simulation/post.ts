@@ -35,7 +35,7 @@ export interface Shown {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** The bytes of a letter. They are not MIME: reading and writing MIME is tested elsewhere, and would take most of the time here. */
+/** The bytes that stand for a letter. They are not MIME: reading and writing MIME is tested elsewhere, and would take most of the time here. */
 export function rawLetter(letter: Letter, replyTo: string | undefined): Uint8Array {
   const { intent, interview = 0, writtenAt, id } = letter;
   const isThreaded = replyTo !== undefined && letter.interview !== undefined && intent.kind !== "log" && !isCommand(intent);
@@ -61,14 +61,24 @@ export function rawLetter(letter: Letter, replyTo: string | undefined): Uint8Arr
     size: 400,
     defects: [],
   };
-  return encoder.encode(JSON.stringify(mail));
+  const raw = encoder.encode(id);
+  letters.set(raw, mail);
+  return raw;
 }
+
+/** What each letter says. To write it out and to read it again would take longer than all that is done about it. */
+const letters = new WeakMap<Uint8Array, InboundMail>();
 
 export function messageIdOf(id: string): string {
   return `<${id}@example.com>`;
 }
 
-export const letterReader: MailReader = { read: (raw) => Promise.resolve(JSON.parse(decoder.decode(raw)) as InboundMail) };
+export const letterReader: MailReader = {
+  read(raw) {
+    const letter = letters.get(raw);
+    return letter ? Promise.resolve(letter) : Promise.reject(new Error(`Nobody wrote ${decoder.decode(raw)}.`));
+  },
+};
 
 /** Nobody looks at the mails of a simulation, so one view does for all. */
 const ONE_VIEW = composeMail({
@@ -104,12 +114,20 @@ export function composeShown({ interview, mail, mailDomain, person }: MailCase):
 }
 
 export const showingWriter: MailWriter = {
-  write: ({ replyTo, inReplyTo = "" }: ComposedMail) =>
-    Promise.resolve(encoder.encode(JSON.stringify({ replyTo, inReplyTo } satisfies Shown))),
+  write({ messageId, replyTo, inReplyTo = "" }: ComposedMail) {
+    const raw = encoder.encode(messageId);
+    shown.set(raw, { replyTo, inReplyTo });
+    return Promise.resolve(raw);
+  },
 };
 
+const shown = new WeakMap<Uint8Array, Shown>();
+
+/** What that mail of ours shows. */
 export function shownBy(raw: Uint8Array): Shown {
-  return JSON.parse(decoder.decode(raw));
+  const found = shown.get(raw);
+  if (!found) throw new Error(`Nobody composed ${decoder.decode(raw)}.`);
+  return found;
 }
 
 function isCommand({ kind }: Intent): boolean {

@@ -37,11 +37,20 @@ const MOST_INTERVIEWS = 3;
 /** Writes the script of that seed. */
 export function writeScript(seed: number): Script {
   const chance = dice(seed);
-  const interviews = 1 + Math.floor(chance.roll() ** 2 * MOST_INTERVIEWS);
+  const interviews = countInterviews(chance);
   const start = instant(chance.pick(STARTS));
   const drafts = Array.from({ length: interviews }, (_, interview) => lettersOn(interview, start, chance)).flat();
   const all = [...drafts, ...lettersBeside(start, chance)];
   return { zone: chance.pick(ZONES), interviews, letters: all.map((draft, index) => ({ ...draft, id: `letter-${index}` })) };
+}
+
+/** How many interviews the script of that seed is about, without writing it. */
+export function interviewsIn(seed: number): number {
+  return countInterviews(dice(seed));
+}
+
+function countInterviews(chance: Dice): number {
+  return 1 + Math.floor(chance.roll() ** 2 * MOST_INTERVIEWS);
 }
 
 type Draft = Omit<Letter, "id">;

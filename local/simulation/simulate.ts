@@ -2,14 +2,15 @@ import { seedOf } from "./dice.ts";
 import { historyOf } from "./history.ts";
 import { runHistory } from "./run-history.ts";
 import type { Guard } from "./sabotage.ts";
+import { interviewsIn } from "./script.ts";
 import { isSound, judge, type Verdict } from "./verdicts/judge.ts";
 
-/** Which histories to run: those from that number on, every so many, until there were enough interviews. */
+/** Which histories to run: those from that number on, every so many, before the one at which to end. */
 export interface Share {
   readonly seed: number;
   readonly first: number;
   readonly step: number;
-  readonly interviews: number;
+  readonly end: number;
   readonly without?: Guard;
 }
 
@@ -35,10 +36,17 @@ export const NOTHING: Counts = { interviews: 0, mails: 0, faults: 0, lost: 0, do
 /** Told after each history: the counts so far, and what was broken if something was. */
 export type Listener = (counts: Counts, broken?: Broken) => void;
 
+/** How many histories of a run with that seed hold so many interviews: the same, however they are shared out. */
+export function historiesWith(interviews: number, seed: number): number {
+  let [histories, found] = [0, 0];
+  for (; found < interviews; histories += 1) found += interviewsIn(seedOf(seed, histories));
+  return histories;
+}
+
 /** Runs the share, one history after the other. */
-export async function simulate({ seed, first, step, interviews, without }: Share, listener: Listener): Promise<Counts> {
+export async function simulate({ seed, first, step, end, without }: Share, listener: Listener): Promise<Counts> {
   let counts = NOTHING;
-  for (let number = first; counts.interviews < interviews; number += step) {
+  for (let number = first; number < end; number += step) {
     const history = historyOf(seedOf(seed, number), without);
     const happened = await runHistory(history);
     const verdict = judge(happened);

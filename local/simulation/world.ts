@@ -35,6 +35,8 @@ export interface World {
   readonly wakeUps: ReturnType<typeof unreliableWakeUps>;
   readonly outbox: ReturnType<typeof departures>;
   readonly ports: ReceivingPorts;
+  /** When something is to happen by the records, whatever became of the wake-ups. */
+  readonly nextDue: () => Instant | undefined;
   readonly agenda: Agenda<Job>;
   readonly counter: CallCounter;
   readonly raws: Map<string, Uint8Array>;
@@ -83,6 +85,7 @@ export function openWorld(history: History): World {
     wakeUps,
     outbox,
     ports,
+    nextDue: records.nextDue,
     agenda: agenda<Job>(),
     counter: { count: 0, struck: 0, plan: history.faults, chance },
     raws: new Map(),

@@ -4,8 +4,9 @@ import { type History, historyOf } from "#local/simulation/history.ts";
 import { runHistory } from "#local/simulation/run-history.ts";
 import { GUARDS, type Guard } from "#local/simulation/sabotage.ts";
 import { shrink } from "#local/simulation/shrink.ts";
-import { simulate } from "#local/simulation/simulate.ts";
+import { historiesWith, simulate } from "#local/simulation/simulate.ts";
 import { isSound, judge } from "#local/simulation/verdicts/judge.ts";
+import { simulateOnAllCores } from "#local/simulation/workers.ts";
 
 const SEED = 1;
 /** A guard that is missing shows within so many histories; most show in the first. */
@@ -21,7 +22,7 @@ async function firstBroken(without: Guard): Promise<History | undefined> {
 
 describe("the simulation of crashes, repeats, disorder and lost events", () => {
   it("finds nothing lost, doubled, stale or sent to strangers", async () => {
-    const counts = await simulate({ seed: SEED, first: 0, step: 1, interviews: 60 }, () => undefined);
+    const counts = await simulate({ seed: SEED, first: 0, step: 1, end: historiesWith(60, SEED) }, () => undefined);
 
     expect(counts).toMatchObject({ lost: 0, doubled: 0, stale: 0, strangers: 0 });
     expect(counts.faults).toBeGreaterThan(30);
@@ -39,6 +40,14 @@ describe("the simulation of crashes, repeats, disorder and lost events", () => {
 
     expect(second.departures).toEqual(first.departures);
     expect(second.items).toEqual(first.items);
+  });
+
+  it("finds the same with three workers as with none", async () => {
+    const counts = await simulate({ seed: SEED, first: 0, step: 1, end: historiesWith(12, SEED) }, () => undefined);
+
+    const watching = { onProgress: () => undefined, onBroken: () => undefined };
+    expect(await simulateOnAllCores({ seed: SEED, interviews: 12, workers: 3 }, watching)).toEqual(counts);
+    expect(counts.interviews).toBeGreaterThanOrEqual(12);
   });
 
   it("makes a history that fails smaller, and it still fails", async () => {
