@@ -6,7 +6,7 @@ type Change = Readonly<Record<string, unknown>>;
 /** What one change must say: the action, and all that the case tells of it. */
 export function changeChecks(wanted: ExpectedChange, updates: NonNullable<Printed["updates"]>): readonly Check[] {
   const alike = updates.filter(({ action }) => action === wanted.action);
-  const match = alike.find(({ recordId }) => recordId === wanted.recordId) ?? alike[0];
+  const match = alike.find((update) => says(update, wanted)) ?? alike.find(({ recordId }) => recordId === wanted.recordId) ?? alike[0];
   const fields = (["outcome", "decisionBy", "recordId"] as const).filter((field) => wanted[field] !== undefined);
   const checks = [
     { label: `action ${wanted.action}`, holds: match !== undefined, got: updates.map(({ action }) => action) },
@@ -18,6 +18,11 @@ export function changeChecks(wanted: ExpectedChange, updates: NonNullable<Printe
     ...(wanted.to ? [{ label: "correction", holds: plain(JSON.stringify(match ?? {})).includes(plain(wanted.to)), got: match }] : []),
   ];
   return checks.map((check) => ({ field: `${wanted.action}`, ...check }));
+}
+
+/** Of several changes of one kind the one that says the same. */
+function says(update: Change, { recordId, outcome }: ExpectedChange): boolean {
+  return update.outcome === outcome && (recordId === undefined || update.recordId === recordId);
 }
 
 function isSameDelay(wanted: ExpectedChange, got: Change | undefined): boolean {

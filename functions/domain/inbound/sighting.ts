@@ -24,6 +24,7 @@ export interface Values {
   readonly coordinator: { readonly name?: string; readonly email?: string; readonly title?: string };
   /** An address of electronic mail that stands somewhere in the words. */
   readonly address: string;
+  readonly title: { readonly text: string; readonly of: string };
   readonly topic: { readonly text: string; readonly of?: string };
   readonly decisionBy: CalendarDate;
   readonly contactChannel: ContactChannel;

@@ -6,7 +6,7 @@ import { ZONE_WORD, zoneOfWords } from "./zone-words.ts";
 
 const HOUR = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
 const MERIDIEM = String.raw`(?:\s{0,2}(?:[ap]\.?\s?m\b\.?|[ap]\b(?![.'’]))|\s?in the (?:morning|afternoon|evening)|\s?(?:this|yesterday) (?:morning|afternoon|evening)|\s?at night)`;
-const CLOCK = String.raw`(?:half (?:past )?|quarter past |quarter to |a quarter past |a quarter to |ten past |ten to |twenty past )?${HOUR}(?:[:.h]\d{2}(?!\d))?(?:\s?o['’]?\s?clock)?(?:\s?-?ish)?|(?:1[0-2]|[1-9])[0-5]\d(?=\s?[ap]\.?m\b)|(?:[01]\d|2[0-3])[0-5]\d(?=\s?(?:hrs|hours|h)\b)|noon|midday|midnight`;
+const CLOCK = String.raw`(?:half (?:past )?|quarter past |quarter to |a quarter past |a quarter to |five past |five to |ten past |ten to |twenty past |twenty to |twenty-five past |twenty-five to )?${HOUR}(?:[:.h]\d{2}(?!\d))?(?:\s?o['’]?\s?clock)?(?:\s?-?ish)?|(?:1[0-2]|[1-9])[0-5]\d(?=\s?[ap]\.?m\b)|(?:[01]\d|2[0-3])[0-5]\d(?=\s?(?:hrs|hours|h)\b)|noon|midday|midnight`;
 const RANGE = String.raw`\s{0,2}(?:-|–|—|to|till?|until|through|and)\s{0,2}`;
 const LEAD = String.raw`(?:\b(?:at|um|from|between|around|about|approx\.?|by|@|for|~|circa)|@|~)\s{0,2}(?:about |around |approx\.? |like |just after |just before |exactly )?`;
 
@@ -33,10 +33,10 @@ function readTime(
   { text, senderZone }: { readonly text: string; readonly senderZone: Zone },
 ): TimePiece | undefined {
   if (!isTime(match, text) || isCount(text.slice(match.index + match[0].length), match[0])) return undefined;
-  const range = resolveRange({ first: match[2] ?? "", firstHalf: match[3], second: match[4], secondHalf: match[5] });
+  const half = match[3] ?? (isTonight(text.slice(0, match.index + (match[1] ?? "").length), match[2] ?? "") ? "pm" : undefined);
+  const range = resolveRange({ first: match[2] ?? "", firstHalf: half, second: match[4], secondHalf: match[5] });
   if (!range) return undefined;
-  const zone = match[6] ? zoneOfWords(match[6], senderZone) : undefined;
-  return { text: match[0].trim(), index: match.index, ...range, ...(zone ? { zone } : {}) };
+  return { text: match[0].trim(), index: match.index, ...range, ...zoneIn(match[6], senderZone) };
 }
 
 function isTime(match: RegExpExecArray, text: string): boolean {
@@ -46,7 +46,17 @@ function isTime(match: RegExpExecArray, text: string): boolean {
   return /^(at|um|from|between|around|@|~)/i.test(lead) || (lead !== "" && /[.]\d{2}$/.test(first));
 }
 
-const SHOWS_TIME = /noon|midday|midnight|clock|ish$|^half|quarter|past|[:]\d{2}|\dh\d{2}|^\d{3,4}$/i;
+function zoneIn(words: string | undefined, senderZone: Zone): Pick<TimePiece, "zone"> {
+  const zone = words ? zoneOfWords(words, senderZone) : undefined;
+  return zone ? { zone } : {};
+}
+
+/** "Tonight at 8" is no morning. */
+function isTonight(before: string, clock: string): boolean {
+  return /\btonight,?\s(?:(?:at|from|around|about)\s)?$/i.test(before) && !SHOWS_TIME.test(clock);
+}
+
+const SHOWS_TIME = /noon|midday|midnight|clock|ish$|^half|quarter|past|^(?:five|ten|twenty|twenty-five) to\s|[:]\d{2}|\dh\d{2}|^\d{3,4}$/i;
 
 function isCount(after: string, whole: string): boolean {
   if (/^\s?(?:a\.?m\.?\s)?(?:train|bus|flight|ferry|shuttle|tram|alarm|mass|show|class)\b/i.test(after)) return true;

@@ -53,7 +53,7 @@ const NAMED: Readonly<Record<string, TimeOfDay>> = {
 };
 
 const CLOCK =
-  /^(?:a )?(half past|half|quarter past|quarter to|ten past|ten to|twenty past)? ?([a-z]+?|\d{1,2})(?:[:.h](\d{2}))?(?:\s?o['’]?\s?clock)?(?:\s?-?ish)?$/;
+  /^(?:a )?(half past|half|quarter past|quarter to|five past|five to|ten past|ten to|twenty past|twenty to|twenty-five past|twenty-five to)? ?([a-z]+?|\d{1,2})(?:[:.h](\d{2}))?(?:\s?o['’]?\s?clock)?(?:\s?-?ish)?$/;
 
 function writtenClock(plain: string): TimeOfDay | undefined {
   const [, phrase = "", hourWord = "", minutes = "0"] = CLOCK.exec(plain) ?? [];
@@ -71,6 +71,11 @@ const PHRASES: Readonly<Record<string, number>> = {
   "ten past": 10,
   "ten to": -10,
   "twenty past": 20,
+  "twenty to": -20,
+  "five past": 5,
+  "five to": -5,
+  "twenty-five past": 25,
+  "twenty-five to": -25,
 };
 
 function withHalf(time: TimeOfDay, half: string): TimeOfDay {

@@ -58,6 +58,11 @@ function isPartOfName(text: string, index: number, word: string): boolean {
   if (/(?:\b(?:at|with)|&|@)\s$/i.test(before) || /^\s&\s/.test(after)) return true;
   const isIntroduced = /(?:\b(?:on|by|this|last|next|until|till|before|or|and|from|for|since|every)|[,(–-])\s?$|^\s*$/i.test(before);
   if (/^\p{Lu}\p{Ll}/u.test(word) && !isIntroduced && /^\s\p{Lu}\p{Ll}/u.test(after) && !STARTS_DATE.test(after)) return true;
+  if (
+    /^sat$/i.test(word) &&
+    /^\s(?:down|in|across|with|there|through|next|opposite|around|beside|behind|me|us|and|on my|for (?:an|my|the))\b/i.test(after)
+  )
+    return true;
   return /^(?:sat|sun|wed|mon)$/.test(word) && !isIntroduced && !/^[\s,.]{0,2}(?:the\s)?\d/.test(after);
 }
 

@@ -25,11 +25,15 @@ export function cueDates(text: string, setting: Setting, usual: Direction): read
   });
 }
 
-const DEADLINE = /\b(?:by|before|no later than|not later than|until|till|due)\s(?:the\s|end of\s|eod\s)?$/i;
+/** When somebody came is not when it began, but it is the day. */
+const ARRIVAL = /^(?:arrived|reporting|got there|turned up)/i;
+const DEADLINE = /\b(?:by|before|no later than|not later than|on or before|until|till|due)\s(?:the\s|end of\s|eod\s)?$/i;
 
 /** A deadline is never when an interview was; without a cue of its own somebody owes something by it. */
 function cueOf(text: string, seen: DateSighting, cues: readonly Cue[]): CueKind | undefined {
-  const kind = nearestCue(text, seen, cues)?.kind;
+  const nearest = nearestCue(text, seen, cues);
+  if (nearest && seen.clock && ARRIVAL.test(text.slice(nearest.index, nearest.end))) return "other";
+  const kind = nearest?.kind;
   const isDeadline = DEADLINE.test(text.slice(Math.max(0, seen.index - 24), seen.index)) || /^(?:by|before|until)\b/i.test(seen.text);
   return isDeadline && kind !== "decision" && kind !== "other" && !seen.impliesDay ? "owed" : kind;
 }

@@ -14,6 +14,10 @@ const PLATFORM = /^(?:zoom|teams|skype|webex|google|facetime|microsoft)$/i;
 const NO_COMPANY =
   /^(?:a|an|my|our|their|his|her|its|this|that|these|those|your|one|two|three|the (?:end|time|moment|same|beginning|start|office|offices|plant|site|company|hospital|school|clinic|store|shop|warehouse|factory|hotel|front|interview|table|weekend|latest|most|least|very|first|second|job|door|desk|location|place|branch|building|hq)|home|work|noon|midday|midnight|least|most|first|last|once|all|about|around|some|any|present|lunch|night|school|reception|hq|headquarters|[\d:.]+\s?(?:am|pm|hrs|hours|h|uhr)|short notice|very short|length|some point|that point|head office|corporate|reception|there|here|it|lunchtime|dinner|breakfast|site|branch|store|town|university|college|uni|ten|eleven|twelve|three|four|five|six|seven|eight|nine)(?=[\s,.;!?:]|$)/i;
 
+/** "At the aquarium's staff entrance" says where, not with whom. */
+const SPOT =
+  /^\s*(?:the|their|our)\s(?:[\p{L}'’-]+\s){0,3}(?:entrance|front desk|lobby|gate|door|reception|canteen|lounge|meeting room|boardroom|car park|parking|headquarters|head office)\b/iu;
+
 /** "First of May Fabrication", "Home Grown Foods": with capitals these words begin a name. */
 const BEGINS_SO_ALL_THE_SAME = /^(?:First|Last|Second|Night|School|Work|Home|All|Lunch)\s(?:of\s)?\p{Lu}\p{Ll}/u;
 
@@ -29,6 +33,7 @@ const MOST_WORDS = 12;
 /** The company that the text begins with, after "at" or "with"; undefined where it begins with none. */
 export function companyAt(text: string, { isCased, mayBeSmall }: CompanyStyle): CompanyPhrase | undefined {
   if (NO_COMPANY.test(text.trimStart()) && !(isCased && BEGINS_SO_ALL_THE_SAME.test(text.trimStart()))) return undefined;
+  if (SPOT.test(text)) return undefined;
   // Who types with a thumb capitalises people and not always companies.
   const isSmall = isCased && mayBeSmall === true && /^\s*\p{Ll}/u.test(text) && !/^\s*the\b/.test(text);
   return phraseAt(text, isCased && !isSmall);
@@ -43,7 +48,9 @@ function phraseAt(text: string, isCased: boolean): CompanyPhrase | undefined {
   const hasCapitals = isCased && /\p{Lu}|^\d/u.test(first.text) && /\p{Ll}/u.test(rest.slice(0, 60));
   const count = hasCapitals ? casedLength(tokens, rest) : plainLength(tokens, rest);
   const name = tidy(rest.slice(first.index, tokens[count - 1]?.end));
-  return name.length < 2 ? undefined : { name: recased(name), end: article.length + (tokens[count - 1]?.end ?? 0) };
+  // "The council", "the NHS" name nobody's employer.
+  const isBare = count === 1 && isCompanyWord(name);
+  return name.length < 2 || isBare ? undefined : { name: recased(name), end: article.length + (tokens[count - 1]?.end ?? 0) };
 }
 
 interface Beginning {
@@ -61,7 +68,7 @@ function tidy(words: string): string {
   return words
     .replace(/\s+/g, " ")
     .replace(/['’]s$/i, "")
-    .replace(/(?<!\b(?:inc|co|ltd|corp|st|bros))\.$/i, "");
+    .replace(/(?<!\b(?:inc|co|ltd|corp|pvt|st|bros))\.$/i, "");
 }
 
 function casedLength(tokens: readonly Token[], rest: string): number {
@@ -128,7 +135,7 @@ function isPlainLink(word: string, before: string, next: string): boolean {
   return /^for$/i.test(word) && TAKES_FOR.test(before) && !isRoleHead(next);
 }
 
-const endsSentence = (word: string) => /[.]$/.test(word) && !/^(?:inc|co|ltd|corp|st|bros|mt|ft|dr|[a-z])\.$/i.test(word);
+const endsSentence = (word: string) => /[.]$/.test(word) && !/^(?:inc|co|ltd|corp|pvt|st|bros|mt|ft|dr|[a-z])\.$/i.test(word);
 const isSentenceStart = (word: string) =>
   /^(?:I|We|They|He|She|It|The|This|That|My|Our|Their|His|Her|And|But|So|Then|On|At|In|For|From|With|To|Role|Position|Decision|Interview|Met|Spoke|Talked|Great|Also|There|You|Your|I['’](?:m|ve|ll))$/.test(
     word,

@@ -3,7 +3,7 @@ import { isFirstName } from "./first-names.ts";
 import { type NameStyle, nameAt } from "./person-name.ts";
 import { titleAt } from "./title-phrase.ts";
 import { recased } from "./tokens.ts";
-import { isCompanyWord, isDepartment, isFunctionWord, isTitleHead, isTitleModifier } from "./word-sets.ts";
+import { isCompanyWord, isDepartment, isFunctionWord, isRoleHead, isTitleHead, isTitleModifier } from "./word-sets.ts";
 
 /** A person as a text presents them. */
 export interface Presented {
@@ -94,7 +94,7 @@ function titleBefore(text: string): { readonly title: string; readonly end: numb
   // Without an article its first word has to be one of titles: "dana whitlock charge nurse" begins with a name.
   if (!found || !(ARTICLE.test(text) || isTitleModifier(found.title.split(/\s+/)[0] ?? ""))) return undefined;
   const gap =
-    /^(?:\s*[,:(–-]\s*|,?\s+(?:(?:her|his|their) name(?:['’]?s| is| was)|by the name of)\s+|\s+(?:named|called|whose name (?:is|was)|who(?:['’]?s| is| was) (?:called|named)|,)\s+|\s+)/.exec(
+    /^(?:\s*[,:(–-]\s*|\sof\s[p{L}]+(?:\s[p{L}]+)?,\s+|,?\s+(?:(?:her|his|their) name(?:['’]?s| is| was)|by the name of)\s+|\s+(?:named|called|whose name (?:is|was)|who(?:['’]?s| is| was) (?:called|named)|,)\s+|\s+)/.exec(
       text.slice(found.end),
     )?.[0];
   return gap ? { title: found.title, end: found.end + gap.length } : undefined;
@@ -154,6 +154,11 @@ function isNameNext(text: string, style: NameStyle): boolean {
   return /^\s+(?=\p{Lu}\p{Ll})/u.test(text) && nameAt(text.trimStart(), style) !== undefined;
 }
 
+/** "(Nephrologist)", "(VP Eng)": few words with capitals, the last built like a title or cut short. */
+function isLoneTitle(part: string): boolean {
+  return /^\p{Lu}[\p{L}&.-]+(?:\s[\p{L}&.-]+){0,3}$/u.test(part) && isRoleHead(part.split(/\s+/).at(-1) ?? "");
+}
+
 /** The details of a parenthesis: "(plant manager, nick@example.com, 555-0100)". */
 export function detailsOf(text: string, known: Omit<Beside, "end"> = {}): Omit<Beside, "end"> {
   const email = emailsIn(text)[0]?.text;
@@ -166,6 +171,7 @@ export function detailsOf(text: string, known: Omit<Beside, "end"> = {}): Omit<B
   const plain = words.map((part) => part.replace(/^the\s+/i, ""));
   const title =
     plain.find((part) => isDepartment(part) || (part.split(/\s+/).length <= 7 && part.split(/\s+/).some(isTitleHead))) ??
+    words.find((part) => isLoneTitle(part)) ??
     words.find((part) => LOOSE_TITLE.test(part) && !isFunctionWord(part.split(" ")[0] ?? ""));
   return {
     ...(email ? { email } : {}),

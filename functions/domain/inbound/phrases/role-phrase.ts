@@ -84,6 +84,9 @@ export function roleBefore(text: string, position: number): string | undefined {
   return start < tokens.length && role !== "" ? role : undefined;
 }
 
+/** Jobs whose last word says nothing. */
+export const NAMED_JOB = /\b(?:library page|maitre d['’]?|au pair|SDE-?\d?|SRE|dogsbody|pflegefachkraft|fachkraft)$/i;
+
 /** Says whether the last word, levels left out, is one that ends the name of a job. */
 export function isSurelyRole(role: string): boolean {
   const words = role.replace(/\s+(?:[IVX]+|\d|level \d|grade \d|band \d)$/i, "").split(/\s+/);

@@ -35,5 +35,8 @@ export function isCapitalised(word: string): boolean {
 /** "nick claus" and "NICK CLAUS" become "Nick Claus"; a name with capitals of its own is kept. */
 export function recased(name: string): string {
   if (/\p{Ll}/u.test(name) && /\p{Lu}/u.test(name)) return name;
-  return name.toLowerCase().replace(/(^|[\s'’&(/-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  const capitals = name
+    .toLowerCase()
+    .replace(/(^|[\s'’&(/-])(\p{Ll})(?!(?<=['’]\p{Ll})(?:\s|$))/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return capitals.replace(/(?<=\s)(?:And|Of|The|For|De|Und|Von)(?=\s)/g, (word) => word.toLowerCase());
 }

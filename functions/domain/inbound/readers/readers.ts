@@ -26,6 +26,7 @@ import { readRound } from "./prose/round.ts";
 import { readSchedule } from "./prose/schedule.ts";
 import { readSignatureCompany } from "./prose/signature-company.ts";
 import { readSubject } from "./prose/subject.ts";
+import { readTitles } from "./prose/titles.ts";
 import { readTopics } from "./prose/topics.ts";
 import { readWhen } from "./prose/when.ts";
 
@@ -61,6 +62,7 @@ export const READERS: readonly Reader[] = [
   readAuthor,
   readCoordinator,
   readAddresses,
+  readTitles,
   readTopics,
   readNeeds,
   readStrengths,

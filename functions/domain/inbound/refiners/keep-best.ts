@@ -26,8 +26,21 @@ export const keepBest: Refiner = (sightings) => {
     const known = best.get(sighting.field);
     if (!known || isBetter(sighting, known)) best.set(sighting.field, sighting);
   }
+  for (const field of ["company", "role"] as const) {
+    const known = best.get(field);
+    const whole = known && sightings.find((other) => saysMore(other, known));
+    if (whole) best.set(field, whole);
+  }
   return sightings.filter((sighting) => !SINGLE.has(sighting.field) || best.get(sighting.field) === sighting);
 };
+
+/** "Medical receptionist, to be exact": the same with more words, in the person's own. */
+function saysMore(one: Sighting, other: Sighting): boolean {
+  if (one.field !== other.field || (one.field !== "company" && one.field !== "role")) return false;
+  const [longer, shorter] = [String(one.value).toLowerCase(), String(other.value).toLowerCase()];
+  if (one.where.block !== "own" || /\bhiring\b/.test(longer)) return false;
+  return one.field === "role" ? longer.endsWith(` ${shorter}`) : longer.startsWith(`${shorter} `);
+}
 
 function isBetter(one: Sighting, other: Sighting): boolean {
   if (one.field === "when" && other.field === "when" && tellsTimeOf(one, other) !== tellsTimeOf(other, one)) return tellsTimeOf(one, other);

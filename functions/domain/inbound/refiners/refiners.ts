@@ -1,4 +1,5 @@
 import type { Refiner } from "../reading.ts";
+import { attachTitles } from "./attach-titles.ts";
 import { attachTopics } from "./attach-topics.ts";
 import { authorInterviews } from "./author-interviews.ts";
 import { channelValue } from "./channel-value.ts";
@@ -17,6 +18,7 @@ export const REFINERS: readonly Refiner[] = [
   authorInterviews,
   whoInterviews,
   mergePeople,
+  attachTitles,
   attachTopics,
   keepBest,
   channelValue,

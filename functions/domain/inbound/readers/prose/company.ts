@@ -23,7 +23,9 @@ const isOneUnknownWord = (name: string) =>
   !isTitleHead(name);
 const isJob = (name: string) => /\b(?:role|position|job|post|opening|vacancy)$/i.test(name) || isTitleHead(name.split(" ").at(-1) ?? "");
 const ofCompany = (name: string) =>
-  looksLikeCompany(name) && !isJob(name) && (!isFirstName(name.split(" ")[0] ?? "") || (hasCompanyWord(name) && !/ (?:of|for) /.test(name)));
+  looksLikeCompany(name) &&
+  !isJob(name) &&
+  (!isFirstName(name.split(" ")[0] ?? "") || (hasCompanyWord(name) && !/ (?:of|for) /.test(name)));
 
 /** Where a company's name begins: behind these words. */
 const CUES: readonly Cue[] = [
