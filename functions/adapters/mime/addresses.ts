@@ -12,16 +12,24 @@ const ADDRESS = /^[^\s@<>"]{1,128}@[^\s@<>"]{1,255}$/;
  */
 export function readAddresses(values: readonly string[]): Address[] {
   return values
-    .filter((value) => value.length <= MAX_ADDRESSES_LENGTH)
-    .flatMap((value) => parseAddresses(cleanCharacters(value), { flatten: true }))
+    .filter((value) => value.length <= MAX_ADDRESSES_LENGTH && !value.includes("\0"))
+    .flatMap((value) => parseAddresses(value, { flatten: true }))
     .flatMap(toAddress)
     .slice(0, MAX_ADDRESSES);
 }
 
-/** Encoded words are decoded in names alone, and only now: what they hold is never an address, nor the end of one (RFC 2047, 5). */
+/**
+ * Encoded words are decoded in names alone, and only now: what they hold is never an address, nor the end of one (RFC 2047, 5). An
+ * address with characters that nobody sees is not the one that it looks like, and none is made of it by leaving them out.
+ */
 function toAddress(entry: { readonly address: string; readonly name: string }): Address[] {
-  const address = cleanLine(entry.address).toLowerCase();
-  if (!ADDRESS.test(address) || address.includes("=?")) return [];
+  const address = withSmallLetters(entry.address.trim());
+  if (!ADDRESS.test(address) || address.includes("=?") || cleanCharacters(address) !== address) return [];
   const name = cleanLine(decodeWords(entry.name), 200);
   return [{ address, ...(name === "" || name.toLowerCase() === address ? {} : { name }) }];
+}
+
+/** Of ASCII alone: the sign of the kelvin would become a "k". */
+function withSmallLetters(address: string): string {
+  return address.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }

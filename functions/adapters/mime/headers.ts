@@ -6,7 +6,8 @@ import { MAX_HEADER_LENGTH, MAX_HEADERS } from "./limits.ts";
 /** Each header's name with its values, top first: so many of them, and so much of each. */
 export function readHeaders(lines: readonly HeaderLine[]): InboundMail["headers"] {
   const headers = new Map<string, string[]>();
-  for (const { key, value } of lines.slice(0, MAX_HEADERS)) {
+  // Each From counts, wherever it stands: with two of them nobody knows whom the mail is from.
+  for (const { key, value } of lines.filter(({ key }, index) => index < MAX_HEADERS || key === "from")) {
     const values = headers.get(key) ?? [];
     values.push(cleanLine(value, MAX_HEADER_LENGTH));
     headers.set(key, values);

@@ -36,7 +36,8 @@ interface TextPart {
 /** Parts the message and decodes what it holds. Of one that is past the limits only the head is given; the defect says why. */
 export function parseMime(raw: Buffer): ParsedMime {
   const { headers, parts, refusal } = splitParts(withLineFeeds(raw));
-  const read = parts.filter(isReadable).map(readPart);
+  const firstText = parts.find(({ contentType }) => isText(contentType.value));
+  const read = parts.filter(isReadable).map((part) => readPart(part, part === firstText));
   const texts = read.filter((part) => "text" in part);
   const ofType = (wanted: TextPart["type"]) => texts.filter(({ type }) => type === wanted).map(({ text }) => text);
   return {
@@ -63,12 +64,14 @@ function withLineFeeds(raw: Buffer): Buffer {
   return Buffer.from(raw.map((byte) => (byte === 0x0d ? 0x0a : byte)));
 }
 
-function readPart({ headers, contentType, body }: RawPart): TextPart | Attachment {
+/** A text with a name that stands behind the message's own is a file, also where a program shows it ("inline"). */
+function readPart({ headers, contentType, body }: RawPart, isFirstText: boolean): TextPart | Attachment {
   const disposition = parseParameters(headerValue(headers, "content-disposition") ?? "");
   const content = decodeTransfer(body, headerValue(headers, "content-transfer-encoding") ?? "");
   const { value: type, parameters } = contentType;
-  if (isText(type) && (disposition.value === "" || disposition.value === "inline")) return textPart(type, parameters, content);
   const filename = disposition.parameters.get("filename") ?? parameters.get("name");
+  const isShown = (disposition.value === "" || disposition.value === "inline") && (isFirstText || filename === undefined);
+  if (isText(type) && isShown) return textPart(type, parameters, content);
   return { contentType: type, parameters, content, ...(filename ? { filename } : {}) };
 }
 

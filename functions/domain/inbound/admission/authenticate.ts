@@ -19,10 +19,11 @@ interface Proof {
  */
 export function authenticate({ mail, address, trustedReceiver, verdict }: Proof): boolean {
   if (trustedReceiver === "none") return true;
-  if (verdict === "PASS") return true;
-  if (verdict !== undefined && verdict !== "GRAY") return false;
+  if (verdict !== undefined && verdict !== "PASS" && verdict !== "GRAY") return false;
 
   const results = trustedResults(mail, trustedReceiver);
+  // Of another From than ours: the receiver and we read the head differently, and somebody may have meant us to.
+  if (verdict === "PASS") return !results || !isOfAnotherDomain(results, domainOf(address));
   const policy = results && policyResult(results, domainOf(address));
   if (policy === "pass") return verdict === undefined;
   return policy === "none" && results !== undefined && hasAlignedSignature(results, domainOf(address));
@@ -33,6 +34,11 @@ function policyResult({ results }: AuthenticationResults, domain: string): strin
   const [dmarc, ...others] = results.filter(({ method }) => method === "dmarc");
   if (!dmarc || others.length > 0) return undefined;
   return (dmarc.properties.get("header.from") ?? domain) === domain ? dmarc.result : undefined;
+}
+
+function isOfAnotherDomain({ results }: AuthenticationResults, domain: string): boolean {
+  const checked = results.find(({ method }) => method === "dmarc")?.properties.get("header.from");
+  return checked !== undefined && !areAligned(checked, domain);
 }
 
 /** A receiver writes its results above all that the sender wrote, so only the topmost counts, and only above From. */

@@ -5,7 +5,11 @@ import { valuesOf } from "./header-values.ts";
 export type Sender = { readonly kind: "sender"; readonly address: string } | { readonly kind: "refused"; readonly reason: string };
 
 const QUOTED = /"(?:[^"\\]|\\.)*"/g;
-const GROUP = /^[^<@]*:[^;]*;/;
+const COMMENT = /\([^()]*\)/g;
+/** No name or address holds these outside of quotes: a group does, and the route that an address once had. */
+const GROUP = /[:;]/;
+/** Far more than a name and an address take: what is longer is made to be cut somewhere. */
+const MAX_LENGTH = 1_000;
 const ADDRESS_IN_NAME = /[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/g;
 const PLAIN_ADDRESS = /^[\x21-\x7e]+@[a-z0-9.-]+$/;
 
@@ -15,12 +19,14 @@ const PLAIN_ADDRESS = /^[\x21-\x7e]+@[a-z0-9.-]+$/;
  */
 export function findOnlySender(mail: InboundMail): Sender {
   const [sender, ...others] = mail.from;
-  const written = valuesOf(mail, "from").map((value) => value.replace(QUOTED, ""));
+  const written = valuesOf(mail, "from");
+  const unquoted = written.map((value) => value.slice(0, MAX_LENGTH).replace(QUOTED, ""));
 
   if (!sender) return refused("no-sender");
   if (others.length > 0 || written.length > 1) return refused("several-senders");
-  if (written.some((value) => GROUP.test(value))) return refused("group-sender");
-  if (written.some((value) => value.split("<").length > 2)) return refused("several-senders");
+  if (written.some((value) => value.length > MAX_LENGTH)) return refused("sender-too-long");
+  if (unquoted.some((value) => GROUP.test(value.replace(COMMENT, "")))) return refused("group-sender");
+  if (unquoted.some((value) => value.split("<").length > 2)) return refused("several-senders");
   if (showsAnother(sender.name ?? "", sender.address)) return refused("display-name");
   if (!PLAIN_ADDRESS.test(sender.address) || /[@.]xn--/.test(sender.address)) return refused("homograph");
   return { kind: "sender", address: sender.address };
