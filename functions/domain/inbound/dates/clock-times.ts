@@ -42,6 +42,7 @@ function readTime(
 function isTime(match: RegExpExecArray, text: string): boolean {
   const [whole, lead = "", first = "", firstHalf, second = "", secondHalf] = match;
   if (firstHalf || secondHalf || SHOWS_TIME.test(first) || /[:]\d{2}|clock|noon/i.test(second)) return true;
+  if (second !== "" && /\d\s(?:till?|until)\s\d/i.test(whole)) return true;
   if (/(hrs|hours|\dh|uhr)$/i.test(whole) || BESIDE_DAY.test(text.slice(Math.max(0, match.index - 14), match.index))) return true;
   return /^(at|um|from|between|around|@|~)/i.test(lead) || (lead !== "" && /[.]\d{2}$/.test(first));
 }

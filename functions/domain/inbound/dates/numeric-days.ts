@@ -17,10 +17,16 @@ const numeric: DayForm = {
     const [, first = ""] = match;
     const second = match[2] ?? match[4] ?? match[6] ?? "";
     const year = match[3] ?? match[5] ?? match[7];
+    // With dots the day comes first wherever one is, and "at 9.10." is a time.
+    if (match[4] !== undefined && !year && (Number(second) > 12 || isTime(match))) return undefined;
     if (!year && NO_DATES.has(`${first}/${second}`)) return undefined;
     return readOrder({ first: Number(first), second: Number(second), year }, today);
   },
 };
+
+function isTime({ input, index }: RegExpExecArray): boolean {
+  return /(?:\b(?:at|um|around|about|said)|@)\s?$/i.test(input.slice(Math.max(0, index - 8), index));
+}
 
 const NO_DATES = new Set(["24/7", "50/50", "9/11", "7/11", "1/2", "1/3", "1/4", "3/4", "2/3", "10/10", "9/10", "8/10"]);
 

@@ -4,6 +4,9 @@ const END = /[.!?]+["”’)]*(?=\s|$)/g;
 const ABBREVIATION =
   /(?:\b(?:mr|mrs|ms|mx|dr|prof|engr|barr|adv|smt|capt|rev|hon|pvt|corp|gmbh|st|mt|ft|jr|sr|vs|etc|approx|inc|co|ltd|corp|bros|no|nr|tel|ext|dept|e\.g|i\.e|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|hrs?|mins?|ca|resp|z\.b)|\b[A-Z]|^\d{1,2}|\b\d{1,2}\.\d{1,2})\.$/i;
 
+/** "by Monday, 30.11. Feedback until": a capital behind a day with dots begins a sentence. */
+const ENDS_BEHIND_DATE = /\d\.\d{1,2}\.\s\p{Lu}\p{Ll}/u;
+
 /** Matches what follows an abbreviation that ends the sentence after all. */
 const NEW_SENTENCE = /^\s+(?:They|We|He|She|I|It|The|My|Decision|Role|There|Then|Next|Also)\b/;
 
@@ -20,7 +23,10 @@ export function sentencesOf(text: string, line: number): readonly PlainSentence[
   for (const match of matchesOf(text, END)) {
     const end = match.index + match[0].length;
     const isInside =
-      match[0] === "." && ABBREVIATION.test(text.slice(Math.max(start, end - 12), end)) && !NEW_SENTENCE.test(text.slice(end, end + 12));
+      match[0] === "." &&
+      !ENDS_BEHIND_DATE.test(text.slice(Math.max(start, end - 6), end + 4)) &&
+      ABBREVIATION.test(text.slice(Math.max(start, end - 12), end)) &&
+      !NEW_SENTENCE.test(text.slice(end, end + 12));
     if (isInside) continue;
     sentences.push({ text: text.slice(start, end).trim(), line });
     start = end;

@@ -17,7 +17,8 @@ const WORD = /(?<![\p{L}\p{M}\d'’@.&/-])\p{L}{2,}/gu;
 /** Words before a name that may be a title: "the nursing director Paulette", "principal Astrid Moss". */
 const TITLE_BEFORE =
   /(?:^|[\s,;(–—-])((?:(?:the|an?|our|their|one of the|my)\s(?:[\p{L}&/-]+\s){0,6}[\p{L}&/-]+,?\s|[\p{L}&/-]+\s(?:[\p{L}&/-]+\s)?)(?:(?:who['’]?s|called|named)\s)?)$/iu;
-const HONORIFIC = /(?:^|\s)(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|ma['’]?am|sister|herr|frau|engr|barr|adv|smt|shri|capt|rev)\.?\s$/i;
+const HONORIFIC =
+  /(?:^|\s)(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|ma['’]?am|sister|herr|frau|engr|barr|adv|smt|shri|capt|rev|cllr)\.?\s$/i;
 const PLACE =
   /^(?:road|street|st|avenue|ave|lane|drive|springs|city|county|park|square|plaza|tower|building|room|hall|beach|valley|island|heights|bridge|airport|station|north|south|east|west)$/i;
 const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ter|zu|st\.?)$/i;

@@ -92,7 +92,12 @@ function titleBefore(text: string): { readonly title: string; readonly end: numb
   if (loose) return { title: loose[1] ?? "", end: loose[0].length };
   const found = titleAt(text);
   // Without an article its first word has to be one of titles: "dana whitlock charge nurse" begins with a name.
-  if (!found || !(ARTICLE.test(text) || isTitleModifier(found.title.split(/\s+/)[0] ?? ""))) return undefined;
+  if (
+    !found ||
+    (/^\s*\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u.test(text) && isFirstName(text.trimStart().split(" ")[0] ?? "") && !/\s/.test(found.title))
+  )
+    return undefined;
+  if (!(ARTICLE.test(text) || isTitleModifier(found.title.split(/\s+/)[0] ?? ""))) return undefined;
   const gap =
     /^(?:\s*[,:(–-]\s*|\sof\s[p{L}]+(?:\s[p{L}]+)?,\s+|,?\s+(?:(?:her|his|their) name(?:['’]?s| is| was)|by the name of)\s+|\s+(?:named|called|whose name (?:is|was)|who(?:['’]?s| is| was) (?:called|named)|,)\s+|\s+)/.exec(
       text.slice(found.end),

@@ -4,7 +4,7 @@ import { isCapitalised, type Token, tokensOf } from "./tokens.ts";
 import { isCompanyWord, isDepartment, isFunctionWord, isSurname, isTitleHead } from "./word-sets.ts";
 
 const HONORIFIC =
-  /^\s*(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|ma['’]?am|sister|herr|frau|engr|barr|adv|smt|shri|capt|rev)\b\.?\s+){1,2}(?:dr\.?\s+)?/i;
+  /^\s*(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|ma['’]?am|sister|herr|frau|engr|barr|adv|smt|shri|capt|rev|cllr)\b\.?\s+){1,2}(?:dr\.?\s+)?/i;
 const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ter|zu|st\.?|o['’])$/i;
 const MOST_WORDS = 6;
 const NAME_WORD = /^[\p{L}][\p{L}\p{M}'’-]*\.?$/u;

@@ -53,14 +53,19 @@ function extendHead(tokens: readonly Token[], first: number): number {
   const rest = tokens.slice(last + 2, last + 5);
   const stop = rest.findIndex(({ text: word }) => isFunctionWord(word) && !/^(the|and)$/i.test(word) && !isDepartment(word));
   const words = stop < 0 ? rest : rest.slice(0, stop);
-  const length = lengthOfField(words.map(({ text: word }) => word));
+  const length = lengthOfField(
+    words.map(({ text: word }) => word),
+    link,
+  );
   return length > 0 ? last + 1 + length : last;
 }
 
 /** How many words say of what: "Nursing and Care" by their capitals, "capital delivery" by the field that ends it, else one. */
-function lengthOfField(words: readonly string[]): number {
-  if (words.length === 0) return 0;
-  if (!isCapitalised(words[0] ?? "")) return Math.max(0, words.findLastIndex(isField)) + 1;
+function lengthOfField(words: readonly string[], link: string): number {
+  const [first] = words;
+  if (first === undefined) return 0;
+  const field = words.findLastIndex(isField);
+  if (!isCapitalised(first)) return field < 0 && link === "of" && first !== "the" ? 1 : field + 1;
   const end = words.findIndex((word, index) => !isCapitalised(word) && !(LINK.test(word) && isField(words[index + 1] ?? "")));
   return end < 0 ? words.length : end;
 }

@@ -16,7 +16,7 @@ decide decides decided deciding decision discussed mentioned explained interview
 zoom teams skype webex facetime google meet phone video telephone online email remote virtual person
 there here great good nice lovely well bad long short first second third final new old one two three four five six seven eight nine ten
 hr team panel hiring plus like really pretty super overall ran run seemed looks look looking start starts started
-regarding re concerning lasted took hopefully should i'm i've i'll we're they're they'll it's that's he's she's
+regarding re concerning w w/ wiv wth lasted took hopefully should i'm i've i'll we're they're they'll it's that's he's she's
 `);
 
 /** The last word of what people are called at work. */
@@ -33,7 +33,7 @@ writer copywriter journalist reporter photographer videographer artist animator 
 marketer strategist buyer estimator surveyor inspector auditor examiner adjuster underwriter actuary economist banker teller dispatcher operator pilot guard janitor
 gardener groundskeeper landscaper farmer grower ranger keeper groomer vet stylist hairdresser barber beautician nanny babysitter roofer painter plasterer bricklayer
 labourer laborer scaffolder rigger crew staff gm md rn lpn cna hca sde sdet sre dba qa pm ba ta postdoc sub temp
-medic optician dietitian nutritionist phlebotomist sonographer storekeeper warehouseman foreperson registrar bursar provost chancellor rector educator organiser organizer minister pastor trustee trustees governor councillor ambassador evangelist guide organist choreographer conductor deckhand herdsman groomer dj aide captain expert strategist curate matron headteacher principal investigator senco sendco bookseller sommelier maitre
+medic optician dietitian nutritionist phlebotomist sonographer storekeeper warehouseman foreperson registrar bursar provost chancellor rector educator organiser organizer minister pastor trustee trustees governor councillor ambassador evangelist guide organist choreographer conductor deckhand herdsman groomer dj aide captain expert investigator senco sendco member bookseller sommelier maitre
 `);
 
 /** Words of work that people are called by as well. */

@@ -1,4 +1,4 @@
-const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|ma['’]?am|herr|frau|engr|barr|adv|smt|shri|capt|rev)\.?\s+/i;
+const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|ma['’]?am|herr|frau|engr|barr|adv|smt|shri|capt|rev|cllr)\.?\s+/i;
 
 const plain = (name: string) =>
   name

@@ -66,6 +66,12 @@ const CUES: readonly Cue[] = [
     accepts: (name) => hasCompanyWord(name) && ofCompany(name),
     isGuess: true,
   },
+  {
+    pattern: /\b(?:founder|co-?founder|owner|proprietor|ceo|landlord|boss) of\s(?=\p{Lu})/giu,
+    accepts: (name) => /^\p{Lu}/u.test(name),
+    isGuess: true,
+  },
+  { pattern: /\b(?:home|back) from\s(?=\p{Lu}\p{L}+\s\p{Lu})/gu, accepts: (name) => !isJob(name), isGuess: true },
   { pattern: /\b(?:from|of)\s/gi, accepts: ofCompany, isGuess: true },
   {
     pattern: /\b(?:with|to|by|met)\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s(?:from|of)\s/gu,

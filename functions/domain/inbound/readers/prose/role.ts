@@ -30,7 +30,7 @@ const LIKELY = [
 
 /** What nobody is interviewed to become: "for an hour", "for the second time", "for coffee". */
 const NO_ROLE =
-  /^(?:\d|(?:an?\s)?(?:about|around|over|almost|nearly|half|hour|minute|while|bit|first|second|third|final|next|last|time|chat|coffee|lunch|dinner|better|later|other|another|their|longer|year\b(?!\s\d)|weather|whether|after|number|answer|matter|offer|letter|email|call|reference)\b)/i;
+  /^(?:\d+(?!(?:st|nd|rd|th)\s(?:grade|year|class|line|shift)\b)|(?:an?\s)?(?:about|around|over|almost|nearly|half|hour|minute|while|bit|first|second|third|final|next|last|time|chat|coffee|lunch|dinner|better|later|other|another|their|longer|year\b(?!\s\d)|weather|whether|after|number|answer|matter|offer|letter|email|call|reference)\b)/i;
 
 /** The role, from prose: "for part time packaging manager", "the archive assistant post", "the role is production scheduler". */
 export const readRole: Reader = (passage) =>

@@ -26,7 +26,10 @@ export const readWhen: Reader = (passage) => {
     passage.block === "forwarded"
       ? cued.filter(({ date: { cue, seen } }) => cue !== "decision" && cue !== "interview" && seen.clock && !seen.impliesDay)
       : [];
-  const loose = passage.block === "subject" ? [] : cued.filter(({ date, sentence }) => date.cue === undefined && !isList(sentence));
+  const loose =
+    passage.block === "subject"
+      ? []
+      : cued.filter(({ date, sentence }) => date.cue === undefined && !isList(sentence) && !/^(?:with)?in\s/i.test(date.seen.text));
   const found = named.length > 0 ? [...named, ...loose.filter(({ date }) => date.seen.impliesDay)] : [...loose, ...moments];
   const doubts = found.flatMap((each) => doubtOf(each, passage));
   if (doubts.length > 0) return doubts;
@@ -68,7 +71,7 @@ function joined(found: readonly Found[], passage: Passage): readonly Sighting[] 
 function clockIn(found: readonly Found[]): Found | undefined {
   const clocks = found.filter(({ date: { seen } }) => seen.impliesDay);
   const slots = clocks.filter(({ date: { seen }, sentence: { text } }) => /^\W*$/.test(text.slice(0, seen.index)));
-  if (slots.length > 1) return slots[0];
+  if (slots.length > 1) return slots.toSorted((one, other) => one.sentence.line - other.sentence.line)[0];
   return clocks.find(({ date }) => date.cue === "interview") ?? clocks[0];
 }
 
