@@ -1,5 +1,6 @@
 import { matchesOf } from "../matches.ts";
-import { type KeyName, keyOf, LONGEST_LABEL } from "./keys.ts";
+import type { KeyName } from "./key-labels.ts";
+import { keyOf, LONGEST_LABEL } from "./keys.ts";
 
 /** A line split at its keys: what stands before the first is prose. */
 export interface KeyPart {
@@ -8,12 +9,19 @@ export interface KeyPart {
   readonly value: string;
 }
 
-const BULLET = /^\s*(?:[-*•·–—+◦▪]|\d{1,2}[.)])\s+/;
+const BULLET = /^\s*(?:(?:[-*•·–—+◦▪▸►✔✓]|\d{1,2}[.)]|[a-hA-H]\)|\(?[ivx]{1,4}\)|#{1,4}|\p{Extended_Pictographic}\uFE0F?)\s+)/u;
 const LABEL = `[\\p{L}][\\p{L}\\d /&'’().#-]{0,${LONGEST_LABEL}}?`;
-const KEY = new RegExp(`^[*_]{0,2}(${LABEL})[*_]{0,2}(?:\\s?[:=]|\\s+[-–—|>]{1,2}\\s|\\t+[|]?|\\s?\\|)[*_]{0,2}\\s*(.*)$`, "u");
-const FURTHER_KEY = new RegExp(`(?:[;,|/\\t]|\\.|\\s[-–—])\\s*[*_]{0,2}(${LABEL})[*_]{0,2}\\s?[:=][*_]{0,2}(?!//)`, "gu");
+/** A colon or an equals sign, perhaps with a dash or an arrow behind it as in ":-" and "=>"; an arrow; dots that lead to the value. */
+const MARK = "(?:\\s?\\.{0,40}\\s?[:=：]{1,2}[-–>]{0,2}|\\s?(?:[-=]{1,2}>|→|»|\\.{3,40}|…))";
+const KEY = new RegExp(`^[*_]{0,2}(${LABEL})[*_]{0,2}(?:${MARK}|\\s+[-–—|>~]{1,2}\\s|\\t+[|]?|\\s?\\||(\\?)\\s)[*_]{0,2}\\s*(.*)$`, "u");
+const FURTHER_KEY = new RegExp(`(?:[;,|/\\t]|\\.|\\s[-–—])\\s*[*_]{0,2}(${LABEL})[*_]{0,2}${MARK}[*_]{0,2}(?!//)`, "gu");
+/** Keys that a question mark may follow: "When? Dec 3". */
+const ASKED: ReadonlySet<KeyName> = new Set(["company", "role", "when", "time", "format", "interviewer", "decision"]);
+/** Words of any sentence: keys only with a colon or an equals sign behind them. */
+const LOOSE =
+  /^(?:interview|interviewed|meeting|met|saw|call|send|for|at|with|from|by|answer|me|on|after|wants|art|form|held|issues?|edge|value|asked|present|through|via|went|feeling|i saw|i met|urgent|gaps?|good at|i have|in the room|on the call|focus|board|committee|relevant|provide|sending|trade|dated|chat|bits|random|through|announcement|oops|slip|manager|title)$/i;
 const NOTHING =
-  /^(?:-+|—|\?+|n\/?a|n\.a\.?|none|nil|nothing|unknown|tbd|tba|tbc|not (?:sure|known|given|yet|stated|specified)|no idea|don['’]?t know|dunno|unsure|no|to be (?:decided|confirmed|announced)|pending|x+|\.+|_+)[.!]?$/i;
+  /^(?:-+|—|\?+|n\/?a|n\.a\.?|none|nil|nothing|unknown|tbd|tba|tbc|not (?:sure|known|given|yet|stated|specified|mentioned|told|said|decided)|nobody|no one|they (?:didn['’]?t|did not) say|didn['’]?t say|no date(?: given)?|will confirm|waiting|no idea|don['’]?t know|dunno|unsure|no|to be (?:decided|confirmed|announced)|pending|x+|\.+|_+)[.!]?$/i;
 
 /** The line without its bullet and bold marks. */
 export function withoutBullet(line: string): string {
@@ -23,28 +31,55 @@ export function withoutBullet(line: string): string {
 /** The keys of a line with their values, in order; empty where the line is prose. A value that says "n/a" or "TBD" is empty. */
 export function keyPartsOf(line: string): readonly KeyPart[] {
   const text = withoutBullet(line).replace(/^\|\s*|\s*\|$/g, "");
-  const found = KEY.exec(text);
-  const key = found?.[1] === undefined ? undefined : keyOf(found[1]);
-  if (!found || key === undefined || isProseDash(found[0], found[1] ?? "")) return [];
-  return splitFurther({ key, label: found[1] ?? "", value: found[2] ?? "" });
+  const [whole = "", label = "", isAsked, value = ""] = KEY.exec(text) ?? [];
+  const key = label === "" ? undefined : keyOf(label);
+  if (key === undefined || isProseDash(whole, label) || (isAsked !== undefined && !ASKED.has(key))) return [];
+  return splitFurther({ key, label, value });
 }
 
 /** "Interview - great chat" may be prose: a dash needs more than a word that sentences begin with. */
 function isProseDash(whole: string, label: string): boolean {
-  return (
-    !/^[^:=\t|]{0,40}[:=\t|]/.test(whole) && /^(?:interview|interviewed|met|saw|call|send|for|at|with|from|by|answer)$/i.test(label.trim())
-  );
+  return LOOSE.test(label.trim()) && !/^[^:=\t|→»]{0,40}[:=\t|→»]/.test(whole);
 }
 
 function splitFurther(part: KeyPart): readonly KeyPart[] {
-  for (const match of matchesOf(part.value, FURTHER_KEY)) {
-    const label = match[1] ?? "";
+  const next = markedKey(part.value) ?? spacedKey(part.value);
+  if (!next) return [{ ...part, value: tidyValue(part.value) }];
+  const { key, label, start, end } = next;
+  const rest = { key, label, value: part.value.slice(end) };
+  return [{ ...part, value: tidyValue(part.value.slice(0, start)) }, ...splitFurther(rest)];
+}
+
+interface KeyInside {
+  readonly key: KeyName;
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first key behind a semicolon or another mark. */
+function markedKey(value: string): KeyInside | undefined {
+  for (const { 0: whole, 1: label = "", index } of matchesOf(value, FURTHER_KEY)) {
     const key = keyOf(label);
-    if (key === undefined) continue;
-    const rest = { key, label, value: part.value.slice(match.index + match[0].length) };
-    return [{ ...part, value: tidyValue(part.value.slice(0, match.index)) }, ...splitFurther(rest)];
+    if (key !== undefined) return { key, label, start: index, end: index + whole.length };
   }
-  return [{ ...part, value: tidyValue(part.value) }];
+  return undefined;
+}
+
+const COLON = /[:=]\s/g;
+const LONGEST_SPACED = 3;
+
+/** The first key with a capital that only a blank parts from the value before it: "Company: Birchwood Dental Role: nurse". */
+function spacedKey(value: string): KeyInside | undefined {
+  for (const { index } of matchesOf(value, COLON)) {
+    const words = value.slice(Math.max(0, index - LONGEST_LABEL), index).trimEnd();
+    for (let count = LONGEST_SPACED; count > 0; count -= 1) {
+      const label = words.split(/\s+/).slice(-count).join(" ");
+      const key = /^\p{Lu}/u.test(label) && !LOOSE.test(label) ? keyOf(label) : undefined;
+      if (key !== undefined) return { key, label, start: value.lastIndexOf(label, index), end: index + 1 };
+    }
+  }
+  return undefined;
 }
 
 /** The value without marks around it; empty where it says that there is none. */
@@ -60,6 +95,7 @@ export function tidyValue(value: string): string {
 export function loneLabel(line: string): KeyName | undefined {
   const text = withoutBullet(line)
     .replace(/[*_]/g, "")
-    .replace(/\s*[:?]$/, "");
+    .replace(/\s*[:?=]{1,2}-?$/, "");
+  if (LOOSE.test(text) && !/[:=]/.test(line)) return undefined;
   return text.length <= LONGEST_LABEL && text.split(" ").length <= 4 ? keyOf(text) : undefined;
 }

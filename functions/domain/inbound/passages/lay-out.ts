@@ -1,5 +1,6 @@
+import type { KeyName } from "./key-labels.ts";
 import { type KeyPart, keyPartsOf, loneLabel, tidyValue, withoutBullet } from "./key-lines.ts";
-import type { KeyName } from "./keys.ts";
+import { asKeyLines } from "./key-tables.ts";
 import type { KeyEntry } from "./passage.ts";
 import { type PlainSentence, sentencesOf } from "./sentences.ts";
 
@@ -10,10 +11,11 @@ export interface Layout {
 
 /** Keys whose values are lists that stand below as often as beside. */
 const TAKES_LINES: ReadonlySet<KeyName> = new Set(["interviewer", "reference", "topic", "need", "strength", "correction", "notes", "owed"]);
-const BULLET = /^\s*(?:[-*•·–—+◦▪]|\d{1,2}[.)])\s+\S/;
+const BULLET = /^\s*(?:[-*•·–—+◦▪▸►✔✓]|\d{1,2}[.)]|[a-hA-H]\)|\(?[ivx]{1,4}\))\s+\S/;
 
 /** Parts the lines of one author into keys with their values, and sentences. */
-export function layOut(lines: readonly string[]): Layout {
+export function layOut(written: readonly string[]): Layout {
+  const lines = asKeyLines(written);
   const entries: KeyEntry[] = [];
   const sentences: PlainSentence[] = [];
   let index = 0;
@@ -83,13 +85,30 @@ function linesBelow(lines: readonly string[], from: number, key: KeyName): reado
   return below;
 }
 
+const isLabelAlone = (line: string) => /^[^:=]{2,36}[:=]-?\s*[*_]{0,2}$/.test(line.trim());
+const LONGEST_LONE_VALUE = 60;
+
+/** One short line below its key, and then another key or nothing: no sentence that goes on with the mail. */
+function isLoneValue(lines: readonly string[], at: number): boolean {
+  const [line = "", next = ""] = lines.slice(at, at + 2);
+  if (line.trim() === "" || line.length > LONGEST_LONE_VALUE || /[.!?]$/.test(line.trim())) return false;
+  return keyPartsOf(line).length === 0 && (next.trim() === "" || keyPartsOf(next).length > 0);
+}
+
+/** The lines of a list, also one that a blank line parts from its key. */
+function listBelow(lines: readonly string[], from: number, key: KeyName): readonly string[] {
+  const isParted = (lines[from] ?? "").trim() === "" && BULLET.test(lines[from + 1] ?? "");
+  return isParted ? ["", ...linesBelow(lines, from + 1, key)] : linesBelow(lines, from, key);
+}
+
 /** The lines that go on with a value: indented ones, bullets below an empty one, and the rest of a wrapped one. */
 function linesOn(lines: readonly string[], index: number, parts: readonly KeyPart[]): readonly string[] {
   const last = parts.at(-1);
   const line = lines[index] ?? "";
   if (!last) return [];
   const takesLines = TAKES_LINES.has(last.key);
-  if (takesLines && last.value === "" && /[:=]\s*[*_]{0,2}$/.test(line.trim())) return linesBelow(lines, index + 1, last.key);
+  if (takesLines && last.value === "" && /[:=]-?\s*[*_]{0,2}$/.test(line.trim())) return listBelow(lines, index + 1, last.key);
+  if (last.value === "" && isLabelAlone(line) && isLoneValue(lines, index + 1)) return lines.slice(index + 1, index + 2);
   const rest = lines.slice(index + 1);
   const end = rest.findIndex((next, position) => !isMoreOf(rest[position - 1] ?? line, next, takesLines));
   return end < 0 ? rest : rest.slice(0, end);

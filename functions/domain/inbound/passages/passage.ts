@@ -3,7 +3,7 @@ import type { Zone } from "#domain/time/zone.ts";
 import type { Address } from "../inbound-mail.ts";
 import type { Place } from "../sighting.ts";
 import type { CuedDate } from "./cue-dates.ts";
-import type { KeyName } from "./keys.ts";
+import type { KeyName } from "./key-labels.ts";
 
 /** A sentence, or as much of one as stands on a line. */
 export interface Sentence {

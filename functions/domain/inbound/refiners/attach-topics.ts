@@ -1,3 +1,4 @@
+import type { Interviewer } from "#domain/interview/interview-facts.ts";
 import type { Refiner } from "../reading.ts";
 import { ofField, type Seen, type Sighting } from "../sighting.ts";
 import { isSamePerson } from "./same-person.ts";
@@ -14,7 +15,14 @@ export const attachTopics: Refiner = (sightings) => {
 const plain = (label: string) => label.replace(/:$/, "");
 
 function belongsToSomebody(label: string, sightings: readonly Sighting[]): boolean {
-  return ofField(sightings, "interviewer").some(({ value }) => isSamePerson(value.name, plain(label)));
+  return ofField(sightings, "interviewer").some(({ value }) => isMeant(value, plain(label)));
+}
+
+/** By name, or as "the principal" and "HOD" by the title. */
+function isMeant({ name, title }: Interviewer, label: string): boolean {
+  if (isSamePerson(name, label)) return true;
+  const words = label.toLowerCase();
+  return title !== undefined && words.length > 1 && ` ${title.toLowerCase()} `.includes(` ${words} `);
 }
 
 function withTopics(
@@ -23,7 +31,7 @@ function withTopics(
   sightings: readonly Sighting[],
 ): Seen<"interviewer"> & Sighting {
   const own = topics.filter(
-    ({ value: { of } }) => of === undefined || isSamePerson(person.value.name, plain(of)) || !belongsToSomebody(of, sightings),
+    ({ value: { of } }) => of === undefined || isMeant(person.value, plain(of)) || !belongsToSomebody(of, sightings),
   );
   const texts = [...new Set([...person.value.topics, ...own.map(({ value }) => value.text)])];
   const distinct = texts.filter((text) => !texts.some((other) => other !== text && other.toLowerCase().includes(text.toLowerCase())));

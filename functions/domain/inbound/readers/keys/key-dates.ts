@@ -6,6 +6,7 @@ import { doubtAbout } from "../../questions/date-doubt.ts";
 import { type Reader, see } from "../../reading.ts";
 import type { Sighting } from "../../sighting.ts";
 import { dateOfWhen } from "../date-of-when.ts";
+import { isTask } from "./key-lists.ts";
 
 const wordsOf = (entry: KeyEntry) => ({ words: `${entry.label}: ${wholeValue(entry)}`, line: entry.line, form: "key" as const });
 
@@ -46,7 +47,9 @@ function kindOf(value: string): "email" | "phone" | undefined {
 
 /** What is owed behind "To send:", "Follow up by:" and the like, with its date where one stands there. */
 export const readKeyOwed: Reader = (passage) =>
-  passage.entries.filter(({ key }) => key === "owed" || key === "followUp").flatMap((entry) => owedIn(entry, passage));
+  passage.entries
+    .filter((entry) => entry.key === "owed" || entry.key === "followUp" || isTask(entry))
+    .flatMap((entry) => owedIn(entry, passage));
 
 function owedIn(entry: KeyEntry, passage: Passage): readonly Sighting[] {
   const value = wholeValue(entry);
@@ -64,10 +67,10 @@ function withoutDate(value: string, date: string): string {
   return rest
     .replace(/\s+/g, " ")
     .replace(
-      /^[\s,:–-]*(?:by\s|on\s|before\s|-\s)?|[\s,;:–(-]*(?:\b(?:by|on|before|due|until|no later than|this|the)\b[\s,]*)*[)\s.,;-]*$/gi,
+      /^[\s,:–-]*(?:by\s|on\s|before\s|-\s)?|[\s,;:–(-]*(?:\b(?:by|on|before|due|until|till|latest|no later than|this|the|before)\b[\s,]*)*[)\s.,;-]*$/gi,
       "",
     )
-    .replace(/^(?:send|email|submit|forward|provide)\s(?:(?:her|him|them)\s)?/i, "")
+    .replace(/^(?:me )?(?:to )?(?:send|email|submit|forward|provide)\s(?:(?:her|him|them)\s)?/i, "")
     .replace(/^(?:phone|e-?mail|call)$/i, "")
     .trim();
 }

@@ -2,7 +2,10 @@ import type { Format } from "#domain/interview/interview-facts.ts";
 import { readDates } from "../../dates/read-dates.ts";
 import { wholeValue } from "../../passages/lay-out.ts";
 import type { KeyEntry, Passage } from "../../passages/passage.ts";
+import { hasCompanyWord } from "../../phrases/company-phrase.ts";
 import { emailsIn } from "../../phrases/contact-details.ts";
+import { isFirstName } from "../../phrases/first-names.ts";
+import { isSurelyRole } from "../../phrases/role-phrase.ts";
 import { recased } from "../../phrases/tokens.ts";
 import { type Reader, see } from "../../reading.ts";
 import type { Sighting } from "../../sighting.ts";
@@ -12,7 +15,7 @@ import { peopleOfEntry } from "./key-people.ts";
 const wordsOf = (entry: KeyEntry) => ({ words: `${entry.label}: ${wholeValue(entry)}`, line: entry.line, form: "key" as const });
 
 /** Labels that are as often words of a sentence: their value counts only where it can be one. */
-const LOOSE_LABEL = /^(?:at|for|with|where|from|by|via|how|co|place)$/i;
+const LOOSE_LABEL = /^(?:at|for|with|where|from|by|via|how|co|place|on|interview at|interviewed at)$/i;
 const LONGEST = 90;
 
 function valuesOf(key: KeyEntry["key"], passage: Passage): readonly { readonly entry: KeyEntry; readonly value: string }[] {
@@ -32,10 +35,20 @@ function valuesOf(key: KeyEntry["key"], passage: Passage): readonly { readonly e
     );
 }
 
-export const readKeyCompany: Reader = (passage) =>
-  valuesOf("company", passage)
-    .filter(({ entry, value }) => !(isPlace(entry) && PLATFORM.test(value)))
-    .map(({ entry, value }) => see(passage, "company", recased(value), wordsOf(entry)));
+export const readKeyCompany: Reader = (passage) => {
+  const named = valuesOf("company", passage).filter(({ entry, value }) => !(isPlace(entry) && isHowOrWhere(value)));
+  const found = named.length > 0 ? named : valuesOf("interviewer", passage).filter(isCompanyForPerson);
+  return found.map(({ entry, value }) => see(passage, "company", recased(isPlace(entry) ? withoutStreet(value) : value), wordsOf(entry)));
+};
+
+/** "Where: Birchwood Dental, 14 Ferris Road" names the company first. */
+const withoutStreet = (value: string) => value.replace(/,\s(?:\d{1,5}[a-z]?\s\p{L}|(?:floor|room|suite|unit)\s\d).*$/iu, "");
+
+/** "Who: Greyhound Lane Studio LLC" names a company, where no other key does. */
+function isCompanyForPerson({ entry, value }: ReturnType<typeof valuesOf>[number]): boolean {
+  const isLoose = /^(?:who|with)$/i.test(entry.label.trim());
+  return isLoose && hasCompanyWord(value) && !/[,;(]/.test(value) && !isFirstName(value.split(" ")[0] ?? "");
+}
 
 /** "Title: yard hand" above anybody's name, where no other key names the role, is the role and nobody's title. */
 export function isRoleTitle(entry: KeyEntry, { entries }: Passage): boolean {
@@ -45,19 +58,35 @@ export function isRoleTitle(entry: KeyEntry, { entries }: Passage): boolean {
   );
 }
 
+/** "What: front-end developer" names a role, "What: second interview" does not. */
+const isWhat = ({ label }: KeyEntry) => /^what$/i.test(label.trim());
+
 export const readKeyRole: Reader = (passage) =>
-  [...valuesOf("role", passage), ...valuesOf("title", passage).filter(({ entry }) => isRoleTitle(entry, passage))].map(({ entry, value }) =>
+  [
+    ...valuesOf("role", passage).filter(({ entry, value }) => !isWhat(entry) || isSurelyRole(value.replace(/[,(].*$/, "").trim())),
+    ...valuesOf("title", passage).filter(({ entry }) => isRoleTitle(entry, passage)),
+  ].map(({ entry, value }) =>
     see(passage, "role", value.replace(/\s(?:role|position|job|post)$/i, "").replace(/^(?:the|a|an)\s/i, ""), wordsOf(entry)),
   );
 
 const FORMATS: readonly (readonly [Format, RegExp])[] = [
-  ["video", /\b(?:video|zoom|teams|meet|skype|webex|facetime|virtual|online|remote|hangouts?|webcam|vc)\b/i],
+  [
+    "video",
+    /\b(?:video|zoom|teams|meet|skype|webex|facetime|virtual(?:ly)?|online|remote(?:ly)?|hangouts?|webcam|vc|gmeet|videocall|whatsapp video|videoanruf)\b/i,
+  ],
   [
     "in-person",
-    /\b(?:in[\s-]?person|face[\s-]to[\s-]face|f2f|on-?\s?site|office|personal|walk[\s-]?in|at (?:the|their)|site visit|in house|vor ort|persönlich)\b/i,
+    /\b(?:in[\s-]?person|face[\s-]to[\s-]face|f2f|on-?\s?site|office|personal|walk[\s-]?in|at (?:the|their)|site visit|in house|vor ort|persönlich|offline|physical(?:ly)?|live|präsenz|presencial|at (?:plant|store|school|hospital|site)|came in|visited)\b/i,
   ],
-  ["phone", /\b(?:phone|telephone|telephonic|tel|call|audio)\b/i],
+  ["phone", /\b(?:phone|telephone|telephonic|telefon\w*|tel|call|audio|voice)\b/i],
 ];
+
+/** "Where: on site, 14 Ferris Road" says how too, and names no company; nor does a street. */
+const ON_SITE =
+  /^(?:in[\s-]person|on[\s-]?site|face[\s-]to[\s-]face|f2f|(?:at )?(?:their|our)\s|head office|(?:the )?(?:main )?office\b|reception\b)|\bin[\s-]person\b/iu;
+const STREET =
+  /^(?:(?:floor|room|suite|unit|building|raum|building)\s\w+|\d{1,5}[a-z]?(?:[-–]\d{1,5})?,?\s(?:[\p{L}.'’-]+\s){1,4}(?:st|street|rd|road|ave|avenue|dr|drive|ln|lane|way|blvd|boulevard|court|place|square|parade|crescent|highway|hwy|terrace|quay|row)\b|[\p{L}-]+(?:straße|strasse|str\.|weg|platz|allee)\s\d)/iu;
+const isHowOrWhere = (value: string) => PLATFORM.test(value) || isOnSite(value);
 
 /** "Where: Google Meet" says how; a company can stand there too. */
 const PLATFORM =
@@ -67,6 +96,8 @@ const isPlace = ({ label }: KeyEntry) => /^(?:where|location|venue|place|platfor
 const BESIDE_TIME =
   /(?:[;,(]\s?|\s)(in[\s-]person|video(?: call)?|(?:on |via |over )?zoom|(?:on |via )teams|google meet|(?:by |on the |over the |via )?phone(?: call)?)\)?[\s.]*$/i;
 
+const isOnSite = (value: string) => ON_SITE.test(value) || STREET.test(value);
+
 function formatOf(entry: KeyEntry): Format | undefined {
   const words = wordsOfFormat(entry);
   return words === undefined ? undefined : FORMATS.find(([, pattern]) => pattern.test(words))?.[0];
@@ -74,7 +105,7 @@ function formatOf(entry: KeyEntry): Format | undefined {
 
 function wordsOfFormat(entry: KeyEntry): string | undefined {
   if (entry.key === "format" || entry.key === "round") return entry.value;
-  if (isPlace(entry)) return PLATFORM.exec(entry.value)?.[0];
+  if (isPlace(entry)) return PLATFORM.exec(entry.value)?.[0] ?? (isOnSite(entry.value) ? "in person" : undefined);
   return entry.key === "when" || entry.key === "time" ? BESIDE_TIME.exec(entry.value)?.[1] : undefined;
 }
 

@@ -1,5 +1,6 @@
+import type { KeyName } from "../../passages/key-labels.ts";
 import { tidyValue, withoutBullet } from "../../passages/key-lines.ts";
-import type { KeyName } from "../../passages/keys.ts";
+import { whomOfTopics } from "../../passages/keys.ts";
 import { wholeValue } from "../../passages/lay-out.ts";
 import type { KeyEntry, Passage } from "../../passages/passage.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
@@ -11,7 +12,8 @@ const wordsOf = (entry: KeyEntry) => ({ words: `${entry.label}: ${wholeValue(ent
 /** The items of a value: one on each line below it, else parted by semicolons. */
 function itemsOf(entry: KeyEntry): readonly string[] {
   const isListBelow =
-    entry.lines.some((line) => /^\s*(?:[-*•·–—+]|\d{1,2}[.)])\s/.test(line)) || (entry.value === "" && entry.lines.length > 1);
+    entry.lines.some((line) => /^\s*(?:[-*•·–—+]|\d{1,2}[.)]|\(?[a-hivx]{1,3}\))\s/.test(line)) ||
+    (entry.value === "" && entry.lines.length > 1);
   const parts = isListBelow ? [entry.value, ...entry.lines.map((line) => tidyValue(withoutBullet(line)))] : [wholeValue(entry)];
   return parts
     .flatMap((part) => part.split(/\s*;\s*/))
@@ -19,10 +21,15 @@ function itemsOf(entry: KeyEntry): readonly string[] {
     .filter((part) => part !== "");
 }
 
+/** "They want: me to send the certificate" is no need of theirs. */
+export const isTask = ({ key, value }: Pick<KeyEntry, "key" | "value">) =>
+  key === "need" &&
+  /^(?:me )?to (?:send|submit|email|e-mail|provide|forward|bring|upload)\b|^(?:me to|copy of|copies of|scan of)\b/i.test(value.trim());
+
 function readItems(key: KeyName, field: "need" | "strength" | "correction"): Reader {
   return (passage) =>
     passage.entries
-      .filter((entry) => entry.key === key)
+      .filter((entry) => entry.key === key && !isTask(entry))
       .flatMap((entry) => itemsOf(entry).map((item) => see(passage, field, item, wordsOf(entry))));
 }
 
@@ -35,15 +42,22 @@ export const readKeyTopics: Reader = (passage) =>
   passage.entries.filter(({ key }) => key === "topic").flatMap((entry) => itemsOf(entry).flatMap((item) => topicsOf(item, entry, passage)));
 
 function topicsOf(item: string, entry: KeyEntry, passage: Passage): readonly Sighting[] {
-  const labelled = /^(\p{L}[\p{L}'’-]+(?:\s\p{L}[\p{L}'’-]+)?)\s?(?::|\s[-–—])\s(.+)$/u.exec(item);
-  if (labelled && isFirstName((labelled[1] ?? "").split(" ")[0] ?? ""))
-    return splitTopics(labelled[2] ?? "").map((text) => see(passage, "topic", { text, of: labelled[1] ?? "" }, wordsOf(entry)));
-  const behind = /^(.+?)\s(?:\(with (\p{L}[\p{L}\s'’-]+)\)|\((\p{Lu}[\p{L}\s'’-]+)\)|with (\p{Lu}[\p{L}\s'’-]+))$/u.exec(item);
-  const name = behind?.[2] ?? behind?.[3] ?? behind?.[4];
-  if (behind && name && isFirstName(name.split(" ")[0] ?? ""))
-    return splitTopics(behind[1] ?? "").map((text) => see(passage, "topic", { text, of: name }, wordsOf(entry)));
-  return splitTopics(item).map((text) => see(passage, "topic", { text }, wordsOf(entry)));
+  const { words, of } = withWhom(item, entry);
+  return splitTopics(words).map((text) => see(passage, "topic", { text, ...(of ? { of } : {}) }, wordsOf(entry)));
 }
+
+/** Whose the topics are: the label says it, or the item before a mark, or behind "with" or in parentheses. */
+function withWhom(item: string, { label }: KeyEntry): { readonly words: string; readonly of?: string } {
+  const whom = whomOfTopics(label);
+  if (whom !== undefined) return { words: item, of: whom };
+  const [, before = "", topics = ""] = /^(\p{L}[\p{L}'’-]+(?:\s\p{L}[\p{L}'’-]+)?)\s?(?::|\s[-–—])\s(.+)$/u.exec(item) ?? [];
+  if (isNamed(before)) return { words: topics, of: before };
+  const behind = /^(.+?)\s(?:\(with (\p{L}[\p{L}\s'’-]+)\)|\((\p{Lu}[\p{L}\s'’-]+)\)|with (\p{Lu}[\p{L}\s'’-]+))$/u.exec(item);
+  const name = behind?.[2] ?? behind?.[3] ?? behind?.[4] ?? "";
+  return isNamed(name) ? { words: behind?.[1] ?? "", of: name } : { words: item };
+}
+
+const isNamed = (name: string) => isFirstName(name.split(" ")[0] ?? "");
 
 const splitTopics = (text: string) =>
   text

@@ -1,8 +1,11 @@
+import { withoutBullet } from "../../passages/key-lines.ts";
 import { wholeValue } from "../../passages/lay-out.ts";
 import type { KeyEntry, Passage } from "../../passages/passage.ts";
 import { emailsIn, phonesIn } from "../../phrases/contact-details.ts";
+import { isFirstName } from "../../phrases/first-names.ts";
 import { detailsOf, type Presented, peopleAt } from "../../phrases/people.ts";
 import { recased } from "../../phrases/tokens.ts";
+import { isDepartment, isTitleHead } from "../../phrases/word-sets.ts";
 
 const NOT_A_NAME =
   /^(?:yes|no|me|them|us|him|her|the \w+|a \w+|several|various|two people|three people|panel|hr|manager|hiring manager|someone|via|by|email|phone|\d)$/i;
@@ -10,8 +13,9 @@ const NOT_A_NAME =
 /** The people that the value of a key names: several on a line, or one on each line below it. */
 export function peopleOfEntry(entry: KeyEntry, passage: Passage): readonly Presented[] {
   const whole = wholeValue(entry);
-  const isOnePerLine = entry.value === "" || entry.lines.some((line) => /^\s*(?:[-*•·–]|\d[.)])\s|^\s*\p{Lu}/u.test(line));
-  const parts = isOnePerLine ? [entry.value, ...entry.lines].map((line) => line.replace(/^\s*(?:[-*•·–]|\d[.)])\s*/, "")) : [whole];
+  const isOnePerLine =
+    entry.value === "" || entry.lines.some((line) => /^\s*(?:[-*•·–]|\d[.)]|\(?[a-hivx]{1,3}\))\s|^\s*\p{Lu}/u.test(line));
+  const parts = isOnePerLine ? [entry.value, ...entry.lines].map((line) => withoutBullet(line)) : [whole];
   return parts.flatMap((part) => partsOf(part)).flatMap((part) => peopleOfValue(part, passage));
 }
 
@@ -23,7 +27,27 @@ function partsOf(value: string): readonly string[] {
     .filter((part) => part !== "");
 }
 
+/** "Mrs. Lata Iyer, GM Contracts" and "Imtiaz Qureshi (HOD Science)": one name, and what stands behind one mark is the title. */
+const NAME_AND_TITLE =
+  /^((?:\p{L}+\.?\s)?\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,3})\s?(?:,\s|\s[-–—]\s|\s?[(|/]\s?)(\p{L}[\p{L}\s&/.'’-]{1,50}?)\)?[.,]?$/u;
+
+function titledName(value: string, passage: Passage): Presented | undefined {
+  const [, name = "", title = ""] = NAME_AND_TITLE.exec(value) ?? [];
+  const [person, ...others] = name === "" ? [] : peopleAt(name, { isCased: passage.isCased });
+  if (!person || others.length > 0 || person.end < name.length || person.title !== undefined || !isTitleLike(title)) return undefined;
+  return { ...person, title: title.trim(), end: value.length };
+}
+
+/** A word for a post or a department, or an abbreviation in capitals, of which names have none. */
+function isTitleLike(words: string): boolean {
+  const tokens = words.trim().split(/[\s/]+/);
+  if (tokens.length > 7 || isFirstName(tokens[0] ?? "") || /\b(?:and|who|via|by|was|is|from|zoom|phone|video)\b/i.test(words)) return false;
+  return tokens.some((token) => isTitleHead(token) || /^(?:\p{Lu}{2,5}|SENDCo|SENCo)$/u.test(token)) || isDepartment(words.trim());
+}
+
 function peopleOfValue(value: string, passage: Passage): readonly Presented[] {
+  const titled = titledName(value.trim(), passage);
+  if (titled) return [titled];
   const plain = value.replace(/<\/?[a-z][^<>@]{0,20}>/gi, "").replace(/^(?:with|was|were|is)\s/i, "");
   // Behind a key a name is expected, so small letters alone do not speak against one.
   const people = peopleAt(plain, { isCased: passage.isCased && /\p{Lu}/u.test(plain) });

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { readKeyOwed } from "#domain/inbound/readers/keys/key-dates.ts";
+import { readKeyCompany, readKeyFormat, readKeyRole } from "#domain/inbound/readers/keys/key-facts.ts";
+import { readKeyInterviewers } from "#domain/inbound/readers/keys/key-interviewers.ts";
+import { readKeyNeeds, readKeyStrengths, readKeyTopics } from "#domain/inbound/readers/keys/key-lists.ts";
+import type { Reader } from "#domain/inbound/reading.ts";
+import { aPassage } from "#tests/builders/a-passage.ts";
+
+const valuesOf = (read: Reader, text: string) => read(aPassage(text)).map(({ value }) => value);
+const peopleIn = (text: string) => valuesOf(readKeyInterviewers, text);
+
+describe("a pair of a key and a value", () => {
+  it.each([
+    "Company :- Birchwood Dental",
+    "Company => Birchwood Dental",
+    "Company → Birchwood Dental",
+    "Company ........: Birchwood Dental",
+    "Company? Birchwood Dental",
+    "🏢 Company: Birchwood Dental",
+    "a) Name of company : Birchwood Dental",
+    "Name of the Hospital - Birchwood Dental",
+    "Role: nurse | Company: Birchwood Dental",
+    "Role: nurse Company: Birchwood Dental When: Nov 18",
+    "Company:\nBirchwood Dental\n\nRole:\nnurse",
+    "Company | Role | Date\nBirchwood Dental | nurse | Nov 18",
+    "Company Birchwood Dental\nRole nurse\nWhen Nov 18 2pm\nDecision Nov 27",
+    "Who: Birchwood Dental\nMet: Nick Claus",
+    "Where: Birchwood Dental, 14 Ferris Road",
+  ])("stands as in %j", (text) => {
+    expect(valuesOf(readKeyCompany, text)).toEqual(["Birchwood Dental"]);
+  });
+
+  it.each([
+    "Company seems nice\nRole sounds good\nWhen they call I jump",
+    "Current company: Oster Group",
+    "Where: on site, 14 Ferris Road",
+    "Where: 14 Ferris Road",
+    "Where: their kitchen on Delancey St, in person",
+    "Who: Nick Claus",
+    "They said the company: well, it grows",
+    "Company:\nIt went well, I think.",
+  ])("is no company in %j", (text) => {
+    expect(valuesOf(readKeyCompany, text)).toEqual([]);
+  });
+
+  it("may be parted between two lines of a row", () => {
+    const text = "Employer: Ravenswood School District | Role: paraeducator | With: Mrs.\nJoanne Kim and Dr. Abel Fuentes | When: Nov 18";
+
+    expect(peopleIn(text)).toMatchObject([{ name: "Joanne Kim" }, { name: "Abel Fuentes" }]);
+  });
+
+  it("says what by a role, and not by the kind of interview", () => {
+    expect(valuesOf(readKeyRole, "What: front-end developer, contract")).toEqual(["front-end developer, contract"]);
+    expect(valuesOf(readKeyRole, "What: second interview")).toEqual([]);
+    expect(valuesOf(readKeyRole, "Post applied :- PGT Chemistry")).toEqual(["PGT Chemistry"]);
+  });
+
+  it.each([
+    ["Mode :- offline", "in-person"],
+    ["Where: on site, 14 Ferris Road", "in-person"],
+    ["Where: in person, their kitchen on Delancey St", "in-person"],
+    ["Mode: physical", "in-person"],
+    ["Art: vor Ort", "in-person"],
+    ["How: telephonic", "phone"],
+  ])("says how in %j", (text, format) => {
+    expect(valuesOf(readKeyFormat, text)).toEqual([format]);
+  });
+});
+
+describe("titles and topics, by keys", () => {
+  it.each([
+    ["Interviewer 2 : Mrs. Lata Iyer, GM Contracts", "GM Contracts"],
+    ["Interviewed by :-\n 1. Mrs. Lata Iyer (HOD Science)", "HOD Science"],
+    ["Panel:\na) Ms. Lata Iyer - HR Manager", "HR Manager"],
+  ])("have the title in %j", (text, title) => {
+    expect(peopleIn(text)).toEqual([{ name: "Lata Iyer", title, topics: [] }]);
+  });
+
+  it("take a second name for no title", () => {
+    expect(peopleIn("Interviewers: Lata Iyer, Prakash Deshmukh")).toMatchObject([{ name: "Lata Iyer" }, { name: "Prakash Deshmukh" }]);
+  });
+
+  it.each(["Topics with Nick: pallet line", "Nick asked abt: pallet line", "Discussed with Nick - pallet line"])(
+    "are those of one person in %j",
+    (text) => {
+      expect(valuesOf(readKeyTopics, text)).toMatchObject([{ text: "pallet line", of: "nick" }]);
+    },
+  );
+
+  it("are nobody's own where the label names nobody", () => {
+    expect(valuesOf(readKeyTopics, "he asked abt: tacho rules")).toEqual([{ text: "tacho rules" }]);
+  });
+});
+
+describe("needs, strengths and what is owed, by keys", () => {
+  it.each(["Me: clean licence", "my angle: clean licence", "Strengths mentioned: clean licence", "told them: clean licence"])(
+    "read a strength in %j",
+    (text) => {
+      expect(valuesOf(readKeyStrengths, text)).toEqual(["clean licence"]);
+    },
+  );
+
+  it("tell what they want of the work from what they want of the person", () => {
+    expect(valuesOf(readKeyNeeds, "they want: nights cover")).toEqual(["nights cover"]);
+    expect(valuesOf(readKeyOwed, "they want: nights cover")).toEqual([]);
+    expect(valuesOf(readKeyNeeds, "they want: me to send my licence by Nov 25")).toEqual([]);
+    expect(valuesOf(readKeyOwed, "they want: me to send my licence by Nov 25")).toEqual([{ what: "my licence", date: "2026-11-25" }]);
+    expect(valuesOf(readKeyOwed, "To be submitted :- last salary slip by Nov 25")).toMatchObject([{ date: "2026-11-25" }]);
+  });
+});
