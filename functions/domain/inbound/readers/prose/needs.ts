@@ -1,0 +1,45 @@
+import { ADVERB, type PhraseField, readPhrases } from "./phrase-field.ts";
+
+const WHO = String.raw`(?:they|he|she|we|who|the (?:[\p{L}-]+\s)?(?:team|company|plant|department|dept|ward|school|shop|firm|store|practice|unit|place|kitchen|site|office|hospital|clinic|depot|branch|yard|floor|crew|centre|center|owner|manager|boss|principal|head))`;
+const URGENT = String.raw`(?:biggest|main|immediate|most urgent|most pressing|top|key|current|urgent|first|number one|no\.? 1|pressing|real|big|great|huge|serious|chief|only|worst|major|constant|burning)`;
+const TROUBLE = String.raw`(?:needs?|requirements?|challenges?|problems?|priorit(?:y|ies)|pain points?|pains?|headaches?|issues?|concerns?|goals?|gaps?|worr(?:y|ies)|bottlenecks?|struggles?|troubles?|nightmares?|sore points?)`;
+const IS = String.raw`(?:\s(?:is|are|was|were|being|seems to be|seem to be|would be)(?: (?:that|to have|to get|getting))?|:|,)\s`;
+const WANTING = [
+  String.raw`needs?|needed|(?:having |have )?(?:an? )?(?:immediate|urgent|great|dire|desperate|serious|real)?\s?(?:requirement|need|demand|shortage) (?:for|of)`,
+  String.raw`in (?:(?:great|urgent|dire|desperate|serious|immediate|real) )?need of|require|requires`,
+  String.raw`(?:looking|searching|hunting|search|hunt|look) (?:hard |urgently |urgent |everywhere )?(?:for|after|somebody|someone)`,
+  String.raw`(?:hurting|desperate|crying out|screaming|dying|begging|gasping) for|after|down to one|down`,
+  String.raw`short(?:[- ](?:staffed|handed))?(?: (?:of|on|for|in|at|with))|understaffed (?:on|in|at|for)`,
+  String.raw`struggl(?:e|es|ing)(?: (?:with|to|for))|(?:have|has|having|had) (?:a lot of |so much |real |big )?(?:trouble|problems|difficulty|issues)(?: (?:with|finding|getting|keeping|in))?`,
+  String.raw`want(?:s|ed)? (?:someone|somebody|anyone|people|help|a person|hands|more|extra|another pair of hands)(?: (?:who|to|that|with|on|for|in))?`,
+  String.raw`facing(?: a lot of| lots of)?|face(?: a lot of)|flat out with|swamped (?:with|by)|drowning in|snowed under (?:with|by)|buried (?:in|under)|overrun (?:with|by)|overwhelmed (?:with|by)|up to (?:here|their necks|their eyes) (?:with|in)`,
+  String.raw`keep(?:s)? losing|(?:is |are )?losing|under pressure (?:to|with|on)|trying to|behind (?:on|with)|could (?:really )?(?:use|do with)|lack(?:s|ing)?|miss(?:ing)?`,
+  String.raw`(?:can['’]?t|cannot|can not|couldn['’]?t) (?:find|get|staff|keep|fill|hire|cover)`,
+  String.raw`(?:(?:seem|sound|look)(?:s|ed)? )?(?:worried|concerned|anxious|stressed|nervous) about`,
+].join("|");
+
+/** The employer's immediate needs: "they need help clearing a backlog". */
+const NEEDS: PhraseField = {
+  field: "need",
+  hint: /need|require|look|search|hunt|short|urgent|hurt|fac(?:e|ing)|flat out|swamp|drown|buried|overr|overw|snowed|scream|dying|losing|after|strugg|troubl|difficult|want|desper|crying|pressure|trying|behind|could|can['’]?t|cannot|lack|miss|worr|concern|challeng|problem|priorit|issue|headache|nightmare|gap|anx|stress|goal|pain|backlog|down|staff|nobody|no one|thing|bottleneck/i,
+  cues: [
+    new RegExp(String.raw`\b${WHO}(?:['’]?re| are|['’]s| is| were| was| have| had| do)?${ADVERB}\s(?:${WANTING})\s`, "giu"),
+    new RegExp(
+      String.raw`\b(?:their|her|his|its|the|a|${URGENT})\s(?:${URGENT}\s)?(?:and \p{L}+ )?${TROUBLE}(?:\s(?!(?:is|are|was|were|with me|i)\b)[\p{L}'’]+){0,4}?${IS}`,
+      "giu",
+    ),
+    new RegExp(String.raw`\b(?:main|biggest|big|key|most important|first)\sthing\s(?:for|with|there|they|on)\b[^.:;,]{0,24}?${IS}`, "giu"),
+    /\bwhat(?:ever)?\s(?:they|he|she|the [\p{L}]+)(?:['’]re| are| is|['’]s)?(?:\s\p{L}+){0,2}?\s(?:needs?|wants?|after|crying out for|screaming for|looking for|missing|lack(?:s|ing)?|short of)(?:\s(?:most|now|right now|badly|really|there))?,?\s(?:which\s)?(?:is|are|was)\s/giu,
+    /\bmost urgent\s(?:for them\s|thing\s|is\s|right now\s){0,3}(?:is\s)?(?:that|to)\s/gi,
+    /\bthere(?:['’]s| is| was) (?:an? |some )?(?:urgent|immediate|big|great|real|huge|serious|desperate|crying)?\s?(?:requirement|need|demand|shortage|lack) (?:for|of|in)\s/gi,
+    /\b(?:he|she|they)\swants?\s(?=[^.,;]{3,50}\s(?:brought (?:down|up|under)|sorted|fixed|cleaned up|turned around|cut|reduced|under control|back on track|cleared|gone)\b)/giu,
+    /\b(?=(?:the |a |their |huge |big )*(?:backlog|shortage|mountain|pile|lack) of\s\p{L})/giu,
+    /\b(?:need|needed|needs|wants?)\s(?:someone|somebody|help|a person|people|bodies|(?:more |extra |some )?(?:hands|staff)|a hand|extra)\b\s?(?:(?:to|with|for|on)\s)?/gi,
+  ],
+  not: /^(?:\u2592|is\b|are\b|was\b|were\b|most\b|my\b|me\b|i\b|to (?:decide|know|check|talk|interview|see|make (?:a|their|up)|get back|think|discuss|speak|run (?:it|this|that)|finish|hear|finali[sz]e|meet|fill)\b|another\b|more time|time\b|a (?:decision|reference|few (?:more )?days|week|couple|bit)\b|references?\b|an answer|until\b|it\b|this\b|that\b|two weeks|you\b|\d+ (?:more )?(?:days|weeks)|some time|approval|(?:one|two|three) references|confirmation|there\b|not\b|nothing\b|no\b|parking|good\b|great\b|fine\b|for me\b|with me\b|lunch|coffee|the best (?:person|candidate))/i,
+  notIn:
+    /\b(?:i (?:need|want|would like) (?:you )?to (?:correct|fix)|my (?:problem|need|worry|concern|issue|headache|goal|priority)|no problem|not a problem)\b/i,
+  tail: /,?\s(?:like|bad|badly|asap|pronto|right now|at the moment|urgently|like,? yesterday|now|basically|i think|apparently|and (?:decide|will|then)|and|so|but)$/i,
+};
+
+export const readNeeds = readPhrases(NEEDS);

@@ -1,0 +1,50 @@
+import { ADVERB, type PhraseField, readPhrases } from "./phrase-field.ts";
+
+const NUMBER = String.raw`(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|several|many|a few|a couple of|a lot of)`;
+/** A length of time at work. */
+const YEARS = String.raw`(?:(?:about |over |around |nearly |more than |almost |a good )?${NUMBER}\+?(?:\s(?:full|solid|good|odd|and a half))?\s(?:years?|yrs?|winters?|seasons?|summers?|months|decades?)(?:['’](?:s)?)?)`;
+/** What shows that somebody may or can do a thing. */
+const PROOF = String.raw`(?:certificat\w+|certs?|licen[cs]es?|experience|tickets?|endorsements?|clearance|diplomas?|degree|card|badge|qualifications?|courses?|training|memberships?|registration|accreditation|apprenticeship|background|nvq|cscs|cpr)`;
+const WITHIN = String.raw`(?=[^.,;:!?]{0,48}\b${PROOF}\b|[^.,;:!?]{0,40}\b${YEARS}\b)`;
+const NOT_YET = String.raw`(?!(?:to|told|explained|mentioned|said|described|shared|pointed|stressed|been told|been asked|got to|a (?:question|call|feeling|bad)|an (?:interview|appointment|offer)|my (?:interview|notice|references?)|no|not|until|asked|heard|promised)\b)`;
+const DEED = String.raw`(?:led|ran|run|managed|supervised|trained|taught|built|halved|doubled|cut|reduced|set up|organi[sz]ed|designed|opened|operated|worked|spent|handled|completed|finished|passed|did|done|held|looked after|was in charge of|brought|grew|wrote|fitted|installed|served|drove|cooked|nursed|coached|volunteered|covered)`;
+const TOLD = String.raw`(?:mentioned|highlighted|stressed|emphasi[sz]ed|pointed out|brought up|talked up|described|explained|shared|made sure to (?:say|mention|tell (?:her|him|them))|told (?:her|him|them|[^\s,.;:]+)(?: all)? (?:about|that)|told (?:her|him|them)(?=\si(?:['’]ve|ve|['’]m| (?!(?:would|will|could|can start|want|need|hope|like|appli|decid|accept|receiv|ask|mov|liv|look|interview|enjoy|lov|prefer|thank|agree|promis)\p{L}*\b)\p{L}+)\b)|talked (?:a lot |a bit |mostly )?about|spoke about|went on about|focus(?:s)?ed on|walked (?:her|him|them) through|pitched|underlined|played up|made a point of|referred to|drew on|(?:could |was able to )?point(?:ed)? to|said(?=\s(?:that )?i(?:['’]ve|ve|['’]d|d|['’]m already| am already| have| had| hold| held| ran| did| done| led| managed| built| worked| know| can)\b))`;
+
+/** What the person brings: "I mentioned my five years with MRP systems". */
+const STRENGTHS: PhraseField = {
+  field: "strength",
+  hint: /^\W*i\s|\bi['’]?(?:ve|m)\b|\bi (?:also |already )?(?:have|hold|led|got|had|am|was|do|did|done|ran|run|bring|know|can|could|said|made|put)\b|\btold |mention|highl|stress|emph|point|brought|talk|expla|descri|share|told|spoke|focus|pitch|underl|play|refer|drew|said|experi|backgr|year|cert|licen|degree|train|strength|impress|love|like|apprec|perk|strong|good|fluent|qualif|hold|bring|month|diploma|ticket|walked/i,
+  cues: [
+    new RegExp(
+      String.raw`\bi${ADVERB}\s?(?:['’]ve|have|could|was able to)?${ADVERB}\s?${TOLD}\s(?:that\s)?(?:(?:about|to (?:her|him|them)|them|her|him)\s)?`,
+      "giu",
+    ),
+    /(?<!\b(?:of|send|bring|email|submit|forward|over|needs?|wants?|check|sees?|for|copy)\s)\bmy\s(?=(?:experience|background|years|certificat\w+|licen[cs]e|degree|training|work with|time (?:at|as|in|with)|strength|\w+ years|\w+ (?:experience|background|certificate|licen[cs]e|qualification|training)|\w+ \w+ experience)\b)/gi,
+    // What the person has: "I've got four years' pastry", "I have hazmat and tanker endorsements".
+    new RegExp(
+      String.raw`\b(?:i(?:['’]?ve)?(?: also| already)?(?: (?:have|bring|hold|carry|got|had|do have|have got|am having|have had|have done|have completed|have passed))|i['’]?ve)\s${NOT_YET}${WITHIN}`,
+      "giu",
+    ),
+    /\b(?:i(?:['’]ve)? (?:also |already )?(?:have|led|run|ran|done|did)|i['’]ve(?: led| run| done| built)?)\s(?=(?:two|three|four|five|\d+|several) (?!(?:people|interviews?|questions?|minutes|hours|kids|children|dogs|cats|offers?|rounds?|weeks|days)\b)[\p{L}-]+s\b)/giu,
+    // What the person did, for how long or with what proof: "I ran the front desk alone for six years".
+    new RegExp(
+      String.raw`\b(?=i(?:['’]ve|ve| have)?(?: also| already| even)? ${DEED}\s${NOT_YET}[^.;:!?]{0,70}(?:\b${YEARS}\b|\b${PROOF}\b|\bfrom \d[^.;]{0,24}\bto \d|\bby \d{1,3} ?(?:%|percent|per cent)))`,
+      "giu",
+    ),
+    /^\W*(?=i (?:led|ran|managed|supervised|trained|built|halved|doubled|cut|reduced|set up|organi[sz]ed|designed|opened|operated)\s(?:an?|the|our|their|two|three|four|five|\d+)\s(?!conversation|interview|talk|chat|bit\b|risk|corner|few\b|meeting|call)\p{L})/giu,
+    /(?<!\b(?:he|she|they|who)(?:\salso)?\s)\b(?:mentioned|highlighted|stressed|brought up)\s(?=(?:my|that i|i)\b)/gi,
+    /^\W*told (?:her|him|them|[\p{Lu}][\p{L}'’-]+)\s(?:about\s|that\s)?(?=(?:my|i|ive|i['’]\p{L}+)\s)/giu,
+    /\b(?:they|he|she|nick|[^\s,.;:]+) (?:liked|loved|were impressed (?:by|with)|was impressed (?:by|with)|seemed impressed (?:by|with)|appreciated|perked up (?:at|when i mentioned))\s(?=(?:my|that i)\b)/gi,
+    new RegExp(
+      String.raw`\b(?:my (?:main |biggest |key )?(?:strengths?|selling points?) (?:is|are|was|were|would be)|strong (?:in|on|with)|i(?:['’]?m| am)${ADVERB} (?:good|strong|experienced|trained|certified|qualified|licensed|registered|cleared|signed off|fluent) (?:at|with|in|on|as|for|to))\s`,
+      "giu",
+    ),
+    /\b(?:so|and|that|because) i know\s(?=(?:the|my|how|all|about|every)\b)/giu,
+  ],
+  not: /^(?:before\b|the (?:salary|pay|money|time|role|job)|that (?:i )?(?:would|could|will|can (?:start|do)|am (?:free|available)|need)|i(?:['’]d (?:be|like|love|prefer|call|send|let|get|check|think|take|do|bring|come|start|email)| would| could| can start|['’]ll)|my (?:name|notice|availability|references?|number|email|salary|start)|how(?!\s(?:i|we|at|in|my)\b)|it\b|where|when|why|what|salary|them\b|her\b|him\b|shift|hours|availability|i am$|an? (?:good|bad|great|nice|few|lot)\b(?! years| of experience))/i,
+  notIn:
+    /\b(?:reference|referee|misspoke|mixed up|forgot|mistake|wrong|wrongly|incorrectly|correct(?:ion)?\b|by accident|meant to say|should have said|mis-?said|actually it|interview (?:was|is) for|years? old|put right)\b/i,
+  tail: /,?\s(?:so (?:i )?(?:told|reckon|hope|guess|think|figure)\b.*|(?:and|but) (?:his|her|their) (?:eyes|face|ears)\b.*|so no .*|already|and i said so|which (?:seemed|went).*|lol|obviously)$/i,
+};
+
+export const readStrengths = readPhrases(STRENGTHS);
