@@ -3,7 +3,7 @@ import { composeDraft } from "#domain/draft/compose-draft.ts";
 import type { Draft } from "#domain/draft/draft.ts";
 import { sentencesIn } from "#domain/draft/linter/plain-text.ts";
 import { bodyOf } from "#domain/draft/linter/proof.ts";
-import { sequencesIn, sharedPart } from "#domain/draft/linter/comparison.ts";
+import { sequencesIn, sharedPart } from "#domain/draft/linter/rules/overlap.ts";
 import type { Interview, InterviewId } from "#domain/interview/interview.ts";
 import { addBusinessDays } from "#domain/time/business-days.ts";
 import { calendarDate } from "#domain/time/calendar-date.ts";

@@ -31,14 +31,16 @@ export function wordsIn(text: string): readonly string[] {
 
 // A private character stands for the space after an abbreviation while the text is split.
 const NO_END = "\ue000";
-const ABBREVIATED = /(?<=^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|Rev|St|vs|e\.g|i\.e|\p{Lu})\. /gu;
+const ABBREVIATED = /\. (?<=(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|Rev|St|vs|e\.g|i\.e|\p{Lu})\. )/gu;
+const MAY_END = /[.!?]["')\]]? /;
+const BETWEEN_SENTENCES = / (?<=[.!?]["')\]]? )(?=["'([]?[\p{Lu}\p{N}])/u;
 
 /** The sentences of a text; a full stop after a title, a company's form or an initial ends none. */
 export function sentencesIn(text: string): readonly string[] {
-  return flat(text)
-    .replace(ABBREVIATED, (before) => `${before.trimEnd()}${NO_END}`)
-    .split(/(?<=[.!?]["')\]]?) (?=["'([]?[\p{Lu}\p{N}])/u)
-    .map((sentence) => sentence.replaceAll(NO_END, " "));
+  const line = flat(text);
+  if (!MAY_END.test(line)) return [line];
+  const sentences = line.replace(ABBREVIATED, `.${NO_END}`).split(BETWEEN_SENTENCES);
+  return sentences.map((sentence) => sentence.replaceAll(NO_END, " "));
 }
 
 const WORD_PART = /[\p{L}\p{N}]/u;

@@ -66,7 +66,7 @@ const SIGN_OFF =
 
 /** Lays a draft out for the rules. */
 export function proofOf(input: LintInput): Proof {
-  const paragraphs = tidied(input.paragraphs);
+  const paragraphs = input.paragraphs.map((paragraph) => paragraph.trim()).filter(Boolean);
   const [first = ""] = paragraphs;
   const greeting = GREETING.test(first) ? first : undefined;
   const body = bodyOf(paragraphs, input.medium);
@@ -89,12 +89,6 @@ export function proofOf(input: LintInput): Proof {
     wordCount: wordsIn(paragraphs.join(" ")).length,
     ...(facts && { facts, vocabulary: vocabularyOf(facts, input.person) }),
   };
-}
-
-/** The very paragraphs where nothing is to be tidied, so that what is known of them is found again. */
-function tidied(paragraphs: readonly string[]): readonly string[] {
-  const tidy = paragraphs.map((paragraph) => paragraph.trim()).filter(Boolean);
-  return tidy.length === paragraphs.length && tidy.every((paragraph, index) => paragraph === paragraphs[index]) ? paragraphs : tidy;
 }
 
 /** The paragraphs between greeting and sign-off; of a call, without the sentence that greets. */

@@ -7,6 +7,7 @@ const ORDINARY = new Set(
     " ",
   ),
 );
+const CAPITAL_INSIDE = /[^\p{L}\p{N}']\p{Lu}/u;
 const LETTER = /\p{L}/u;
 const NAME = /(?=\p{Lu})(?<![\p{L}\p{N}'])\p{Lu}[\p{L}\p{M}\p{N}'&.-]*/gu;
 
@@ -16,10 +17,13 @@ export const nameClaim: Rule = {
   severity: "error",
   check: ({ lines, vocabulary }) => {
     if (!vocabulary) return [];
-    const names = lines.flatMap((line) => sentencesIn(line)).flatMap(namesWithin);
-    return [...new Set(names)]
-      .filter((name) => !isKnown(name, vocabulary))
-      .map((excerpt) => ({ message: `"${excerpt}" is a name that the record does not hold.`, excerpt }));
+    const unknown = new Set<string>();
+    for (const line of lines) {
+      for (const sentence of sentencesIn(line)) {
+        for (const name of namesWithin(sentence)) if (!isKnown(name, vocabulary)) unknown.add(name);
+      }
+    }
+    return [...unknown].map((excerpt) => ({ message: `"${excerpt}" is a name that the record does not hold.`, excerpt }));
   },
 };
 
@@ -27,10 +31,13 @@ const OPENERS = new Set([":", '"', "(", "-"]);
 
 // The first word of a sentence is written large whatever it is; so is the word after a greeting's comma or a colon in a subject.
 function namesWithin(sentence: string): readonly string[] {
+  if (!CAPITAL_INSIDE.test(sentence)) return [];
   const start = sentence.search(LETTER);
-  return Array.from(sentence.matchAll(NAME))
-    .filter(({ index }) => index > start && !OPENERS.has(before(index, sentence)))
-    .map(([name]) => name.replace(/['.-]+$|'s$/gu, ""));
+  const names: string[] = [];
+  for (let found = NAME.exec(sentence); found; found = NAME.exec(sentence)) {
+    if (found.index > start && !OPENERS.has(before(found.index, sentence))) names.push(found[0].replace(/['.-]+$|'s$/gu, ""));
+  }
+  return names;
 }
 
 function before(index: number, sentence: string): string {

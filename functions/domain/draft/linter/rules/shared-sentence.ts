@@ -1,15 +1,31 @@
-import { comparisonOf } from "../comparison.ts";
+import { oncePer } from "../../once-per.ts";
+import { sentencesIn, wordsIn } from "../plain-text.ts";
+import { bodyOf, type LintInput, type Sibling } from "../proof.ts";
 import type { Rule } from "../rule.ts";
 
 /** Interviewers compare notes: two notes to one company share no sentence but greeting and sign-off. */
 export const sharedSentence: Rule = {
   name: "shared-sentence",
   severity: "error",
-  check: ({ siblings = [], paragraphs, medium }) =>
-    siblings.flatMap((sibling) => {
-      const theirs = comparisonOf(sibling.paragraphs, medium).sentences;
-      return [...comparisonOf(paragraphs, medium).sentences]
-        .filter(([words]) => theirs.has(words))
-        .map(([, sentence]) => ({ message: `The note to ${sibling.name} has the same sentence.`, excerpt: sentence }));
-    }),
+  check: ({ siblings = [], sentences, medium }) => {
+    if (siblings.length === 0) return [];
+    const own = sentences.map((sentence) => ({ sentence, words: wordsOf(sentence) }));
+    return siblings.flatMap((sibling) => {
+      const theirs = sentencesOf[medium](sibling);
+      return own
+        .filter(({ words }) => theirs.has(words))
+        .map(({ sentence }) => ({ message: `The note to ${sibling.name} has the same sentence.`, excerpt: sentence }));
+    });
+  },
 };
+
+const sentencesOf = { email: oncePer(sentencesAs("email")), phone: oncePer(sentencesAs("phone")) };
+
+function sentencesAs(medium: LintInput["medium"]): (sibling: Sibling) => ReadonlySet<string> {
+  return ({ paragraphs }) => new Set(bodyOf(paragraphs, medium).flatMap(sentencesIn).map(wordsOf));
+}
+
+/** Two sentences are the same whatever their punctuation and capitals. */
+function wordsOf(sentence: string): string {
+  return wordsIn(sentence).join(" ");
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { comparisonOf, sequencesIn, sharedPart } from "#domain/draft/linter/comparison.ts";
+import { sequencesIn, sharedPart } from "#domain/draft/linter/rules/overlap.ts";
 
 describe("the sequences of a letter", () => {
   it("are every five words in a row, without punctuation and capitals", () => {
@@ -20,14 +20,5 @@ describe("two letters", () => {
   it("share the part of the shorter one's sequences that the other has", () => {
     expect(sharedPart(new Set(["a", "b"]), new Set(["b", "c", "d"]))).toBe(0.5);
     expect(sharedPart(new Set(), new Set(["a"]))).toBe(0);
-  });
-
-  it("are compared without greeting and sign-off", () => {
-    const { sentences } = comparisonOf(["Dear Martha,", "I liked the line. It was good.", "Best regards,\nRobin"], "email");
-
-    expect([...sentences]).toEqual([
-      ["i liked the line", "I liked the line."],
-      ["it was good", "It was good."],
-    ]);
   });
 });
