@@ -17,13 +17,8 @@ export const nameClaim: Rule = {
   severity: "error",
   check: ({ lines, vocabulary }) => {
     if (!vocabulary) return [];
-    const unknown = new Set<string>();
-    for (const line of lines) {
-      for (const sentence of sentencesIn(line)) {
-        for (const name of namesWithin(sentence)) if (!isKnown(name, vocabulary)) unknown.add(name);
-      }
-    }
-    return [...unknown].map((excerpt) => ({ message: `"${excerpt}" is a name that the record does not hold.`, excerpt }));
+    const unknown = lines.flatMap(sentencesIn).flatMap((sentence) => namesWithin(sentence).filter((name) => !isKnown(name, vocabulary)));
+    return [...new Set(unknown)].map((excerpt) => ({ message: `"${excerpt}" is a name that the record does not hold.`, excerpt }));
   },
 };
 
