@@ -7,7 +7,7 @@ import { instant } from "#domain/time/instant.ts";
 import { zone } from "#domain/time/zone.ts";
 import { aKnownInterview } from "#tests/builders/a-known-interview.ts";
 import { aRawMail } from "#tests/builders/a-raw-mail.ts";
-import { FOREIGN_PLACES } from "#tests/builders/foreign-places.ts";
+import { placesOf } from "#tests/builders/places-in-a-mail.ts";
 
 const PHRASES = JSON.parse(
   readFileSync(new URL("../../fixtures/foreign-words/acting-phrases.json", import.meta.url), "utf8"),
@@ -15,7 +15,7 @@ const PHRASES = JSON.parse(
 const AT = instant("2026-11-24T10:00:00-05:00");
 const PERSON = { address: "robin@example.com", zone: zone("America/New_York"), country: "US" };
 const RECORDS = [
-  aKnownInterview({ openQuestions: [{ field: "company", question: "Which company was the interview with?" }] }),
+  aKnownInterview(),
   aKnownInterview({
     id: "south2",
     company: "Southgate Foods",
@@ -46,15 +46,29 @@ async function actingIn(mail: (phrase: string) => Uint8Array): Promise<readonly 
   return acting;
 }
 
-describe("words that act when the person writes them", () => {
-  it.each(PHRASES)("do so: %s", async (phrase) => {
-    const mail = aRawMail({ headers: { To: "reply+north1.2@drafts.example.org", Subject: "Re: Thank-you" }, body: phrase });
+/** The acts of each phrase as the whole of an answer. */
+const ALONE = new Map(
+  await Promise.all(
+    PHRASES.map(async (phrase) => {
+      const mail = aRawMail({ headers: { To: "reply+north1.2@drafts.example.org", Subject: "Re: Thank-you" }, body: phrase });
+      return [phrase, await actsOf(mail)] as const;
+    }),
+  ),
+);
 
-    expect(await actsOf(mail)).not.toEqual([]);
+describe("words that act when the person writes them", () => {
+  it.each(PHRASES)("do so: %s", (phrase) => {
+    expect(ALONE.get(phrase)).toHaveLength(1);
   });
 });
 
-describe.each(FOREIGN_PLACES)("words that are not the person's, or not of now: $table", ({ places }) => {
+describe.each(placesOf("own-words"))("the person's words, $table", ({ places }) => {
+  it.each(places)("act $where as they do alone", async ({ mail }) => {
+    for (const [phrase, acts] of ALONE) expect(await actsOf(mail(phrase)), phrase).toEqual(acts);
+  });
+});
+
+describe.each(placesOf("foreign-words"))("words that are not the person's, or not of now: $table", ({ places }) => {
   it.each(places)("never act in $where", async ({ mail }) => {
     expect(await actingIn((phrase) => mail("Thanks, this is great.", phrase))).toEqual([]);
   });

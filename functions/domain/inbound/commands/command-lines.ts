@@ -3,8 +3,10 @@ import { sentencesOf } from "../updates/clauses/sentences.ts";
 
 const GREETING = /^(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))\b[^.!?]{0,30}[,.!]?$/i;
 const CLOSING =
-  /^(?:(?:many )?thanks?|thank you|thx|ty|cheers|best|regards|kind regards|bye|love|sent from .{1,40})(?: (?:a lot|so much|very much|again|in advance))?(?:[,.!]+ ?\p{L}*)?[.!]*$/iu;
+  /^(?:(?:many )?thanks?|thank you|thx|ty|cheers|best(?: wishes)?|(?:(?:best|kind|warm) )?regards|bye|love|sent from .{1,40})(?: (?:a lot|so much|very much|again|in advance))?(?:[,.!]+ ?\p{L}*)?[.!]*$/iu;
 const NAME_ALONE = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?$/u;
+/** What says nothing between an answer and what it answers. */
+const POINTER = /^(?:please )?see (?:my )?(?:answers? |comments? |notes? )?(?:below|inline|in line)[.!:]?$|^[-_=*—~ ]{3,}$/i;
 const MAX_LINE_LENGTH = 120;
 
 /**
@@ -14,7 +16,9 @@ const MAX_LINE_LENGTH = 120;
 export function commandLines({ blocks }: MailText, subject: string): readonly string[] | undefined {
   const written = sentencesOf(blocks.flatMap((block) => (block.kind === "own" ? block.lines : [])));
   const lines = written.length > 0 ? written : [subject.trim()].filter((line) => line !== "");
-  const core = lines.filter((line, index) => !GREETING.test(line) && !(index > 0 && (CLOSING.test(line) || NAME_ALONE.test(line))));
+  const core = lines.filter(
+    (line, index) => !GREETING.test(line) && !POINTER.test(line) && !(index > 0 && (CLOSING.test(line) || NAME_ALONE.test(line))),
+  );
   return core.some((line) => line.length > MAX_LINE_LENGTH) ? undefined : core.map(bare);
 }
 
