@@ -30,7 +30,10 @@ export function hangBell({ wakeUps, log, onRing }: Setting): Bell {
 
   return {
     rest,
-    nextBy: (moment) => wakeUps.due(moment).find((wakeUp) => (restsUntil.get(nameOf(wakeUp)) ?? 0) <= Date.now()),
+    nextBy: (moment) => {
+      for (const wakeUp of wakeUps.due(moment)) if ((restsUntil.get(nameOf(wakeUp)) ?? 0) <= Date.now()) return wakeUp;
+      return undefined;
+    },
     ring: async (wakeUp) => {
       try {
         await onRing(wakeUp);

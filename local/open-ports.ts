@@ -5,6 +5,7 @@ import { mailReader } from "#adapters/mail-reader.ts";
 import { mailWriter } from "#adapters/mail-writer.ts";
 import type { Log, ReceivingPorts } from "#workflow/ports.ts";
 import { clockOnDisk, type MovableClock } from "./clock.ts";
+import { heldRecords } from "./held-records.ts";
 import { type MailboxOnDisk, mailboxOnDisk } from "./mailbox/mailbox.ts";
 import { type OutboxOnDisk, outboxOnDisk } from "./outbox.ts";
 import type { LocalSettings } from "./settings.ts";
@@ -34,7 +35,7 @@ export async function openPorts(settings: LocalSettings, log: Log): Promise<{ re
     log,
     mailReader,
     mailWriter,
-    records: dynamoRecords(store, clock),
+    records: heldRecords(dynamoRecords(store, clock), { clock, keptDays: store.keptDays }),
     mailbox: await mailboxOnDisk(join(folder, "mailbox")),
     wakeUps: await wakeUpsOnDisk(join(folder, "wake-ups")),
     outbox: await outboxOnDisk({ folder: join(folder, "outbox"), clock, from, hasRelay: settings.relayUrl !== undefined }),

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Instant } from "#domain/time/instant.ts";
 import type { Clock, MailTag, Outbox } from "#workflow/ports.ts";
-import { writeSafely } from "./disk/write-safely.ts";
+import { type Piece, writeSafely, writeTogether } from "./disk/write-safely.ts";
 
 /** What lies beside the `.eml` of a sent mail, in a `.json` of the same name. */
 export interface SentEnvelope {
@@ -46,9 +46,12 @@ interface Setting {
 export async function outboxOnDisk({ folder, clock, from, hasRelay }: Setting): Promise<OutboxOnDisk> {
   await mkdir(folder, { recursive: true });
   const sent = new Map((await readAll(folder)).map((mail) => [mail.id, mail]));
+  const inOrder = [...sent.keys()].sort();
   const listeners: ((mail: SentMail) => void)[] = [];
-  const writeEnvelope = ({ id, ...envelope }: SentMail) =>
-    writeSafely(join(folder, `${id}.json`), `${JSON.stringify(envelope, null, 2)}\n`);
+  const envelopeOf = ({ id, ...envelope }: SentMail): Piece => ({
+    path: join(folder, `${id}.json`),
+    content: `${JSON.stringify(envelope, null, 2)}\n`,
+  });
 
   return {
     send: async ({ to, tag, raw }) => {
@@ -56,19 +59,20 @@ export async function outboxOnDisk({ folder, clock, from, hasRelay }: Setting): 
       const id = idOf(sentAt, tag);
       const messageId = messageIdOf(raw) ?? `<${id}@outbox.invalid>`;
       const mail: SentMail = { id, from, to, sentAt, messageId, tag, ...(hasRelay && { relay: { kind: "waiting" } as const }) };
-      await writeEnvelope(mail);
-      await writeSafely(join(folder, `${mail.id}.eml`), raw);
-      sent.set(mail.id, mail);
+      await writeTogether([envelopeOf(mail), { path: join(folder, `${id}.eml`), content: raw }]);
+      if (!sent.has(id)) inOrder.splice(inOrder.findLastIndex((other) => other < id) + 1, 0, id);
+      sent.set(id, mail);
       for (const listener of listeners) listener(mail);
       return { kind: "accepted", messageId };
     },
-    list: () => [...sent.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    list: () => inOrder.flatMap((id) => sent.get(id) ?? []),
     raw: async (id) => (sent.has(id) ? await readFile(join(folder, `${id}.eml`)) : undefined),
     update: async (id, relay) => {
       const mail = sent.get(id);
       if (!mail) return;
       const updated = { ...mail, relay };
-      await writeEnvelope(updated);
+      const { path, content } = envelopeOf(updated);
+      await writeSafely(path, content);
       sent.set(id, updated);
     },
     onSent: (listener) => {

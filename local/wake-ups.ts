@@ -3,11 +3,12 @@ import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Instant } from "#domain/time/instant.ts";
 import type { WakeUp, WakeUpKey, WakeUps } from "#workflow/ports.ts";
-import { writeSafely } from "./disk/write-safely.ts";
+import { writeWhole } from "./disk/write-safely.ts";
+import { timetable } from "./timetable.ts";
 
 export interface WakeUpsOnDisk extends WakeUps {
   /** Those at or before that instant, earliest first. */
-  due(by: Instant): readonly WakeUp[];
+  due(by: Instant): Iterable<WakeUp>;
   /** The one that rings next; undefined when none is set. */
   next(): WakeUp | undefined;
   /** Takes away a wake-up that has rung, unless it was set anew meanwhile. */
@@ -16,30 +17,35 @@ export interface WakeUpsOnDisk extends WakeUps {
   onSet(listener: () => void): void;
 }
 
-/** The wake-ups kept in that folder, a file each, and in memory for reading. */
+/**
+ * The wake-ups kept in that folder, a file each, and in memory for reading. They follow from the records, which outlive a power cut
+ * no better, and what such a cut takes of them the hourly look for overdue things makes up for; so nobody waits for the disk here.
+ */
 export async function wakeUpsOnDisk(folder: string): Promise<WakeUpsOnDisk> {
   await mkdir(folder, { recursive: true });
-  const set = new Map(await readAll(folder));
+  const set = timetable<WakeUp>();
+  for (const wakeUp of await readAll(folder)) set.put(nameOf(wakeUp), wakeUp.dueAt, wakeUp);
   const listeners: (() => void)[] = [];
-  const pathOf = (wakeUp: WakeUpKey) => join(folder, `${nameOf(wakeUp)}.json`);
-  const inOrder = () => [...set.values()].sort((a, b) => (a.dueAt < b.dueAt ? -1 : Number(a.dueAt > b.dueAt)));
-  const clear = async (wakeUp: WakeUpKey) => {
-    await rm(pathOf(wakeUp), { force: true });
-    set.delete(nameOf(wakeUp));
+  const pathOf = (name: string) => join(folder, `${name}.json`);
+  const clear = async (name: string) => {
+    await rm(pathOf(name), { force: true });
+    set.delete(name);
   };
 
   return {
     set: async (wakeUp) => {
-      await writeSafely(pathOf(wakeUp), JSON.stringify(wakeUp));
-      set.set(nameOf(wakeUp), wakeUp);
+      const name = nameOf(wakeUp);
+      await writeWhole(pathOf(name), JSON.stringify(wakeUp));
+      set.put(name, wakeUp.dueAt, wakeUp);
       for (const listener of listeners) listener();
     },
-    clear,
+    clear: (wakeUp) => clear(nameOf(wakeUp)),
     find: (wakeUp) => Promise.resolve(set.get(nameOf(wakeUp))?.dueAt),
-    due: (by) => inOrder().filter(({ dueAt }) => dueAt <= by),
-    next: () => inOrder()[0],
+    due: set.until,
+    next: set.first,
     rung: async (wakeUp) => {
-      if (set.get(nameOf(wakeUp)) === wakeUp) await clear(wakeUp);
+      const name = nameOf(wakeUp);
+      if (set.get(name) === wakeUp) await clear(name);
     },
     onSet: (listener) => {
       listeners.push(listener);
@@ -47,14 +53,19 @@ export async function wakeUpsOnDisk(folder: string): Promise<WakeUpsOnDisk> {
   };
 }
 
-async function readAll(folder: string): Promise<readonly (readonly [string, WakeUp])[]> {
+async function readAll(folder: string): Promise<readonly WakeUp[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".json"));
-  return Promise.all(
-    names.map(async (name) => {
-      const wakeUp: WakeUp = JSON.parse(await readFile(join(folder, name), "utf8"));
-      return [nameOf(wakeUp), wakeUp] as const;
-    }),
-  );
+  return (await Promise.all(names.map((name) => readWakeUp(join(folder, name))))).flat();
+}
+
+/** None where a power cut has left no more than the name. */
+async function readWakeUp(path: string): Promise<readonly WakeUp[]> {
+  try {
+    return [JSON.parse(await readFile(path, "utf8"))];
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return [];
+    throw cause;
+  }
 }
 
 /** Ids may hold what a file name cannot. */

@@ -1,38 +1,59 @@
 import { randomBytes } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { open, rename, rm } from "node:fs/promises";
+import { open, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
+/** A file to write. Bytes that come one after another need not fit in memory. */
+export interface Piece {
+  readonly path: string;
+  readonly content: string | Uint8Array | Readable;
+}
+
+const OWNERS_ALONE = 0o600;
+
 /** Writes the file so that after a crash it is there whole or not at all, and stays once this has returned. */
-export function writeSafely(path: string, content: string | Uint8Array): Promise<void> {
-  return replaceSafely(path, async (unfinished) => {
-    const file = await open(unfinished, "w", 0o600);
-    try {
-      await file.writeFile(content);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-  });
+export function writeSafely(path: string, content: Piece["content"]): Promise<void> {
+  return writeTogether([{ path, content }]);
 }
 
-/** Like `writeSafely`, for bytes that come one after another and need not fit in memory. */
-export function streamSafely(path: string, content: Readable): Promise<void> {
-  return replaceSafely(path, (unfinished) => pipeline(content, createWriteStream(unfinished, { flags: "w", mode: 0o600, flush: true })));
+/**
+ * The same for several files of one folder: all of them lie on disk before the first gets its name, and they get their names in
+ * the order given, so that where the last one is, the others are.
+ */
+export async function writeTogether(pieces: readonly [Piece, ...Piece[]]): Promise<void> {
+  await replace(pieces, writeSynced);
+  await syncFolder(dirname(pieces[0].path));
 }
 
-async function replaceSafely(path: string, write: (unfinished: string) => Promise<void>): Promise<void> {
-  const unfinished = `${path}.${randomBytes(4).toString("hex")}.unfinished`;
+/** Writes the file so that it is there whole or not at all when this process is killed. A power cut may take it, or what it holds. */
+export function writeWhole(path: string, content: string): Promise<void> {
+  return replace([{ path, content }], ({ path: unfinished }) => writeFile(unfinished, content, { mode: OWNERS_ALONE }));
+}
+
+async function replace(pieces: readonly Piece[], write: (unfinished: Piece) => Promise<void>): Promise<void> {
+  const ending = `.${randomBytes(4).toString("hex")}.unfinished`;
   try {
-    await write(unfinished);
-    await rename(unfinished, path);
+    const written = await Promise.allSettled(pieces.map(({ path, content }) => write({ path: `${path}${ending}`, content })));
+    for (const piece of written) if (piece.status === "rejected") throw piece.reason;
+    for (const { path } of pieces) await rename(`${path}${ending}`, path);
   } catch (cause) {
-    await rm(unfinished, { force: true });
+    await Promise.all(pieces.map(({ path }) => rm(`${path}${ending}`, { force: true })));
     throw cause;
   }
-  await syncFolder(dirname(path));
+}
+
+async function writeSynced({ path, content }: Piece): Promise<void> {
+  if (typeof content !== "string" && !(content instanceof Uint8Array))
+    return pipeline(content, createWriteStream(path, { mode: OWNERS_ALONE, flush: true }));
+  const file = await open(path, "w", OWNERS_ALONE);
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
 
 // The new name itself is on disk only after the folder was synced. Windows cannot open a folder, and does it by itself.

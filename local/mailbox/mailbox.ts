@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Readable } from "node:stream";
 import type { Instant } from "#domain/time/instant.ts";
 import type { Mailbox } from "#workflow/ports.ts";
-import { streamSafely, writeSafely } from "../disk/write-safely.ts";
+import { writeSafely, writeTogether } from "../disk/write-safely.ts";
 import { eraseFrom, mailNotFound, openRooms, type Room, type Rooms } from "./rooms.ts";
 
 /** A mail as it came in: what SMTP knows of it beside its bytes. */
@@ -26,7 +26,7 @@ export interface MailboxOnDisk extends Mailbox {
   parked(): Promise<readonly { readonly key: string; readonly reason: string }[]>;
 }
 
-/** The mailbox in that folder. The envelope is written first and the mail last, so a mail that is there is complete. */
+/** The mailbox in that folder. The mail gets its name last, so one that is there has its envelope. */
 export async function mailboxOnDisk(folder: string): Promise<MailboxOnDisk> {
   const rooms = await openRooms(folder);
   const newKey = keyMaker();
@@ -34,14 +34,9 @@ export async function mailboxOnDisk(folder: string): Promise<MailboxOnDisk> {
   return {
     accept: async (raw, envelope) => {
       const key = newKey(envelope.receivedAt);
-      await writeSafely(rooms.path("new", key, "json"), JSON.stringify(envelope));
-      try {
-        await streamSafely(rooms.path("new", key, "eml"), raw);
-        return { ...envelope, key };
-      } catch (cause) {
-        await eraseFrom(rooms, [key]);
-        throw cause;
-      }
+      const envelopePiece = { path: rooms.path("new", key, "json"), content: JSON.stringify(envelope) };
+      await writeTogether([envelopePiece, { path: rooms.path("new", key, "eml"), content: raw }]);
+      return { ...envelope, key };
     },
     waiting: () => mailsIn(rooms, "new"),
     finish: (key) => rooms.move(key, { from: "new", to: "read" }),

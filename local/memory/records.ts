@@ -3,6 +3,7 @@ import type { Interview } from "#domain/interview/interview.ts";
 import type { Person } from "#domain/person/person.ts";
 import type { Instant } from "#domain/time/instant.ts";
 import type { DueItem, ItemKey, Records, StoredItem } from "#workflow/ports.ts";
+import { oldestFirst } from "../oldest-first.ts";
 import { timetable } from "../timetable.ts";
 import { refuseTooLarge } from "./record-size.ts";
 
@@ -29,7 +30,7 @@ export function memoryRecords(): MemoryRecords {
   return {
     person: (personId) => Promise.resolve(people.get(personId)),
     interview: (personId, interviewId) => Promise.resolve(interviews.get(personId)?.get(interviewId)),
-    interviews: (personId) => Promise.resolve([...(interviews.get(personId)?.values() ?? [])].sort(byAge)),
+    interviews: (personId) => Promise.resolve(oldestFirst(interviews.get(personId)?.values() ?? [])),
     commit(item) {
       if ((stored(keyOf(item))?.version ?? 0) !== item.version) return Promise.resolve("conflict");
       try {
@@ -51,11 +52,6 @@ export function memoryRecords(): MemoryRecords {
     },
     nextDue: () => due.first()?.dueAt,
   };
-}
-
-function byAge(first: Interview, second: Interview): number {
-  if (first.loggedAt !== second.loggedAt) return first.loggedAt < second.loggedAt ? -1 : 1;
-  return first.id < second.id ? -1 : 1;
 }
 
 function keyOf(item: StoredItem): ItemKey {

@@ -2,18 +2,25 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dynamoRecords } from "#adapters/dynamo-records.ts";
 import type { Interview, InterviewId } from "#domain/interview/interview.ts";
 import { DAY, instant, later } from "#domain/time/instant.ts";
+import { heldRecords } from "#local/held-records.ts";
 import { memoryClock } from "#local/memory/clock.ts";
 import { memoryRecords } from "#local/memory/records.ts";
 import { type LocalStore, openStore } from "#local/store.ts";
 import { anInterview } from "#tests/builders/an-interview.ts";
-import type { Records } from "#workflow/ports.ts";
+import type { Clock, Records } from "#workflow/ports.ts";
 import { recordsContract } from "./records-contract.ts";
 
 const CLOSED_AT = instant("2026-12-01T12:00:00Z");
 
 describe("records in memory", () => recordsContract(() => Promise.resolve(memoryRecords())));
 
-describe("records in DynamoDB, on the embedded store", () => {
+const KEPT_DAYS = 365;
+const KINDS: readonly [string, (records: Records, clock: Clock) => Records][] = [
+  ["records in DynamoDB, on the embedded store", (records) => records],
+  ["the same, held in memory too", (records, clock) => heldRecords(records, { clock, keptDays: KEPT_DAYS })],
+];
+
+describe.each(KINDS)("%s", (_, inFront) => {
   const opened: LocalStore[] = [];
   const clock = memoryClock(CLOSED_AT);
   beforeAll(async () => void opened.push(await openStore()));
@@ -21,7 +28,7 @@ describe("records in DynamoDB, on the embedded store", () => {
 
   const open = (): Promise<Records> => {
     const [store] = opened;
-    return store ? Promise.resolve(dynamoRecords(store, clock)) : Promise.reject(new Error("The store did not open."));
+    return store ? Promise.resolve(inFront(dynamoRecords(store, clock), clock)) : Promise.reject(new Error("The store did not open."));
   };
   recordsContract(open);
 
@@ -31,7 +38,7 @@ describe("records in DynamoDB, on the embedded store", () => {
     await records.commit(closed);
 
     expect(await records.interview(closed.personId, closed.id)).toBeDefined();
-    clock.moveTo(later(CLOSED_AT, 365 * DAY));
+    clock.moveTo(later(CLOSED_AT, KEPT_DAYS * DAY));
 
     expect(await records.interview(closed.personId, closed.id)).toBeUndefined();
     expect(await records.interviews(closed.personId)).toEqual([]);

@@ -1,3 +1,5 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { PointId } from "#domain/follow-up/follow-up-point.ts";
 import type { InterviewId } from "#domain/interview/interview.ts";
@@ -25,7 +27,7 @@ describe("the wake-ups on disk", () => {
     await wakeUps.set(point("sooner", NINE));
 
     expect(wakeUps.next()?.subject).toBe("sooner");
-    expect(wakeUps.due(NINE).map(({ subject }) => subject)).toEqual(["sooner"]);
+    expect([...wakeUps.due(NINE)].map(({ subject }) => subject)).toEqual(["sooner"]);
   });
 
   it("are all there after a restart", async () => {
@@ -41,7 +43,15 @@ describe("the wake-ups on disk", () => {
     await wakeUps.set(point("a", NINE));
     await wakeUps.set(point("a", TEN));
 
-    expect((await wakeUpsOnDisk(folder)).due(TEN)).toEqual([point("a", TEN)]);
+    expect([...(await wakeUpsOnDisk(folder)).due(TEN)]).toEqual([point("a", TEN)]);
+  });
+
+  it("do without one of which a power cut has left the name alone", async () => {
+    const folder = await aDataFolder();
+    await (await wakeUpsOnDisk(folder)).set(point("a", NINE));
+    await writeFile(join(folder, `${"0".repeat(40)}.json`), "");
+
+    expect([...(await wakeUpsOnDisk(folder)).due(TEN)]).toEqual([point("a", NINE)]);
   });
 
   it("tells a mail from a point of the same name", async () => {
