@@ -93,6 +93,8 @@ function casedStep(tokens: readonly Token[], count: number, rest: string): numbe
   const gap = rest.slice(before.end, token.index);
   if (/^,\s$/.test(gap) && (/^(?:inc|llc|llp|ltd|gmbh|plc|corp)\.?$/i.test(token.text) || PARTNERS.test(rest.slice(token.index)))) return 1;
   if (gap.trim() !== "" || endsSentence(before.text)) return 0;
+  // "Juniper Bank's Nadia Farouk" is of that bank.
+  if (/['’]s$/.test(before.text) && isCompanyWord(before.text)) return 0;
   const isNamed = isCapitalised(token.text) || /^(?:\d+|[\p{Lu}\d][\p{L}\d.&'’-]*)$/u.test(token.text);
   return isNamed ? Number(!isSentenceStart(token.text)) : linkStep(tokens, count, rest);
 }

@@ -45,6 +45,7 @@ tabitha tadeusz takeshi talia tamar tanja tapas tarun tatiana tatjana teddy teod
 uche udo ugo ulf uli ulrich ulrike umar umberto umesh unai urszula usman ute
 vaishali valentin valeria valerio vance vandana vanja varun vasco vasile vaughn veena velma venkat venkatesh verena veronique vesna vibha victoire vidya vikas viktor viktoria vilma vinay vinod viorica vipin virgil virginie vishal vivienne vlad vladimir volker
 waheed waleed waltraud wanjiru warwick wendell wenjing wiebke wieslaw wilfred wilhelm willem winfried winston wioletta wojciech wolf
+hollis tasha lupe jin oren rhea amira brooke chuck cole dora dwight ellie erin gaz gary gus hattie hugo jada janelle jorge kiki kirsty latasha lena lonnie luther marge maeve mick nadine nell nico noor patsy paulette pearl quinn ramon reese rosalie roz ruthanne sasha shane shelby sheri stan sue tammy tara ted terri tess theo tina toni tonya tracy trent troy tyler vern wade yvonne zack
 xander xavi xenia xiao xin
 yannick yara yash yasin yasmina yasmine yehuda yetunde yogesh yoko yolande yosef youssef yuan yulia yuri yvan yves
 zainul zbigniew zdenek zeki zelda zeynep zhanna zina zita ziva zlatan zofia zoltan zuzana

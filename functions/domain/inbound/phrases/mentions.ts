@@ -61,6 +61,8 @@ function isSurelyNamed(name: string, text: string, end: number): boolean {
   if (words.length === 1) return isFirstName(first) || HONORIFIC.test(text.slice(0, Math.max(0, text.lastIndexOf(first, end))));
   if (words.some((word) => isCompanyWord(word) || isDepartment(word) || /\d/.test(word)) || (isTitleHead(last) && !isSurname(last)))
     return false;
+  // "Pinecrest ISD" is a district.
+  if (/^\p{Lu}{2,}$/u.test(last) && /\p{Ll}/u.test(name)) return false;
   if (isFirstName(first)) return true;
   const isOfWork = words.some((word) => isTitleModifier(word) && !isSurname(word));
   return !isOfWork && !PLACE.test(last) && words.every((word) => isCapitalised(word) || PARTICLE.test(word));

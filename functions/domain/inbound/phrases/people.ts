@@ -22,10 +22,13 @@ const ARTICLE = /^\s*(?:the|a|an|their|our|my)\s/i;
 const LOOSE_TITLE = /^\p{Ll}[\p{L}-]{2,20}(?:\s[\p{L}&-]{2,20}){0,3}$/u;
 const MOST_PEOPLE = 20;
 
+/** "A lovely lady called Jean Purvis". */
+const CALLED = /^\s*(?:an?|one|this|some)\s(?:[\p{L}-]+\s){1,4}(?:called|named)\s(?=\p{L})/iu;
+
 /** The people that the text begins with, each with the title, address and number beside the name: "Nick Claus (plant manager) and Martha Hale, HR". */
 export function peopleAt(text: string, style: NameStyle): readonly Presented[] {
   const people: Presented[] = [];
-  let position = 0;
+  let position = CALLED.exec(text)?.[0].length ?? 0;
   let separator = "";
   while (people.length < MOST_PEOPLE) {
     const person = personAt(text.slice(position), style, people.length === 0 ? undefined : separator);

@@ -33,7 +33,7 @@ writer copywriter journalist reporter photographer videographer artist animator 
 marketer strategist buyer estimator surveyor inspector auditor examiner adjuster underwriter actuary economist banker teller dispatcher operator pilot guard janitor
 gardener groundskeeper landscaper farmer grower ranger keeper groomer vet stylist hairdresser barber beautician nanny babysitter roofer painter plasterer bricklayer
 labourer laborer scaffolder rigger crew staff gm md rn lpn cna hca sde sdet sre dba qa pm ba ta postdoc sub temp
-medic optician dietitian nutritionist phlebotomist sonographer storekeeper warehouseman foreperson registrar bursar provost chancellor rector educator organiser organizer minister pastor trustee trustees governor councillor ambassador evangelist guide organist choreographer conductor deckhand herdsman groomer dj aide captain expert investigator senco sendco member bookseller sommelier maitre
+medic optician dietitian nutritionist phlebotomist sonographer storekeeper warehouseman foreperson registrar bursar provost chancellor rector educator organiser organizer minister pastor trustee trustees governor councillor ambassador evangelist guide organist choreographer conductor deckhand herdsman groomer dj aide captain expert investigator senco sendco member dir bookseller sommelier maitre
 `);
 
 /** Words of work that people are called by as well. */
@@ -64,7 +64,7 @@ plant shift store shop office general senior junior lead assistant deputy vice c
 engineering technical tech clinical ward charge nurse nursing regional area district branch site quality safety hr human people talent finance financial executive
 managing team department unit warehouse logistics maintenance floor kitchen service customer account data research training night day front desk school practice care
 home line fleet transport yard depot principal staff associate creative art design digital web software it security facilities property estate housekeeping events food
-restaurant bar lab laboratory production supply purchasing compliance payroll benefits programs volunteer community clinic medical dental field construction vp svp
+restaurant bar lab laboratory production supply purchasing compliance payroll benefits programs volunteer community clinic medical dental field construction vp svp eng dev ops
 `);
 
 export const isTitleModifier = (word: string): boolean => TITLE_MODIFIERS.has(strip(word)) || isTitleHead(word);
@@ -72,7 +72,10 @@ export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(stri
 /** "Susan Baker" bakes nothing. */
 export const isSurname = (word: string): boolean => SURNAMES.has(strip(word));
 export const isDepartment = (word: string): boolean => DEPARTMENTS.has(strip(word));
-export const isCompanyWord = (word: string): boolean => COMPANY_WORD.test(strip(word));
+export const isCompanyWord = (word: string): boolean => {
+  const plain = strip(word);
+  return COMPANY_WORD.test(plain) || (plain.length > 5 && COMPANY_WORD.test(plain.replace(/s$/, "")));
+};
 
 /** Says whether the word can end a job title: a known one, or one that is built like one ("stitcher", "archivist"). */
 export function isTitleHead(word: string): boolean {

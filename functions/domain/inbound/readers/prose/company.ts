@@ -46,7 +46,7 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern: /\binterview\w*(?:\s(?:was|is|today|yesterday|\u2592+))?\s(?:with|w\/|w)\s/gi,
-    accepts: (name) => looksLikeCompany(name) || isOneUnknownWord(name),
+    accepts: (name) => looksLikeCompany(name) || isOneUnknownWord(name) || /\p{Ll}.*\s\p{Lu}{2,}$/u.test(name),
     isSure: true,
   },
   {
@@ -67,7 +67,7 @@ const CUES: readonly Cue[] = [
     isGuess: true,
   },
   {
-    pattern: /\b(?:founder|co-?founder|owner|proprietor|ceo|landlord|boss) of\s(?=\p{Lu})/giu,
+    pattern: /\b(?:founder|co-?founder|owner|proprietor|c[etfo]o|landlord|boss) of\s(?=\p{Lu})/giu,
     accepts: (name) => /^\p{Lu}/u.test(name),
     isGuess: true,
   },

@@ -67,7 +67,10 @@ function interviewersOf(sentence: Sentence, passage: Passage): readonly Presente
     peopleBefore(sentence.masked, index, passage),
   );
   return [...behind, ...before].filter(
-    ({ name }) => !looksLikeCompany(name) && !/^(?:Dear|Hi|Hello|Monday|Tuesday|Wednesday|Thursday|Friday)\b/i.test(name),
+    ({ name }) =>
+      !looksLikeCompany(name) &&
+      !/\p{Ll}.*\s\p{Lu}{2,}$/u.test(name) &&
+      !/^(?:Dear|Hi|Hello|Monday|Tuesday|Wednesday|Thursday|Friday)\b/i.test(name),
   );
 }
 

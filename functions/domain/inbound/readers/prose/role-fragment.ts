@@ -28,7 +28,7 @@ export const readRoleFragment: Reader = (passage) =>
         );
 
 function alone({ masked }: Sentence): readonly string[] {
-  const words = masked.replace(/(?:,? to be (?:exact|precise))?[.!]+$/i, "").trim();
+  const words = masked.replace(/(?:,? to be (?:exact|precise)|\s(?:lol|haha|hehe|tho|xd))?[.!]*$/i, "").trim();
   const role = /^(?:role|position|job)?\s?[:–-]?\s?(.+)$/i.exec(words)?.[1] ?? "";
   return role.split(/\s+/).length <= 5 && isWhole(role) ? [role.replace(/^(?:an?|the)\s/i, "")] : [];
 }
