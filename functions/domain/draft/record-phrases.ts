@@ -4,7 +4,7 @@ import { oncePer } from "./once-per.ts";
 import { insideSentence } from "./wording/capital.ts";
 import { cleanFact, LONGEST } from "./wording/clean-fact.ts";
 import { type Need, needOf } from "./wording/need.ts";
-import { topicPhrase } from "./wording/phrase.ts";
+import { topicPhrases } from "./wording/phrase.ts";
 import { type Strength, strengthOf } from "./wording/strength.ts";
 
 /** What a record's notes become inside a sentence, without those that the linter would refuse. */
@@ -22,12 +22,13 @@ export interface RecordPhrases {
 export const recordPhrases: (facts: InterviewFacts) => RecordPhrases = oncePer((facts) => {
   const names = namesIn(facts);
   const quotable = (texts: readonly string[]) => texts.filter((text) => !tellsOf(names, text) && isSafePhrase(text));
+  const topics = facts.interviewers.map((interviewer) => quotedTopics(interviewer.topics, quotable(interviewer.topics)));
   return {
-    topics: facts.interviewers.map(({ topics }) => phrases(quotable(topics), topicPhrase)),
-    passableTopics: facts.interviewers.map(({ topics }) => phrases(quotable(topics).filter(isPassable), topicPhrase)),
+    topics: topics.map((own) => distinct(own.map(({ phrase }) => phrase))),
+    passableTopics: topics.map((own) => distinct(own.filter(({ text }) => isPassable(text)).map(({ phrase }) => phrase))),
     needs: needsOf(quotable(facts.needs)),
     strengths: quotable(facts.strengths).flatMap((text) => strengthOf(text) ?? []),
-    corrections: phrases(facts.corrections.filter(isSafePhrase), correctionPhrase),
+    corrections: distinct(facts.corrections.filter(isSafePhrase).map(correctionPhrase)),
   };
 });
 
@@ -42,6 +43,14 @@ function tellsOf(names: ReadonlySet<string>, text: string): boolean {
   return (text.slice(0, LONGEST.correction).match(NAME) ?? []).some((word) => names.has(word));
 }
 
+function quotedTopics(
+  topics: readonly string[],
+  quotable: readonly string[],
+): readonly { readonly text: string; readonly phrase: string }[] {
+  const phrases = topicPhrases(topics);
+  return topics.map((text, place) => ({ text, phrase: phrases[place] ?? "" })).filter(({ text }) => quotable.includes(text));
+}
+
 const OF_ONE = /(?<!\p{L})(?:his|her|he|she)(?!\p{L})/iu;
 
 function isPassable(topic: string): boolean {
@@ -53,8 +62,8 @@ function needsOf(texts: readonly string[]): readonly Need[] {
   return [...new Map(needs.map((need) => [need.text, need])).values()];
 }
 
-function phrases(texts: readonly string[], read: (text: string) => string): readonly string[] {
-  return [...new Set(texts.map(read).filter(Boolean))];
+function distinct(phrases: readonly string[]): readonly string[] {
+  return [...new Set(phrases.filter(Boolean))];
 }
 
 /** In one sentence, however many the person wrote, so that two siblings never share one. */

@@ -23,6 +23,26 @@ describe("inert text", () => {
     expect(inert({ list: [{ name: "x\u202Ey" }], count: 3, none: null })).toEqual({ list: [{ name: "xy" }], count: 3, none: null });
   });
 
+  it("is the value itself where every text in it is inert", () => {
+    const value = { list: [{ name: "Zoë – “yes” 1\n2" }], count: 3, none: null };
+
+    expect(inert(value)).toBe(value);
+  });
+
+  it("is made of every character in the same way, whichever it is", () => {
+    const unwanted = /[\p{Bidi_Control}\uFEFF]|(?!\n)\p{Cc}/u;
+    const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((character) =>
+      character.isWellFormed(),
+    );
+
+    expect(characters.filter((character) => unwanted.test(character) && inertText(character).match(unwanted))).toEqual([]);
+    expect(
+      characters.filter(
+        (character) => !unwanted.test(character) && !/[\u2028\u2029]/.test(character) && inertText(character) !== character,
+      ),
+    ).toEqual([]);
+  });
+
   it("puts a text on one line", () => {
     expect(oneLine("  Subject\r\nBcc: evil@example.net ", 80)).toBe("Subject Bcc: evil@example.net");
   });

@@ -5,7 +5,7 @@ import type { Person } from "#domain/person/person.ts";
 import type { Recipient } from "../draft.ts";
 import { oncePer } from "../once-per.ts";
 import { cleanFact } from "../wording/clean-fact.ts";
-import { topicPhrase } from "../wording/phrase.ts";
+import { topicPhrases } from "../wording/phrase.ts";
 import { roleName } from "../wording/role-words.ts";
 import { covered, inSmallLetters } from "./covered.ts";
 import { datesIn, type WrittenDate, withoutDates } from "./dates-in.ts";
@@ -115,5 +115,5 @@ const namesToCover = oncePer((facts: InterviewFacts): readonly string[] =>
 
 /** The topics of everybody in the record, as a draft names them. */
 export const topicsIn: (facts: InterviewFacts) => readonly string[] = oncePer(({ interviewers }) => [
-  ...new Set(interviewers.flatMap(({ topics }) => topics.map(topicPhrase)).filter(Boolean)),
+  ...new Set(interviewers.flatMap(({ topics }) => topicPhrases(topics)).filter(Boolean)),
 ]);

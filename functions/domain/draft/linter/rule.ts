@@ -13,3 +13,8 @@ export interface Rule {
   readonly severity: "error" | "warning";
   readonly check: (proof: Proof) => readonly Problem[];
 }
+
+/** A rule of wording alone, which a single fact can break: it is asked about facts, too, before they stand in a draft. */
+export interface FactRule extends Rule {
+  readonly check: (proof: Pick<Proof, "text" | "wording" | "vocabulary">) => readonly Problem[];
+}

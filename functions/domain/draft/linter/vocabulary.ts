@@ -24,6 +24,7 @@ export interface Vocabulary {
 }
 
 const LONGEST_TEXT = 2_000;
+const INNER_MARK = /['.@+-]/;
 const WEEKDAY_NAMES = /(?<!\p{L})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/gu;
 
 type Profile = Partial<Pick<Person, "name" | "phone" | "address">>;
@@ -38,14 +39,13 @@ export function vocabularyOf(facts: InterviewFacts, person: Profile = NOBODY): V
 const vocabularyBeside = oncePer((facts: InterviewFacts) => oncePer((person: Profile) => collected(facts, person)));
 
 function collected(facts: InterviewFacts, person: Profile): Vocabulary {
-  const text = textsOf(facts, person)
-    .flatMap((part) => [flat(part.slice(0, LONGEST_TEXT)), flat(cleanFact(part, LONGEST_TEXT))])
-    .join(" | ");
+  const parts = textsOf(facts, person).flatMap((part) => [flat(part.slice(0, LONGEST_TEXT)), flat(cleanFact(part, LONGEST_TEXT))]);
+  const text = [...new Set(parts)].join(" | ");
   const dates = [interviewDate(facts), facts.decisionBy, ...facts.owed.map(({ date }) => date)].filter((date) => date !== undefined);
   return {
     text,
     smallText: text.toLowerCase(),
-    words: new Set(wordsIn(text).flatMap((word) => [word, ...word.split(/['.@+-]/u)])),
+    words: new Set(wordsIn(text).flatMap((word) => (INNER_MARK.test(word) ? [word, ...word.split(INNER_MARK)] : word))),
     numbers: new Set(numbersIn(text)),
     dates,
     monthDays: new Set([...dates.map((date) => date.slice(5)), ...datesIn(text).map(({ monthDay }) => monthDay)]),

@@ -11,13 +11,21 @@ const MARKUP = /<[^<>]{0,200}>|[{}<>[\]|`\\]/gu;
 const DANGLING =
   /(?:[\s,;:(–—-]|(?<![\p{L}\p{N}])(?:and|or|but|of|for|the|an?|to|with|in|on|at|by|from|that|which|who|my|our|your|their))+$/iu;
 
+/** What most facts are: letters, digits and marks of ASCII in single words, with nothing to be taken out. */
+const PLAIN = /^(?!.*(?:https?:\/\/|www\.))[!-;=?-Z^_a-z~]+(?: [!-;=?-Z^_a-z~]+)*$/i;
+
 /**
  * Gives a fact as it may stand in a draft: one line, no control, bidirectional or picture characters, no link, markup
  * or placeholder marks, and cut at a word when it is longer than `longest` characters. Empty when nothing is left.
  */
 export function cleanFact(text: string | undefined, longest: number = LONGEST.name): string {
   if (text === undefined) return "";
-  const line = text
+  const line = PLAIN.test(text) && text.length <= LONGEST_READ ? text : cleaned(text);
+  return /[\p{L}\p{N}]/u.test(line) ? cutAtWord(line, longest) : "";
+}
+
+function cleaned(text: string): string {
+  return text
     .slice(0, LONGEST_READ)
     .toWellFormed()
     .replace(/\ufffd/g, "")
@@ -29,10 +37,10 @@ export function cleanFact(text: string | undefined, longest: number = LONGEST.na
     .replace(MARKUP, "")
     .replace(/ {2,}/g, " ")
     .trim();
-  return /[\p{L}\p{N}]/u.test(line) ? cutAtWord(line, longest) : "";
 }
 
 function cutAtWord(line: string, longest: number): string {
+  if (line.length <= longest) return line;
   const letters = [...line];
   if (letters.length <= longest) return line;
   const head = letters.slice(0, longest + 1).join("");

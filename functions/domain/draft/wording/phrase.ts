@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per.ts";
 import { insideSentence } from "./capital.ts";
 import { cleanFact, LONGEST } from "./clean-fact.ts";
 import { withThe } from "./noun-phrase.ts";
@@ -33,3 +34,6 @@ export function topicPhrase(text: string): string {
   const toThem = saidToThem(phrase);
   return isStatement(toThem) ? howItIs(toThem) : toThem && withThe(toThem);
 }
+
+/** Each of an interviewer's topics as such a phrase, worked out once for the letters and for the linter. */
+export const topicPhrases: (topics: readonly string[]) => readonly string[] = oncePer((topics) => topics.map(topicPhrase));

@@ -1,5 +1,5 @@
 import { anyOf, excerptsOf } from "../phrases.ts";
-import type { Rule } from "../rule.ts";
+import type { FactRule } from "../rule.ts";
 
 const PHRASES = anyOf([
   "you (?:have not|haven.t|did not|didn.t|never|still have not|still haven.t) (?:yet )?(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|call(?:ed)?|written|write|got back|get back)[^.?!]{0,20}",
@@ -17,7 +17,7 @@ const PHRASES = anyOf([
 ]);
 
 /** Words that blame the reader or press for an answer. */
-export const accusing: Rule = {
+export const accusing: FactRule = {
   name: "accusing",
   severity: "error",
   check: ({ wording }) =>

@@ -1,5 +1,5 @@
 import { anyOf, excerptsOf } from "../phrases.ts";
-import type { Rule } from "../rule.ts";
+import type { FactRule } from "../rule.ts";
 
 const PHRASES = anyOf([
   "any job(?: at all)?",
@@ -22,7 +22,7 @@ const PHRASES = anyOf([
 ]);
 
 /** Desperate or entitled: the reader should hear interest, not need. */
-export const desperate: Rule = {
+export const desperate: FactRule = {
   name: "desperate",
   severity: "error",
   check: ({ wording }) =>

@@ -1,5 +1,5 @@
 import { anyOf, excerptsOf } from "../phrases.ts";
-import type { Rule } from "../rule.ts";
+import type { FactRule } from "../rule.ts";
 
 const PHRASES = anyOf([
   "(?:just )?check(?:ing)? in(?: on| with)?",
@@ -15,7 +15,7 @@ const PHRASES = anyOf([
 ]);
 
 /** Filler that says nothing and reads as a nag. */
-export const filler: Rule = {
+export const filler: FactRule = {
   name: "filler",
   severity: "error",
   check: ({ wording }) =>

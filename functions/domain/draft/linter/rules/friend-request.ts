@@ -1,5 +1,5 @@
 import { anyOf, excerptsOf } from "../phrases.ts";
-import type { Rule } from "../rule.ts";
+import type { FactRule } from "../rule.ts";
 
 const PHRASES = anyOf([
   "friend requests?",
@@ -11,7 +11,7 @@ const PHRASES = anyOf([
 ]);
 
 /** A request to be friends on a social network (the article, what not to do). */
-export const friendRequest: Rule = {
+export const friendRequest: FactRule = {
   name: "friend-request",
   severity: "error",
   check: ({ wording }) =>

@@ -1,5 +1,5 @@
 import { excerptsOf, type Phrases } from "../phrases.ts";
-import type { Rule } from "../rule.ts";
+import type { FactRule } from "../rule.ts";
 
 const OURS: Phrases = {
   pattern:
@@ -8,7 +8,7 @@ const OURS: Phrases = {
 };
 
 /** A link, a footer or a pixel of ours inside what the person copies; a link that the record holds is theirs. */
-export const ourLink: Rule = {
+export const ourLink: FactRule = {
   name: "our-link",
   severity: "error",
   check: ({ text, vocabulary }) =>

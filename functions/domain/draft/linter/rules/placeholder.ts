@@ -1,5 +1,5 @@
 import { excerptsOf, type Phrases } from "../phrases.ts";
-import type { Rule } from "../rule.ts";
+import type { FactRule } from "../rule.ts";
 
 const PLACEHOLDERS: Phrases = {
   pattern:
@@ -10,7 +10,7 @@ const PLACEHOLDERS: Phrases = {
 const HARMLESS = /^your name$/i;
 
 /** Something that was to be filled in and was not. */
-export const placeholder: Rule = {
+export const placeholder: FactRule = {
   name: "placeholder",
   severity: "error",
   check: ({ wording }) =>
