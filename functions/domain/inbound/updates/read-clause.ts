@@ -6,6 +6,7 @@ import { readCorrection } from "./readers/correct.ts";
 import { readDateCorrection } from "./readers/correct-date.ts";
 import { readDecisionDate } from "./readers/decision-date.ts";
 import { readMorePeople } from "./readers/more-people.ts";
+import { readOneMorePerson } from "./readers/one-more-person.ts";
 import { readOutcome } from "./readers/outcome.ts";
 import { readReschedule } from "./readers/reschedule.ts";
 import { readSent } from "./readers/sent.ts";
@@ -32,6 +33,7 @@ const READERS: readonly UpdateReader[] = [
   readDateCorrection,
   readCorrection,
   readDecisionDate,
+  readOneMorePerson,
   readMorePeople,
 ];
 

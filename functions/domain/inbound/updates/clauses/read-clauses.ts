@@ -2,18 +2,25 @@ import type { Clause, Mood } from "./clause.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** Words that begin a new thing to say; before another word "and" or a comma only goes on ("Nick and Martha", "Tuesday, Dec 8"). */
-const STARTS = String.raw`(?:they|he|she|it|it['’]?s|its|i|i['’]?(?:m|ve|ll|d)|we|please|pls|also|the (?:decision|role|interview|company|job|position|offer)|decision|role|company|interview|skip|snooze|remind|nudge|ping me|sent|stop|her|his|their|then|plus|let me|should|can|could|what|how|do|does|is|would|when|if|unless|rejected|got|accepted|declined|withdrew|no need|not)\b`;
+const STARTS = String.raw`(?:they|he|she|it|it['’]?s|its|i|i['’]?(?:m|ve|ll|d)|we|please|pls|also|the (?:decision|role|interview|company|job|position|offer)|decision|role|company|interview|skip|snooze|remind|nudge|ping me|sent|stop|her|his|their|then|plus|let me|should|can|could|what|how|do|does|is|would|when|if|unless|rejected|got|accepted|declined|withdrew|no need|not|nobody|no one|no-one|poke me|bug me|chase me|prod me|wake me|check back|try (?:me )?again|ask me|give me|send (?:me )?(?:it|this) again|resend)\b`;
+/** What we are asked for, in whatever words it is asked. */
+const TASKS = String.raw`(?:snooz|skip|remind|stop|clos|chang|correct|fix|updat|add\b|nudg|ping|poke|bug me|prod|chase me|wake me|ask me|try (?:me )?again|check (?:back|in)|come back|get back|hold|wait|park|put (?:it|this|that)\b|push (?:it|this|that)|leave (?:it|this|that)|delay|postpone|send (?:me )?(?:it|this|that)(?: to me)? again|resend|mark|move|not send)`;
+const ASKED_OF_US = "(?:can|could|would) (?:you|u|we) (?:please |pls |kindly |just )?";
 const SEAM = new RegExp(
-  String.raw`\s*;\s+|\s+[-–—]{1,2}\s+|,?\s+(?:but|however|although|though)\s+|,\s*(?:and|so|then|plus|because|as|since)\s+(?=${STARTS})|\s+(?:and|&|\+)\s+(?=(?:also\b|then\b)?\s*${STARTS})|,\s*(?=(?:also|plus|btw|fyi)\b)|,\s*(?=${STARTS})(?!\s*not\b)`,
+  String.raw`\s*;\s+|\s+[-–—]{1,2}\s+|,?\s+(?:but|however|although|though)\s+|,\s*(?:and|so|then|plus|because|as|since)\s+(?=${STARTS})|\s+(?:and|&|\+)\s+(?=(?:also\b|then\b)?\s*${STARTS})|,\s*(?=(?:also|plus|btw|fyi)\b)|,\s*(?=${STARTS})(?!\s*not\b)|\s+(?=${ASKED_OF_US}${TASKS})`,
   "gi",
 );
 
 const FILLER =
-  /^(?:(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))\b[^,!.:]{0,30}(?:[,!.:-]\s*|$)|(?:no|nope|nah)[,!.]\s*|(?:ok(?:ay)?|yes|yep|yeah|yup|sure|please|pls|plz|kindly|just|so|well|oh|ah|also|and|but|then|btw|fyi|ps|p\.s\.|update|quick update|(?:good|great|bad|sad|big) news|news|unfortunately|sadly|alas|fortunately|sorry|actually|right|correct(?=[:,])|typo|correction|small thing|one (?:more )?thing|(?:many )?thanks|thank you|thx|ty|cheers|great|perfect|anyway|hm+|lol|ugh|wow|yay)\b[\s,:;!.–—-]*)/i;
-const POLITE =
-  /^(?:(?:can|could|would) (?:you|we)(?: please| kindly| just)?|would you mind|i(?:['’]d| would) like (?:you )?to|i want (?:you )?to|let['’]?s|just)\s+(?=(?:snooz|skip|remind|stop|clos|chang|correct|fix|updat|add|nudg|ping|ask|hold|wait|not send))/i;
+  /^(?:(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))\b[^,!.:]{0,30}(?:[,!.:-]\s*|$)|(?:no|nope|nah)[,!.]\s*|(?:(?:ok(?:ay)?|yes)(?: (?:po|sir|ma['’]?am|madam|lah|ji))?(?=[\s,.!])|no (?:po|sir|ma['’]?am|madam)(?=[\s,.!])|ok(?:ay)?|yes|yep|yeah|yup|sure|po(?=[,\s])|wait(?=,)|hold on|hang on|before i (?:send|forget)(?: (?:it|that|this))?(?=[:,])|please|pls|plz|kindly|just|so|well|oh|ah|also|and|but|then|btw|fyi|ps|p\.s\.|update|quick update|(?:good|great|bad|sad|big) news|news|unfortunately|sadly|alas|fortunately|sorry|actually|right|correct(?=[:,])|typo|correction|small thing|one (?:more )?thing|(?:many )?thanks|thank you|thx|ty|cheers|great|perfect|anyway|hm+|lol|ugh|wow|yay)\b[\s,:;!.–—-]*)/i;
+const POLITE = new RegExp(
+  String.raw`^(?:${ASKED_OF_US}|(?:can|could) (?=(?:it|this|that) wait)|would you mind |i(?:['’]d| would) like (?:you )?to |i want (?:you )?to |let['’]?s |just )\s*(?=${TASKS}|(?:it|this|that) wait)`,
+  "i",
+);
 const COURTESY = /,?\s*\bif (?:that['’]?s |it['’]?s |you )?(?:possible|can|could|ok(?:ay)?|fine|alright|don['’]?t mind)\b/i;
 /** One correction, which the seam "but" would part. */
+const YOU_WROTE =
+  /\b[Yy]ou (?:wrote|have|had|put|spelled|spelt)(?: it| her| him| them| the name)?(?: as| down as)? (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?),? (?:but |and |- )?(?:it['’]?s|it is|it should be|that should be|should be) (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)/u;
 const NOT_THIS_BUT_THAT =
   /\b[Nn]ot (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?),? (?:but|it['’]?s) (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)/u;
 
@@ -41,6 +48,7 @@ export function readClauses(lines: readonly string[]): readonly Clause[] {
 function clausesOf(sentence: string): Clause[] {
   const pieces = sentence
     .replace(COURTESY, "")
+    .replace(YOU_WROTE, "it's $2, not $1")
     .replace(NOT_THIS_BUT_THAT, "it's $2, not $1")
     .split(SEAM)
     .map((piece) => piece.trim())

@@ -4,19 +4,19 @@ import { change, type Reading, type UpdateReader } from "../situation.ts";
 import { correctedName } from "./corrected-name.ts";
 
 const VALUE = `["“'‘]?([^,;"“”]{2,80}?)["”'’]?`;
-const IS = `(?:is(?: actually| really| called| now)?|was(?: actually)?|should (?:be|read|say)|['’]s(?: actually)?|[:=])`;
+const IS = `(?:is(?: actually| really| called| now)?|was(?: actually)?|should (?:be|read|say)|['’]s(?: actually| called| really| now)?|[:=])`;
 const END = String.raw`(?:[\s.!)]*$)`;
 
 /** "it's Martha, not Marta", "Martha not Marta", "should be Martha, not Marta". */
 const RIGHT_NOT_WRONG = new RegExp(
-  `^(?:(?:it|that|this|his name|her name|their name|the name|name|spelling|spelled)(?:['’]?s| is| was| should be)?(?: actually| really| spelled)? |i meant |should be )?${VALUE},? (?:and )?not ${VALUE}${END}`,
-  "i",
+  `^(?:(?:correct|fix|change) the (?:name|spelling): |(?:it|that|this|(?:(?:his|her|their|the) )?(?:first |last |family |full )?(?:sur)?name|spelling|spelled)(?:['’]?s| is| was| should be)?(?: actually| really| spelled| spelt| written| called)? |i meant |should be )?${VALUE}(?: with an? \\p{L}{1,2}(?: in it)?)?,? (?:and )?not ${VALUE}${END}`,
+  "iu",
 );
 /** "not Marta but Martha", "not Marta, it's Martha". */
 const NOT_WRONG_BUT_RIGHT = new RegExp(`^(?:it(?:['’]?s| is| was) )?not ${VALUE},? (?:but |it['’]?s |it is )${VALUE}${END}`, "i");
 /** "Marta should be Martha", "change Marta to Martha", "Marta's name is spelled Martha". */
 const WRONG_TO_RIGHT = new RegExp(
-  `^(?:(?:change|correct|fix|replace) ${VALUE} (?:to|with) ${VALUE}|${VALUE}['’]s (?:first |last |sur)?name (?:is|should be)(?: actually| really| spelled| spelt)* ${VALUE}|${VALUE} (?:should be|is spelled|is spelt|is written|is actually|is really)(?: spelled)? ${VALUE})${END}`,
+  `^(?:(?:change|correct|fix|replace) ${VALUE} (?:to|with) ${VALUE}|${VALUE}['’]s (?:first |last |sur)?name (?:is|should be)(?: actually| really| spelled| spelt)* ${VALUE}|${VALUE} (?:should (?:be|read|say)|is spelled|is spelt|is written|is actually|is really)(?: spelled)? ${VALUE})${END}`,
   "i",
 );
 

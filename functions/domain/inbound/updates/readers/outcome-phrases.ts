@@ -14,14 +14,19 @@ const ADVERBS = String.raw`(?:\s(?:just|already|now|finally|also|happily|gladly|
 export const PERSON_PHRASES: readonly OutcomePhrase[] = [
   {
     outcome: "no-show",
-    pattern: /^(?:it was |total |another )?a?\s*no[- ]?shows?\b|\b(?:was|were|had|is|it['’]s) an? no[- ]?show\b|\bstood me up\b/i,
+    pattern:
+      /^(?:(?:it was|total|another|complete|full|absolute|a|an) )*no[- ]?shows?\b(?! (?:fee|policy|rate))|\b(?:was|were|had|is|it['’]s) an? no[- ]?show\b|\bstood me up\b/i,
   },
   {
     outcome: "no-show",
     pattern:
       /\b(?<!\b(?:i|we) )(?:never|didn['’]?t|did not|hasn['’]?t|failed to) (?:even )?(?:show(?:ed|n)? up|turn(?:ed)? up|(?:show(?:ed)?|appear(?:ed)?|join(?:ed)?|came|come)(?=[\s.!]*$| (?:to|for|the (?:call|meeting|interview))\b)|dial(?:l?ed)? in)\b/i,
   },
-  { outcome: "no-show", pattern: /\b(?:nobody|no one|no-one) (?:ever )?(?:showed(?: up)?|turned up|came|joined|dialed in|appeared)\b/i },
+  {
+    outcome: "no-show",
+    pattern:
+      /\b(?:nobody|no one|no-one) (?:ever )?(?:showed(?: up)?|turned up|came|joined|dialed in|appeared)\b(?! to the door)|\b(?:nobody|no one|no-one) was (?:there(?! to (?:help|say))|on (?:the call|it)|in the (?:call|meeting|room|lobby))\b|\bghosted (?:the (?:meeting|interview|call)|me (?:on|at) the)\b/i,
+  },
   {
     outcome: "withdrawn",
     pattern: new RegExp(
@@ -33,6 +38,18 @@ export const PERSON_PHRASES: readonly OutcomePhrase[] = [
     outcome: "withdrawn",
     pattern:
       /^(?:withdrawn|withdrew|withdraw(?:ing)?(?: my (?:application|candidacy))?|(?:i(?:['’]ll| will) )?withdraw(?: (?:me|my (?:application|candidacy)))?(?: from (?:this|this one|it|the (?:process|running)))?)[\s!.]*$/i,
+  },
+  {
+    outcome: "withdrawn",
+    pattern:
+      /\b(?:i(?:['’]m| am)|told them i(?:['’]m| am|['’]d| was)) (?:not|no longer) interested(?: (?:any ?more|in (?:it|this|the (?:job|role|position|post))))?[\s!.]*$|\b(?:i|we)(?:['’]ve| have)? (?:taken|took) my (?:name|hat) (?:out|off)\b|\b(?:i|we)(?:['’]ve| have)? pulled my (?:application|candidacy)\b|\bi(?:['’]m| am) (?:dropping|pulling|bowing) out\b/i,
+  },
+  {
+    outcome: "declined",
+    pattern: new RegExp(
+      String.raw`\bi(?:['’]m| am| will|['’]ll) not (?:going to (?:take|accept)|taking|accepting|be taking|take|accept) (?:it|them up on it|(?:the|their) (?:${JOB}|offer))\b|\bi won['’]?t (?:be )?(?:take|taking|accept|accepting) (?:it|(?:the|their) (?:${JOB}|offer))\b|\bi(?:['’]ve| have)?${ADVERBS} (?:turned them down|told them no)\b`,
+      "i",
+    ),
   },
   {
     outcome: "declined",
@@ -59,6 +76,20 @@ export const PERSON_PHRASES: readonly OutcomePhrase[] = [
     outcome: "accepted",
     pattern: new RegExp(
       String.raw`\bi(?:['’]m| am) taking (?:the (?:${JOB}|offer)|it)\b|^(?:i(?:['’]ve| have)?${ADVERBS} )?accepted(?: (?:it|the offer|their offer))?(?=[\s!.:)]*$| (?:today|yesterday|this|on the spot|right away|straight away|immediately|at once|with))|^signed(?: (?:it|the (?:offer|contract)))[\s!.]*$`,
+      "i",
+    ),
+  },
+  {
+    outcome: "rejected",
+    pattern: new RegExp(
+      String.raw`\b(?:someone|somebody|(?:the|an)?other (?:\w+ )?(?:candidate|person|guy|girl|one|applicant)|an? (?:internal|external) (?:candidate|person))(?: else)? (?:got|was given|landed|has) (?:it|the (?:${JOB}))\b|(?<!almost )(?<!nearly )\b(?:didn['’]?t|did not) (?:quite )?make (?:the (?:cut|list|shortlist)|it through)\b|^(?:(?:i|we) )?got a no\b|\b(?:they|he|she) (?:don['’]?t|didn['’]?t|do not|did not) want me\b(?! to\b)`,
+      "i",
+    ),
+  },
+  {
+    outcome: "offer",
+    pattern: new RegExp(
+      String.raw`\b(?:gave|giving|offering) me the (?:${JOB})\b(?! (?:interview|description|ad|advert|spec|details))|^(?:the|that) (?:${JOB}) is mine\b|\bwants? me to start\b(?! (?:with|by|over|again))|\b(?:i was|i(?:['’]ve| have) been|(?:^|i )got|i am|i['’]m) selected(?: (?:for|as) (?:the|an?) (?:${JOB})|[\s!.]*$)(?! (?:interview|round|test))`,
       "i",
     ),
   },

@@ -23,13 +23,16 @@ const SENT_FROM =
 /** "sent Paula's, Jim's tomorrow". */
 const STILL_TO_COME = /,[^,]*\b(?:tomorrow|later|tonight|next|still|not yet|to follow)\b.*$/i;
 const DONE = /^(?:all )?done[\s!.]*$|^did it[\s!.]*$/i;
+/** "My thank-you went to her on Friday." */
+const WENT =
+  /^(?:my|the|that|both|all) (?:thank[- ]?yous?|notes?|e-?mails?|letters?|drafts?|follow-?ups?|messages?|cards?)(?: (?:notes?|e-?mails?|letters?|mails?))? (?:(?:already|just) )?(?:went (?:out|off|to(?! (?:spam|junk|the wrong))|on|yesterday|today|last|this)|(?:has|have|is|are) (?:already |just )?(?:gone|out|in the post|on its way|on their way|delivered))\b(?! (?:to spam|to junk|wrong|missing|of date))/i;
 const EVERYONE = /\b(?:both|all|everything|them all|everyone)\b/i;
 
 /** "sent", "sent it", "sent Nick's", "the note to Martha is sent", and "done" while a draft lies there. */
 export const readSent: UpdateReader = ({ text, mood }, { record }) => {
   if (mood !== "stated" || SENT_FROM.test(text)) return [];
   if (DONE.test(text)) return record && record.deliveredPoints.length > 0 ? [change({ action: "sent" }, text, "guessed")] : [];
-  return saysSent(text, record) ? aboutWhom(text, record).map((update) => change(update, text)) : [];
+  return WENT.test(text) || saysSent(text, record) ? aboutWhom(text, record).map((update) => change(update, text)) : [];
 };
 
 function saysSent(text: string, record: Situation["record"]): boolean {
