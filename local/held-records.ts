@@ -50,7 +50,7 @@ export function heldRecords(records: Records, { clock, keptDays }: Setting): Rec
       const before = heldOf(id);
       const outcome = records.commit(item);
       const after = async (how: "committed" | "conflict") =>
-        how === "committed" ? withItem(await before, { ...item, version: item.version + 1 }) : load(id, records);
+        how === "committed" ? withItem(await before, asStored({ ...item, version: item.version + 1 })) : load(id, records);
       void hold(id, outcome.then(after));
       return outcome;
     },
@@ -69,6 +69,11 @@ export function heldRecords(records: Records, { clock, keptDays }: Setting): Rec
 async function load(id: PersonId, records: Records): Promise<Held> {
   const [person, interviews] = await Promise.all([records.person(id), records.interviews(id)]);
   return { person, interviews: new Map(interviews.map((interview) => [interview.id, interview])) };
+}
+
+/** As the store would give it back. What was read out of a mail keeps all of the mail in memory until it is copied. */
+function asStored<Item extends StoredItem>(item: Item): Item {
+  return JSON.parse(JSON.stringify(item));
 }
 
 function withItem(held: Held, item: StoredItem): Held {

@@ -88,8 +88,12 @@ function idOf(sentAt: Instant, { personId, interviewId, number }: MailTag): stri
 const HEAD_BYTES = 64 * 1024;
 
 function messageIdOf(raw: Uint8Array): string | undefined {
-  const [head] = Buffer.from(raw.subarray(0, HEAD_BYTES)).toString("latin1").split("\r\n\r\n", 1);
-  return /^Message-ID:\s*(<[^\s<>]{1,250}>)/im.exec(head ?? "")?.[1];
+  const start = Buffer.from(raw.subarray(0, HEAD_BYTES));
+  const end = start.indexOf("\r\n\r\n");
+  const head = start.toString("latin1", 0, end < 0 ? start.length : end);
+  const messageId = /^Message-ID:\s*(<[^\s<>]{1,250}>)/im.exec(head)?.[1];
+  // A part of a string keeps the whole of it in memory, and this one is kept as long as the program runs.
+  return messageId === undefined ? undefined : Buffer.from(messageId).toString();
 }
 
 async function readAll(folder: string): Promise<readonly SentMail[]> {
