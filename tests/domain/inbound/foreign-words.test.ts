@@ -9,9 +9,9 @@ import { aKnownInterview } from "#tests/builders/a-known-interview.ts";
 import { aRawMail } from "#tests/builders/a-raw-mail.ts";
 import { placesOf } from "#tests/builders/places-in-a-mail.ts";
 
-const PHRASES = JSON.parse(
-  readFileSync(new URL("../../fixtures/foreign-words/acting-phrases.json", import.meta.url), "utf8"),
-) as readonly string[];
+const wordsOf = (file: string) =>
+  JSON.parse(readFileSync(new URL(`../../fixtures/foreign-words/${file}`, import.meta.url), "utf8")) as readonly string[];
+const PHRASES = wordsOf("acting-phrases.json");
 const AT = instant("2026-11-24T10:00:00-05:00");
 const PERSON = { address: "robin@example.com", zone: zone("America/New_York"), country: "US" };
 const RECORDS = [
@@ -46,19 +46,21 @@ async function actingIn(mail: (phrase: string) => Uint8Array): Promise<readonly 
   return acting;
 }
 
+const answer = (body: string) => aRawMail({ headers: { To: "reply+north1.2@drafts.example.org", Subject: "Re: Thank-you" }, body });
+
 /** The acts of each phrase as the whole of an answer. */
-const ALONE = new Map(
-  await Promise.all(
-    PHRASES.map(async (phrase) => {
-      const mail = aRawMail({ headers: { To: "reply+north1.2@drafts.example.org", Subject: "Re: Thank-you" }, body: phrase });
-      return [phrase, await actsOf(mail)] as const;
-    }),
-  ),
-);
+const ALONE = new Map(await Promise.all(PHRASES.map(async (phrase) => [phrase, await actsOf(answer(phrase))] as const)));
 
 describe("words that act when the person writes them", () => {
   it.each(PHRASES)("do so: %s", (phrase) => {
     expect(ALONE.get(phrase)).toHaveLength(1);
+  });
+});
+
+describe("the lines that programs add", () => {
+  it.each(wordsOf("lines-of-programs.json"))("never act: %s", async (line) => {
+    expect(await actsOf(answer(`Thanks, this is great.\n\n${line}`))).toEqual([]);
+    expect(await actsOf(answer(`snooze 3 days\n\n${line}`))).toMatchObject([{ action: "snooze", days: 3 }]);
   });
 });
 

@@ -5,11 +5,13 @@ import { unquoted } from "./quote-marks.ts";
 import { sentAtOf } from "./sent-at.ts";
 
 const VERB =
-  "wrote|writes|said|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev|kirjoitti|napisał(?:\\(a\\))?|napisał|napsal(?:\\(a\\))?|написал(?:\\(а\\))?|пишет|yazdı|scris|írta|написав";
+  "wrote|writes|said|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev|kirjoitti|napisał(?:\\(a\\))?|napisał|napsal(?:\\(a\\))?|написал(?:\\(а\\))?|пишет|пише|yazdı|scris|írta|написав";
 
 /** "On … wrote:", "Am … schrieb …:", "X <x@example.com> wrote:", "---- On … wrote ----". */
 const ENDS_WITH_VERB = new RegExp(`(?:^|\\s)(?:${VERB})\\s?:?\\s?-*$`, "iu");
 const HOLDS_VERB = new RegExp(`^(?:Am|Op|Den|El|Il|Le|Em)\\s.{6,200}\\s(?:${VERB})\\s.{2,160}:$`, "iu");
+/** "X <x@example.com> schrieb am Fr., 28. Apr. 2017 um 11:53 Uhr:". */
+const VERB_BEFORE_TIME = new RegExp(`^.{0,100}<[^\\s<>]{1,80}@[^\\s<>]{1,120}>\\s(?:${VERB})\\s.{4,80}:$`, "iu");
 const ADDRESS_AT_END = /^(?:On\s)?\S{0,12}\s?\d{1,4}.{6,120}<[^\s<>]{1,80}@[^\s<>]{1,120}>\s?:$/u;
 /** How most of them begin, so that the person's own line right above one is told from it. */
 const BEGINNING = /^-{0,4}\s?(?:On|Am|Le|El|Il|Op|Den|Em|Dne|W dniu)\s.{0,30}\d/u;
@@ -30,7 +32,7 @@ export function readAttribution(lines: readonly string[], start: number, zone: Z
   for (let index = start; index < Math.min(lines.length, start + MAX_LINES); index += 1) {
     const line = unquoted(lines[index] ?? "").trim();
     if (!mayGoOn(words, line)) return undefined;
-    words = words === "" ? line : `${words} ${line}`;
+    words = words === "" || words.endsWith("<") ? words + line : `${words} ${line}`;
     if (isAttribution(words)) return { head: headOf(words, zone), end: index + 1 };
   }
   return undefined;
@@ -48,7 +50,10 @@ function startsAnew(line: string, before: string): boolean {
 function isAttribution(words: string): boolean {
   if (!/[:-]$/.test(words)) return false;
   const namesTimeOrAddress = /\d{4}|\d[:.]\d\d|@|\d\/\d/.test(words);
-  return namesTimeOrAddress && (ENDS_WITH_VERB.test(words) || HOLDS_VERB.test(words) || ADDRESS_AT_END.test(words));
+  return (
+    namesTimeOrAddress &&
+    (ENDS_WITH_VERB.test(words) || HOLDS_VERB.test(words) || VERB_BEFORE_TIME.test(words) || ADDRESS_AT_END.test(words))
+  );
 }
 
 function headOf(words: string, zone: Zone): ForwardedHead {

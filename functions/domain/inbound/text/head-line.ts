@@ -7,7 +7,7 @@ const WORDS: Readonly<Record<HeadKey, string>> = {
   to: "to|cc|bcc|an|à|para|a|aan|till|til|do|komu|kopie|kopia|kopio|vastaanottaja|kime|кому|宛先|收件人",
   subject: "subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|temat|předmět|aihe|konu|тема|件名|主题",
   other:
-    "reply-to|importance|sensitivity|attachments|priority|resent-from|sender|when|where|wichtigkeit|anlagen|antwort an|réponse à|responder a",
+    "reply-to|importance|sensitivity|attachments|priority|resent-from|sender|when|where|wichtigkeit|anlagen|antwort an|risposta|rispondi a|réponse à|responder a",
 };
 
 const LINES = (Object.entries(WORDS) as [HeadKey, string][]).map(

@@ -64,11 +64,17 @@ function withValue(values: HeadValues, key: HeadKey, more: string): Pick<Collect
   return { values: { ...values, [key]: before === "" ? more.replace(/^,? /, "") : before + more }, last: key };
 }
 
-/** A person's own "Date: …" and "From: …" lines are no head: it shows an address, or all of From, a date with its time, and To or Subject. */
+/**
+ * A person's own "Date: …" and "From: …" lines are no head: it shows an address, or all of From, a date with its time, and To or
+ * Subject, or all four with the year.
+ */
 function isHead({ from, date, to, subject }: HeadValues): boolean {
   if (from === undefined || (date === undefined && (subject === undefined || to === undefined))) return false;
-  if (from.includes("@")) return true;
-  return /\d.*\d[:.h]\d\d/.test(date ?? "") && (to !== undefined || subject !== undefined);
+  return from.includes("@") || isDated(date ?? "", [to, subject].filter((value) => value !== undefined).length);
+}
+
+function isDated(date: string, othersNamed: number): boolean {
+  return othersNamed === 2 ? /\d{4}|\d.*\d[:.h]\d\d/.test(date) : othersNamed === 1 && /\d.*\d[:.h]\d\d/.test(date);
 }
 
 function goesOn(key: HeadKey, value: string, line: string): boolean {

@@ -1,4 +1,5 @@
-const MARK = /^\s{0,3}>\s?/;
+/** Also behind the initials of who is quoted, as on Usenet. */
+const MARK = /^\s{0,3}[A-Z]{0,3}>\s?/;
 
 /** What mailboxes of the old kind make of a line of one's own that begins with "From ". */
 const ESCAPED_FROM = /^>From\s/;

@@ -1,7 +1,5 @@
 import { trimLines } from "./paragraphs.ts";
-
-const MOBILE =
-  /^\W{0,3}(?:sent (?:from|via|with|using) (?:my |the |an? )?(?:i(?:phone|pad)|mobile|phone|android|samsung|galaxy|blackberry|pixel|oneplus|huawei|xiaomi|outlook|mail for windows|yahoo|aol|gmail|proton|spark|superhuman|mailbox|cell|tablet|tmobile|t-mobile|verizon).{0,60}|get outlook for .{1,40}|von meinem .{2,40} gesendet|gesendet (?:von|mit) .{2,40}|envoyé (?:de|depuis) (?:mon|ma) .{2,30}|enviado desde mi .{2,30}|enviado do meu .{2,30}|inviato da(?:l mio)? .{2,30}|verzonden vanaf mijn .{2,30}|skickat från min .{2,30}|yahoo mail: search, organize, conquer|(?:please )?(?:excuse|forgive) (?:the )?(?:brevity|typos).{0,60})$/i;
+import { isProgramLine } from "./program-line.ts";
 
 const CLOSING_WORDS =
   "(?:many |with )?thanks(?: (?:so much|again|a lot|very much|in advance|and regards))?|thank you(?: (?:so much|again|very much|in advance))?|thx|ty|(?:with )?(?:all )?(?:my )?(?:best|kind|warm|warmest|kindest|sincere) ?(?:regards|wishes)?|(?:best|kind|warm)(?:est)?|regards|rgds|brgds|br|cheers|sincerely(?: yours)?|yours(?: (?:sincerely|faithfully|truly))?|respectfully|cordially|all the best|take care|talk soon|speak soon|see you soon|looking forward(?: to .{2,60})?|warmly|xx?|mit freundlichen grüßen|viele grüße|beste grüße|liebe grüße|lg|mfg|cordialement|bien à vous|saludos(?: cordiales)?|un saludo|cordiali saluti|atenciosamente|groeten|met vriendelijke groet(?:en)?";
@@ -32,8 +30,10 @@ export interface SignedWords {
  * ("Best regards,") with the lines under it, the author's name with the lines under it. Words are never all taken away.
  */
 export function splitSignature(lines: readonly string[], author: Author): SignedWords {
-  const mobile = lines.filter((line) => MOBILE.test(line.trim()));
-  const rest = trimLines(lines.filter((line) => !MOBILE.test(line.trim())));
+  const last = lines.findLastIndex((line) => line.trim() !== "");
+  const isByProgram = lines.map((line, index) => isProgramLine(line, index > 0 && index === last));
+  const mobile = lines.filter((_, index) => isByProgram[index]);
+  const rest = trimLines(lines.filter((_, index) => !isByProgram[index]));
   const delimiter = delimiterIn(rest);
   const above = trimLines(rest.slice(0, delimiter));
   const start = closingIn(above, author) ?? above.length;
