@@ -11,5 +11,11 @@ export const BUNDLE = {
   mainFields: ["module", "main"],
   banner: REQUIRE_FOR_COMMONJS,
   minify: true,
-  alias: { "@aws-sdk/credential-provider-node": "./infra/bundled/environment-credentials.ts" },
+  // What is imported and never called; each stands in the bundle as a few lines that say so.
+  alias: {
+    "@aws-sdk/credential-provider-node": "./infra/bundled/environment-credentials.ts",
+    "@aws-sdk/middleware-endpoint-discovery": "./infra/bundled/no-endpoint-discovery.ts",
+    "@smithy/core/event-streams": "./infra/bundled/no-event-streams.ts",
+    "dom-serializer": "./infra/bundled/no-html-writer.ts",
+  },
 } as const;

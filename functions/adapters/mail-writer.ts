@@ -1,66 +1,54 @@
 import type { ComposedMail, MailAttachment, UnsentMessage } from "#domain/mail/composed-mail.ts";
 import { milliseconds } from "#domain/time/instant.ts";
 import type { MailWriter } from "#workflow/ports.ts";
+import { field, mailbox, text } from "./message/header-field.ts";
+import { filePart, message, messagePart, multipart, type Part, textPart } from "./message/message.ts";
 import { renderMail } from "./render.ts";
+
+const ASCII = /^[\x20-\x7e]*$/;
 
 /** Writes a mail as MIME: text and HTML as alternatives, the files attached, lines ended by CR LF. */
 export const mailWriter: MailWriter = {
-  async write(mail) {
-    const { html, text } = renderMail(mail.view);
-    const attachments = await Promise.all(mail.attachments.map(attachmentOf));
-    return build({
-      from: mail.from,
-      to: addressed(mail.to),
-      replyTo: mail.replyTo,
-      subject: mail.subject,
-      messageId: mail.messageId,
-      ...(mail.inReplyTo ? { inReplyTo: mail.inReplyTo } : {}),
-      references: [...mail.references],
-      date: new Date(milliseconds(mail.sentAt)),
-      headers: { ...mail.headers },
-      text,
-      html,
-      attachments,
-    });
-  },
+  write: async (mail) => Buffer.from(message(headOf(mail), contentOf(mail))),
 };
 
-type MailOptions = ConstructorParameters<Awaited<ReturnType<typeof composerClass>>>[0];
-type AttachmentOptions = NonNullable<NonNullable<MailOptions>["attachments"]>[number];
-
-// Only a mail that is really written pays for loading the library.
-async function composerClass() {
-  const { default: MailComposer } = await import("nodemailer/lib/mail-composer/index.js");
-  return MailComposer;
+function contentOf({ view, attachments }: ComposedMail): Part {
+  const rendered = renderMail(view);
+  const body = multipart("alternative", [textPart("plain", rendered.text), textPart("html", rendered.html)]);
+  return multipart("mixed", [body, ...attachments.map(attachmentOf)]);
 }
 
-async function build(options: MailOptions): Promise<Buffer> {
-  const MailComposer = await composerClass();
-  return new MailComposer({ ...options, newline: "\r\n", disableFileAccess: true, disableUrlAccess: true }).compile().build();
+function headOf(mail: ComposedMail): readonly string[] {
+  return [
+    ...Object.entries(mail.headers).map(([name, value]) => field(name, text(value))),
+    field("From", mailbox(mail.from)),
+    field("To", mailbox(mail.to)),
+    field("Reply-To", mailbox({ address: mail.replyTo })),
+    ...idsField("In-Reply-To", mail.inReplyTo ? [mail.inReplyTo] : []),
+    ...idsField("References", mail.references),
+    field("Subject", text(mail.subject)),
+    field("Message-ID", mail.messageId),
+    field("Date", new Date(milliseconds(mail.sentAt)).toUTCString().replace("GMT", "+0000")),
+  ];
 }
 
-async function attachmentOf(attachment: MailAttachment): Promise<AttachmentOptions> {
-  if (attachment.kind === "file") return { ...attachment, contentDisposition: "attachment" };
-  const { filename } = attachment;
-  return { filename, content: await writeUnsent(attachment), contentType: "message/rfc822", contentDisposition: "attachment" };
+/** An id in other letters than ASCII cannot be written, nor would anybody miss it. */
+function idsField(name: string, ids: readonly string[]): readonly string[] {
+  const written = ids.filter((id) => ASCII.test(id));
+  return written.length > 0 ? [field(name, written.join(" "))] : [];
+}
+
+function attachmentOf(attachment: MailAttachment): Part {
+  return attachment.kind === "file" ? filePart(attachment) : messagePart(attachment.filename, writeUnsent(attachment));
 }
 
 /** The draft as a file that mail programs open for editing: marked unsent, and without what only a sent mail has (product.md H3). */
-async function writeUnsent({ to, subject, text }: UnsentMessage): Promise<Buffer> {
-  const message = await build({ ...(to ? { to: addressed(to) } : {}), subject, text, headers: { "X-Unsent": "1" } });
-  return withoutHeaders(message, ["date", "message-id", "from"]);
-}
-
-function withoutHeaders(message: Buffer, names: readonly string[]): Buffer {
-  const end = message.indexOf("\r\n\r\n");
-  const fields = message
-    .subarray(0, end)
-    .toString("latin1")
-    .split(/\r\n(?![ \t])/);
-  const kept = fields.filter((field) => !names.includes(field.slice(0, field.indexOf(":")).toLowerCase()));
-  return Buffer.concat([Buffer.from(kept.join("\r\n"), "latin1"), message.subarray(end)]);
-}
-
-function addressed({ name, address }: ComposedMail["to"]): { readonly name: string; readonly address: string } {
-  return { name: name ?? "", address };
+function writeUnsent({ to, subject, text: words }: UnsentMessage): string {
+  const recipient = to ? mailbox(to) : "";
+  const head = [
+    field("X-Unsent", "1"),
+    ...(recipient !== "" && ASCII.test(recipient) ? [field("To", recipient)] : []),
+    field("Subject", text(subject)),
+  ];
+  return message(head, textPart("plain", words));
 }

@@ -1,0 +1,35 @@
+const LINE = 76;
+const SOFT_BREAK = "=\r\n";
+
+/** What a part holds, in the encoding in which it is sent. */
+export interface EncodedBody {
+  readonly encoding: "7bit" | "quoted-printable" | "base64";
+  readonly content: string;
+}
+
+/** A text: as it is where it is short lines of ASCII, otherwise quoted-printable, or base64 where most of it is other letters. */
+export function textBody(text: string): EncodedBody {
+  const lines = text.toWellFormed().split(/\r\n?|\n/);
+  if (lines.every((line) => line.length <= LINE && /^[\t\x20-\x7e]*$/.test(line))) return { encoding: "7bit", content: lines.join("\r\n") };
+  const others = text.match(/[^\x20-\x7e\s]/g)?.length ?? 0;
+  if (others > text.length / 4) return base64Body(Buffer.from(lines.join("\r\n")));
+  return { encoding: "quoted-printable", content: lines.map(quotedPrintable).join("\r\n") };
+}
+
+/** Bytes in lines of base64. */
+export function base64Body(bytes: Buffer): EncodedBody {
+  return { encoding: "base64", content: (bytes.toString("base64").match(/.{1,76}/g) ?? []).join("\r\n") };
+}
+
+/** A line with what is not printable ASCII, "=", and a blank at its end escaped, broken softly (RFC 2045, 6.7). */
+function quotedPrintable(line: string): string {
+  const bytes = /^[\t\x20-\x7e]*$/.test(line) ? line : Buffer.from(line).toString("latin1");
+  const escaped = bytes.replace(
+    /[^\t\x20-\x3c\x3e-\x7e]|[\t ]$/g,
+    (byte) => `=${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
+  );
+  return (escaped.match(PIECE) ?? []).join(SOFT_BREAK);
+}
+
+/** Pieces that leave room for the soft break and end in no half of an escape. */
+const PIECE = /.{1,75}(?<!=.?)/g;
