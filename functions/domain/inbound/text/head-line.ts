@@ -14,8 +14,12 @@ const LINES = (Object.entries(WORDS) as [HeadKey, string][]).map(
   ([key, words]) => [key, new RegExp(`^\\*{0,2}(?:${words})\\s?[:：]\\s?\\*{0,2}\\s?(.*)$`, "iu")] as const,
 );
 
+/** Most lines are none, and have no colon where the longest of these words could end. */
+const HAS_COLON = /^\s*.{0,30}[:：]/;
+
 /** Which line of a message's head it is, and what it says after its key; undefined for any other line. */
 export function readHeadLine(line: string): { readonly key: HeadKey; readonly value: string } | undefined {
+  if (!HAS_COLON.test(line)) return undefined;
   for (const [key, pattern] of LINES) {
     const value = pattern.exec(line.trim())?.[1];
     if (value !== undefined) return { key, value: value.replace(/\*$/, "").trim() };

@@ -13,9 +13,10 @@ export const readKeyInterviewers: Reader = (passage) => {
     .filter(({ key }) => key === "interviewer")
     .map((entry) => ({ entry, people: peopleOfEntry(entry, passage).filter(({ name }) => !looksLikeCompany(name)) }));
   const details = detailsIn(passage);
+  const under = byPerson(details, passage);
   const isAlone = named.filter(({ people }) => people.length > 0).length <= 1;
   return named.flatMap(({ people, entry }) => {
-    const group = isAlone ? details : detailsUnder(entry, details, passage);
+    const group = isAlone ? details : (under.get(entry) ?? []);
     return people.map((person, position) => seenPerson({ person, position, entry, group }, passage));
   });
 };
@@ -46,23 +47,34 @@ const DETAILS: ReadonlySet<string> = new Set(["email", "phone", "title"]);
 
 /** Every address, number and title that has a key and belongs to no reference. */
 function detailsIn(passage: Passage): readonly KeyEntry[] {
-  const { entries } = passage;
-  return entries.filter((entry) => DETAILS.has(entry.key) && !isOfReference(entry.line, entries) && !isRoleTitle(entry, passage));
+  let before: KeyEntry | undefined;
+  let onThisLine: KeyEntry | undefined;
+  let line = -1;
+  return passage.entries.filter((entry) => {
+    if (entry.line !== line) [before, onThisLine, line] = [onThisLine ?? before, undefined, entry.line];
+    if (DETAILS.has(entry.key)) return !isOfReference(entry, before) && !isRoleTitle(entry, passage);
+    onThisLine = entry;
+    return false;
+  });
 }
 
-/** Where several keys name people, those up to the next person's are this one's. */
-function detailsUnder(entry: KeyEntry, details: readonly KeyEntry[], { entries }: Passage): readonly KeyEntry[] {
-  const here = entries.indexOf(entry);
-  const next = entries.findIndex(({ key }, position) => position > here && key === "interviewer");
-  return details.filter((each) => entries.indexOf(each) > here && (next < 0 || entries.indexOf(each) < next));
+/** Where several keys name people, the details up to the next person's are this one's. */
+function byPerson(details: readonly KeyEntry[], { entries }: Passage): ReadonlyMap<KeyEntry, readonly KeyEntry[]> {
+  const groups = new Map<KeyEntry, KeyEntry[]>();
+  const wanted = new Set(details);
+  let group: KeyEntry[] = [];
+  for (const entry of entries) {
+    if (entry.key === "interviewer") {
+      group = [];
+      groups.set(entry, group);
+    } else if (wanted.has(entry)) group.push(entry);
+  }
+  return groups;
 }
 
-/** An address right under a reference or a recruiter is theirs. */
-export function isOfReference(line: number, entries: readonly KeyEntry[]): boolean {
-  const before = entries.filter((entry) => entry.line < line && !DETAILS.has(entry.key)).at(-1);
-  return (
-    before !== undefined &&
-    (before.key === "reference" || before.key === "coordinator" || before.key === "relation" || before.key === "project") &&
-    line - before.line <= 3
-  );
+const OTHERS: ReadonlySet<string> = new Set(["reference", "coordinator", "relation", "project"]);
+
+/** An address right under a reference or a recruiter, the last key on a line before it, is theirs. */
+function isOfReference({ line }: KeyEntry, before: KeyEntry | undefined): boolean {
+  return before !== undefined && OTHERS.has(before.key) && line - before.line <= 3;
 }
