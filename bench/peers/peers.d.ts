@@ -28,11 +28,6 @@ declare module "@react-email/components" {
   export const Text: unknown;
 }
 
-declare module "postal-mime" {
-  const PostalMime: { parse(mail: Uint8Array): Promise<{ readonly text?: string; readonly html?: string }> };
-  export default PostalMime;
-}
-
 declare module "mjml" {
   export default function mjml2html(mjml: string, options: object): Promise<{ readonly html: string }>;
 }
