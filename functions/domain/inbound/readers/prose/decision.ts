@@ -15,11 +15,23 @@ export const readDecision: Reader = (passage) =>
     .filter(({ text }, index) => !NOT_THEIRS.test(text) && !isCorrected(passage.sentences, index))
     .flatMap((sentence) =>
       sentence.dates
+        .filter(({ seen }) => !isTakenBack(seen, sentence))
         .filter(({ cue, seen }) => !seen.impliesDay && (cue === "decision" || (cue === undefined && corrects(passage.sentences, sentence))))
         .flatMap(({ seen }) => decisionIn(seen, sentence, passage)),
     );
 
 const NO_WAIT = /^\W*(?:(?:oh |ah )?(?:no,? wait|wait,? no|scratch that|sorry,? (?:i mean|no)|i mean|no,? sorry|correction)\b)/i;
+
+const TAKEN_BACK =
+  /(?:\b|\W)(?:no,? wait|wait,? no|scratch that|sorry,? (?:i mean|no)|i mean|no,? sorry|make that|or rather|correction)\b/i;
+
+/** "By Friday no wait she said Wednesday the 16th": within a sentence the later date counts too. */
+function isTakenBack(seen: DateSighting, { text, dates }: Sentence): boolean {
+  const next = dates.find(
+    ({ cue, seen: other }) => other.index > seen.index && (cue === "decision" || cue === undefined) && !other.impliesDay,
+  );
+  return next !== undefined && TAKEN_BACK.test(text.slice(seen.index + seen.text.length, next.seen.index));
+}
 
 /** "before Thanksgiving... no wait, she said December 4": the sentence takes back the date of the one before it. */
 function corrects(sentences: readonly Sentence[], sentence: Sentence): boolean {

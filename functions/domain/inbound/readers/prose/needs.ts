@@ -2,20 +2,21 @@ import { ADVERB, type PhraseField, readPhrases } from "./phrase-field.ts";
 
 const WHO = String.raw`(?:they|he|she|we|who|the (?:[\p{L}-]+\s)?(?:team|company|plant|department|dept|ward|school|shop|firm|store|practice|unit|place|kitchen|site|office|hospital|clinic|depot|branch|yard|floor|crew|centre|center|owner|manager|boss|principal|head))`;
 const URGENT = String.raw`(?:biggest|main|immediate|most urgent|most pressing|top|key|current|urgent|first|number one|no\.? 1|pressing|real|big|great|huge|serious|chief|only|worst|major|constant|burning)`;
-const TROUBLE = String.raw`(?:needs?|requirements?|challenges?|problems?|priorit(?:y|ies)|pain points?|pains?|headaches?|issues?|concerns?|goals?|gaps?|worr(?:y|ies)|bottlenecks?|struggles?|troubles?|nightmares?|sore points?)`;
+const TROUBLE =
+  "(?:needs?|requirements?|challenges?|problems?|priorit(?:y|ies)|pain points?|pains?|headaches?|issues?|concerns?|goals?|gaps?|worr(?:y|ies)|bottlenecks?|struggles?|troubles?|nightmares?|sore points?)";
 const IS = String.raw`(?:\s(?:is|are|was|were|being|seems to be|seem to be|would be)(?: (?:that|to have|to get|getting))?|:|,)\s`;
 const WANTING = [
   String.raw`needs?|needed|(?:having |have )?(?:an? )?(?:immediate|urgent|great|dire|desperate|serious|real)?\s?(?:requirement|need|demand|shortage) (?:for|of)`,
-  String.raw`in (?:(?:great|urgent|dire|desperate|serious|immediate|real) )?need of|require|requires`,
-  String.raw`(?:looking|searching|hunting|search|hunt|look) (?:hard |urgently |urgent |everywhere )?(?:for|after|somebody|someone)`,
-  String.raw`(?:hurting|desperate|crying out|screaming|dying|begging|gasping) for|after|down to one|down`,
-  String.raw`short(?:[- ](?:staffed|handed))?(?: (?:of|on|for|in|at|with))|understaffed (?:on|in|at|for)`,
-  String.raw`struggl(?:e|es|ing)(?: (?:with|to|for))|(?:have|has|having|had) (?:a lot of |so much |real |big )?(?:trouble|problems|difficulty|issues)(?: (?:with|finding|getting|keeping|in))?`,
-  String.raw`want(?:s|ed)? (?:someone|somebody|anyone|people|help|a person|hands|more|extra|another pair of hands)(?: (?:who|to|that|with|on|for|in))?`,
-  String.raw`facing(?: a lot of| lots of)?|face(?: a lot of)|flat out with|swamped (?:with|by)|drowning in|snowed under (?:with|by)|buried (?:in|under)|overrun (?:with|by)|overwhelmed (?:with|by)|up to (?:here|their necks|their eyes) (?:with|in)`,
-  String.raw`keep(?:s)? losing|(?:is |are )?losing|under pressure (?:to|with|on)|trying to|behind (?:on|with)|could (?:really )?(?:use|do with)|lack(?:s|ing)?|miss(?:ing)?`,
-  String.raw`(?:can['’]?t|cannot|can not|couldn['’]?t) (?:find|get|staff|keep|fill|hire|cover)`,
-  String.raw`(?:(?:seem|sound|look)(?:s|ed)? )?(?:worried|concerned|anxious|stressed|nervous) about`,
+  "in (?:(?:great|urgent|dire|desperate|serious|immediate|real) )?need of|require|requires",
+  "(?:looking|searching|hunting|search|hunt|look) (?:hard |urgently |urgent |everywhere )?(?:for|after|somebody|someone)",
+  "(?:hurting|desperate|crying out|screaming|dying|begging|gasping) for|after|down to one|down",
+  "short(?:[- ](?:staffed|handed))?(?: (?:of|on|for|in|at|with))|understaffed (?:on|in|at|for)",
+  "struggl(?:e|es|ing)(?: (?:with|to|for))|(?:have|has|having|had) (?:a lot of |so much |real |big )?(?:trouble|problems|difficulty|issues)(?: (?:with|finding|getting|keeping|in))?",
+  "want(?:s|ed)? (?:someone|somebody|anyone|people|help|a person|hands|more|extra|another pair of hands)(?: (?:who|to|that|with|on|for|in))?",
+  "facing(?: a lot of| lots of)?|face(?: a lot of)|flat out with|swamped (?:with|by)|drowning in|snowed under (?:with|by)|buried (?:in|under)|overrun (?:with|by)|overwhelmed (?:with|by)|up to (?:here|their necks|their eyes) (?:with|in)",
+  "keep(?:s)? losing|(?:is |are )?losing|under pressure (?:to|with|on)|trying to|behind (?:on|with)|could (?:really )?(?:use|do with)|lack(?:s|ing)?|miss(?:ing)?",
+  "(?:can['’]?t|cannot|can not|couldn['’]?t) (?:find|get|staff|keep|fill|hire|cover)",
+  "(?:(?:seem|sound|look)(?:s|ed)? )?(?:worried|concerned|anxious|stressed|nervous) about",
 ].join("|");
 
 /** The employer's immediate needs: "they need help clearing a backlog". */

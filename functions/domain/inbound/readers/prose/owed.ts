@@ -8,7 +8,7 @@ import type { Sighting } from "../../sighting.ts";
 import { dateOfWhen } from "../date-of-when.ts";
 
 const DO =
-  "(?:send|e-?mail|submit|forward|provide|share|bring|drop|complete|finish|do|fill|call|ring|phone|get|follow|deliver|upload|mail|prepare|return|supply|write|sign|pass|confirm|contact|give|let|post|put together|record|make|draft|show|turn|hand|book|take|show)";
+  "(?:send|e-?mail|submit|forward|provide|share|bring|drop|complete|finish|do|fill|call|ring|phone|get|follow|deliver|upload|mail|prepare|return|supply|write|sign|pass|confirm|contact|give|let|post|put together|record|make|draft|furnish|show|turn|hand|book|take|show)";
 
 interface OwedCue {
   readonly pattern: RegExp;
@@ -25,12 +25,27 @@ const CUES: readonly OwedCue[] = [
   },
   {
     pattern:
-      /\b(?:asked (?:me )?for|requested|wants? to see|want(?:s|ed)?|need(?:s)?|asked to see|would like(?: to see)?|['’]d like to see)\s(?=(?:a|an|my|some|the|copies|proof|examples?|samples?|two|three|\d)\s)(?!(?:a|an|some)\s(?:person|someone|manager|nurse|candidate|week|few|couple|day|decision|answer))/gi,
+      /\b(?:asked (?:me )?for|requested|wants? to see|want(?:s|ed)?|need(?:s)?|asked to see|would like(?: to see)?|['’]d like(?: to see)?)\s(?=(?:a|an|my|some|the|copies|proof|examples?|samples?|two|three|\d)\s)(?!(?:a|an|some)\s(?:person|someone|manager|nurse|candidate|week|few|couple|day|decision|answer))/gi,
     needsDate: true,
   },
   {
     pattern: new RegExp(
-      String.raw`\bi(?:['’]ve| have)?\s(?:promised|agreed|offered|am (?:also )?to|['’]m (?:also )?to|was (?:also )?asked|need|have|had|am supposed|['’]m supposed|am meant|['’]m meant|am due|must|should|gotta|said i(?:['’]d| would|['’]ll| will)|(?:told|promised) (?:her|him|them|[^\s,.;:]+)(?: that)? i(?:['’]d| would|['’]ll| will))\s(?:(?:her|him|them)\s)?(?:to\s)?(?:also\s)?(?=${DO}\b)`,
+      String.raw`\bi(?:['’]ve| have)?\s(?:promised|agreed|offered|undert(?:ook|aken)|volunteered|am (?:also )?to|['’]m (?:also )?to|was (?:also )?asked|need|have|had|am supposed|['’]m supposed|am meant|['’]m meant|am due|must|should|gotta|said i(?:['’]d| would|['’]ll| will)|(?:told|promised) (?:her|him|them|[^\s,.;:]+)(?: that)? i(?:['’]d| would|['’]ll| will))\s(?:(?:her|him|them)\s)?(?:to\s)?(?:also\s)?(?=${DO}\b)`,
+      "gi",
+    ),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:you (?:are|will be)|i (?:am|was|have been)|we (?:are|were))\s(?:kindly\s)?(?:required|requested|asked|expected|instructed|invited) to\s(?=${DO}\b)`,
+      "gi",
+    ),
+  },
+  {
+    pattern: /\b(?:needful|asked|requested)(?: of| by)?\s(?=(?:sharing|sending|submitting|providing|emailing|forwarding|furnishing)\s)/gi,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:don['’]?t|do not|never|mustn['’]?t|can['’]?t)\s(?:let me\s)?(?:forget|4get)\s(?:to|2)\s(?=${DO}\b)`,
       "gi",
     ),
   },
@@ -50,14 +65,17 @@ const CUES: readonly OwedCue[] = [
 const NO_OWED =
   /^(?:get (?:the|this|that|a) (?:job|offer|role)|get (?:there|home|in|up)|let (?:you|me)|give (?:up|notice)|take (?:it|that|a break|the job)|make (?:it|sure|a good)|do (?:well|better|my best|that|it)|follow up(?: with you)?$|show up|call me|bring (?:me|up)|contact me|email me)\b/i;
 const LEADING_VERB =
-  /^(?:send|e-?mail|submit|forward|provide|share|upload|mail|return|supply|deliver|post|pass on|get|give|show|hand in|turn in|drop off)\s(?:(?:her|him|them|it|over|back|in|on|across)\s){0,2}(?=\S)/i;
+  /^(?:send(?:ing)?|sharing|submitting|providing|emailing|forwarding|furnish(?:ing)?|e-?mail|submit|forward|provide|share|upload|mail|return|supply|deliver|post|pass on|get|give|show|hand in|turn in|drop off)\s(?:(?:her|him|them|it|over|back|in|on|across)\s){0,2}(?=\S)/i;
 /** "Send Lena a sample": whom it is for stands between the verb and the thing. */
 const FOR_WHOM = /^(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?)\s(?=(?:an?|the|my|some|copies|two|three|\d+)\s)/u;
+/** "My certificate emailed over": how it is to come is no part of the thing. */
+const SENT =
+  /\s(?:e-?mailed|sent|posted|mailed|forwarded|dropped|handed|submitted|uploaded|scanned)(?: (?:over|in|across|to (?:her|him|them)|off|back))?$/i;
 const TOO_VAGUE = /^(?:her|him|them|it|over|back|in touch|by|on|to)?$/i;
 
 /** Without one of these stems no cue matches. */
 const HINT =
-  /ask|am (?:also )?to|to do|want|told|need|expect|request|like|invit|remind|promis|agree|offer|suppos|meant|due|must|should|owe|gotta|will|['’]ll|going|please|forget|to-?\s?do|have|had/i;
+  /ask|undert|requir|forget|4get|needful|volunteer|invited|am (?:also )?to|to do|want|told|need|expect|request|like|invit|remind|promis|agree|offer|suppos|meant|due|must|should|owe|gotta|will|['’]ll|going|please|forget|to-?\s?do|have|had/i;
 
 /** "My mum thinks I should ring them" is nobody's word who counts. */
 export function isAdviceAtHome(text: string): boolean {
@@ -85,9 +103,15 @@ function owedIn(
 ): readonly Sighting[] {
   const { text, masked, line } = sentence;
   const clause = clauseFrom(text, masked, start);
-  const thing = withoutDates(text, masked, start, clause).replace(LEADING_VERB, "").trim();
+  const thing = withoutDates(text, masked, start, clause)
+    .replace(/^do the needful (?:of|by) /i, "")
+    .replace(LEADING_VERB, "")
+    .trim();
   const to = FOR_WHOM.exec(thing)?.[1];
-  const what = thing.replace(FOR_WHOM, "");
+  const what = thing
+    .replace(FOR_WHOM, "")
+    .replace(SENT, "")
+    .replace(/^your\s/i, "my ");
   const seen = dateFor(sentence, start);
   if (NO_OWED.test(clause) || TOO_VAGUE.test(what) || (needsDate && !seen)) return [];
   if (seen?.contradiction) return [see(passage, "doubt", doubtAbout("followUpBy", seen), { words: text, line })];
@@ -123,6 +147,12 @@ function withoutDates(text: string, masked: string, start: number, clause: strin
 function due({ text, line, dates }: Sentence, passage: Passage): readonly Sighting[] {
   const [, what = ""] = /^(?:\W*(?:the|my|a)\s)?([\p{L}][\p{L} -]{2,50}?)\s(?:is|are|was) due\b/iu.exec(text) ?? [];
   const seen = dates.find(({ cue }) => cue === "owed")?.seen;
-  if (what === "" || !seen?.when || seen.contradiction || /\b(?:decision|answer|result|rent|baby)\b/i.test(what)) return [];
+  if (
+    what === "" ||
+    !seen?.when ||
+    seen.contradiction ||
+    /\b(?:decision|answer|results?|rankings?|list|rent|baby|offers?|feedback|outcome)\b/i.test(what)
+  )
+    return [];
   return [see(passage, "owed", { what, date: dateOfWhen(seen.when, passage.zone) }, { words: text, line, certainty: seen.certainty })];
 }

@@ -2,12 +2,14 @@ import { matchesOf } from "../../matches.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { emailsIn, phonesIn } from "../../phrases/contact-details.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
+import { mentionsIn } from "../../phrases/mentions.ts";
 import { type Presented, peopleAt } from "../../phrases/people.ts";
 import { type Reader, see } from "../../reading.ts";
+import { isSamePerson } from "../../refiners/same-person.ts";
 
 const REFERENCE = /\b(?:references?|referees?|refrences?|referance|refs)\b|\bvouch for me\b/i;
 const LEADS: readonly RegExp[] = [
-  /\b(?:references?|referees?|refrences?|refs)\b(?:\s(?:is|are|was|were|will be|would be|for this(?: one)?(?: is| are)?|i gave(?: them| her| him)?(?: was| were)?|here (?:is|are)|named|called|would be))?[\s:,–-]{1,3}(?:both\s)?/gi,
+  /\b(?:references?|referees?|refrences?|refs)\b(?:\s(?:is|are|was|were|will be|would be|shall be|for this(?: one)?(?: is| are)?|i gave(?: them| her| him)?(?: was| were)?|here (?:is|are)|named|called|would be))?[\s:,–-]{1,3}(?:both\s)?/gi,
   /\b(?:gave|give|given|left|named|listed|put down|put|using|use|used|offered|provided|suggested|sent(?: them)?|asked)\s(?:(?:them|her|him|hr)\s)?(?:the (?:name|details|number|contact)s? (?:of|for)\s)?(?:both\s)?/gi,
   /\b(?:it|that)(?:['’]ll| will| would|['’]s| is)(?: be)?\s/gi,
   /^\W*/gu,
@@ -17,10 +19,11 @@ const AS_REFERENCE =
 const RELATION =
   /\b(?:(?:is|was|as|,|-|–|\() ?)?((?:my|a)\s(?:(?:former|old|ex|previous|last|current|first|longtime|long-time|late|one-time)[\s-])?(?:[\p{L}-]+\s){0,3}?(?:head (?:chef|nurse|coach|teacher|cook|gardener|of [\p{L}]+)|team (?:lead|leader|manager)|nurse manager|manager|boss|supervisor|colleague|co-?worker|teammate|team lead|lead|teacher|professor|lecturer|tutor|mentor|client|customer|director|head|principal|foreman|chef|sister|matron|line manager|instructor|coach|advisor|adviser|dean|captain|shift lead|partner|neighbour|neighbor|landlord|pastor|trainer|assessor|placement supervisor|customer|head teacher|headteacher|mate|coordinator|owner|employer|nurse|engineer|developer|officer|superintendent)(?: (?:at|from) [\p{Lu}][\p{L}&'’ -]{1,40})?)(?=[\s,.;)]|$)/iu;
 const PROJECT: readonly RegExp[] = [
+  /\bvouch for\s(?!me\b|my character\b)/iu,
   /\b(?:knows|knew|remembers)\s(?=(?:the|our|my)\s(?:[\p{L}-]+\s){1,4}(?:project|rollout|migration|launch|move|campaign)\b)/iu,
   /\b(?:knows|knew|can (?:talk|speak)|will (?:talk|speak)|could (?:talk|speak)|can tell them|to (?:talk|speak)|talk|speak)\s(?:all |a lot |most |lots )?(?:about|to|on)\s(?!them\b|me\b|him\b|her\b)/i,
   /\b(?:worked|was|were|collaborated|partnered)\s(?:closely\s)?(?:together|with me|alongside me|with us)\s(?:\w+\s)?(?:on|for|during)\s/i,
-  /\b(?:we|who|and i|i)\s(?:both\s)?(?:did|ran|built|led|delivered|worked on|shared|organi[sz]ed|set up|rolled out|launched|managed)\s/i,
+  /\b(?:we|who|and i|i)\s(?:both\s)?(?:did|do|ran|run|built|led|lead|delivered|worked on|work on|shared|share|organi[sz]ed|set up|rolled out|launched|managed)\s/i,
   /\b(?:saw|oversaw|supervised|managed|led|headed|ran|remembers|signed off)\s(?:me on\s|my (?:work on\s)?)?(?=the\s|our\s|my\s|\p{L}+ (?:project|rollout|migration|launch))/iu,
   /\b(?:project|on the|on our|re|regarding)[:\s]\s?(?=\p{L})/iu,
 ];
@@ -66,13 +69,25 @@ function referencesOf({ text }: Sentence, passage: Passage): readonly Presented[
     matchesOf(text, cue).flatMap(({ index, 0: words }) => peopleAt(text.slice(index + words.length), passage));
   const first = leads.flatMap(behind);
   const found = first.length === 0 ? first : [...first, ...behind(FURTHER)];
-  return unique(found.filter(({ name }) => isLikely(name)));
+  return unique([...found.filter(({ name }) => isLikely(name)), ...named(text, passage)]);
 }
+
+/** Who is named by a sentence that names references, wherever in it: "my old boss Lorna Whitfield will be a reference". */
+function named(text: string, passage: Passage): readonly Presented[] {
+  if (!AS_REFERENCE.test(text) && !NAMES_THEM.test(text)) return [];
+  return mentionsIn(text, passage).filter(({ start, end }) => !ASKS.test(text.slice(end)) && !GETS_THEM.test(text.slice(0, start)));
+}
+
+const NAMES_THEM =
+  /\b(?:referees?|references?|refs)\b[^.;?]{0,24}\b(?:is|are|will be|shall be|would be|i['’]ve put|i put|i gave|i named|i listed|i have|i['’]ve got)\s|\b(?:vouch|put in a (?:good )?word|speak) for (?:me|my)\b|\bcan vouch\b/i;
+const ASKS =
+  /^(?:\s\([^()]*\))?,?\s(?:(?:who|also|then|has|had|will)\s)*(?:asked|asks|wants?|wanted|needs?|needed|requested|would like|said|told|took|requires?)\b/i;
+const GETS_THEM = /\b(?:to|for|with|at|from|of|in|gave|give|told|tell|interview\w* (?:by|with))\s(?:mr|mrs|ms|dr)?\.?\s?$/i;
 
 const isLikely = (name: string) =>
   isFirstName(name.split(" ")[0] ?? "") || (name.includes(" ") && !/^(?:please|can|could|would|send)\b/i.test(name));
 const unique = (people: readonly Presented[]) =>
-  people.filter(({ name }, index) => people.findIndex((other) => other.name === name) === index);
+  people.filter(({ name }, index) => people.findIndex((other) => isSamePerson(other.name, name)) === index);
 
 function withDetails(person: Presented, { segment, following }: { readonly segment: string; readonly following: readonly Sentence[] }) {
   const own = [segment, ...following.map(({ text }) => text)];
@@ -91,8 +106,13 @@ function withDetails(person: Presented, { segment, following }: { readonly segme
 
 /** What the text says from each name to the next. */
 export function segmentsOf(text: string, people: readonly Presented[]): readonly string[] {
-  const starts = people.map(({ name }) => Math.max(0, text.toLowerCase().indexOf(name.toLowerCase())));
+  const starts = people.map(({ name }) => beforeName(text, Math.max(0, text.toLowerCase().indexOf(name.toLowerCase()))));
   return starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length));
+}
+
+/** "My neighbour Dominic Leahy": what a reference is may stand before the name. */
+function beforeName(text: string, start: number): number {
+  return start - (/\b(?:my|our|an?|the|ex)[\s-](?:[\p{L}-]+\s){1,4}$/iu.exec(text.slice(Math.max(0, start - 60), start))?.[0].length ?? 0);
 }
 
 const RELATION_WORD =
@@ -109,7 +129,7 @@ export function projectIn(text: string): string | undefined {
   if (!found) return undefined;
   const rest = text.slice(found.index + found[0].length);
   const project = rest
-    .replace(/[.;)].*$/s, "")
+    .replace(/(?:[.;)]|,?\s\S+@).*$/s, "")
     .replace(/,?\s(?:and (?:he|she|they|i|is)|together|with me|back in|in 20\d\d|which|he|she)\b.*$/is, "")
     .replace(/[\s,]+(?:and|as well as|plus)?\s*$/i, "")
     .trim();

@@ -70,7 +70,7 @@ describe("strengths", () => {
 
 describe("corrections", () => {
   it.each([
-    ["Oops: I said I graduate in May 2027, it's actually December 2027.", "I said I graduate in May 2027, it's actually December 2027"],
+    ["Oops, I said I graduate in May 2027, it's actually December 2027.", "I said I graduate in May 2027, it's actually December 2027"],
     ["One thing to put right: I told them 82% passed, but the figure is 78%.", "I told them 82% passed, but the figure is 78%"],
     ["I slipped up once. I told them I finished in 2023. It was 2022.", "I told them I finished in 2023. It was 2022"],
     [

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { readDecision } from "#domain/inbound/readers/prose/decision.ts";
+import { readFormat } from "#domain/inbound/readers/prose/format.ts";
+import { readOwed } from "#domain/inbound/readers/prose/owed.ts";
+import { readReferences } from "#domain/inbound/readers/prose/references.ts";
+import type { Reader } from "#domain/inbound/reading.ts";
+import { aPassage } from "#tests/builders/a-passage.ts";
+
+const valuesOf = (read: Reader, text: string) => read(aPassage(text)).map(({ value }) => value);
+
+describe("what is owed", () => {
+  it.each([
+    ["I undertook to furnish a redacted argument by December 18.", "a redacted argument"],
+    ["pls dont let me 4get 2 send her my availability by december 18", "my availability"],
+    ["You are required to submit your presentation slides by December 18.", "my presentation slides"],
+    ["He'd like my DBS certificate emailed over by December 18.", "my DBS certificate"],
+    ["I have been asked to do the needful by sharing last three payslips by December 18.", "last three payslips"],
+  ])("is read from: %s", (text, what) => {
+    expect(valuesOf(readOwed, text)).toMatchObject([{ what, date: "2026-12-18" }]);
+  });
+
+  it("is no ranking that is due", () => {
+    expect(valuesOf(readOwed, "Rankings are due December 18.")).toEqual([]);
+  });
+});
+
+describe("references named in passing", () => {
+  it.each([
+    ["My old boss Lorna Whitfield (lorna@example.org) will be a reference for me.", "Lorna Whitfield", "old boss"],
+    ["My referee shall be Mrs. Shubhangi Rane, ex reporting manager at Konkan Agro.", "Shubhangi Rane", "ex reporting manager"],
+  ])("are read from: %s", (text, name, relation) => {
+    expect(valuesOf(readReferences, text)).toMatchObject([{ name, relation }]);
+  });
+
+  it("are each read with what stands before the name", () => {
+    const text =
+      "For referees I've put Wendy Trask, my line manager (wendy@example.com), and my neighbour Dominic Leahy, d@example.net, we run the food bank together.";
+
+    expect(valuesOf(readReferences, text)).toMatchObject([
+      { name: "Wendy Trask", relation: "line manager", email: "wendy@example.com" },
+      { name: "Dominic Leahy", relation: "neighbour", email: "d@example.net", project: "the food bank" },
+    ]);
+  });
+
+  it.each([
+    "Nick Claus asked for two references.",
+    "I have to give references to Martha Hale.",
+    "Martha Hale wants my references by Friday.",
+  ])("are none in: %s", (text) => {
+    expect(valuesOf(readReferences, text)).toEqual([]);
+  });
+});
+
+describe("a decision date", () => {
+  it.each([
+    ["December 18 she picks.", "2026-12-18"],
+    ["so I get my answer 12/18 at the latest", "2026-12-18"],
+    ["They'll have picked someone by December 18.", "2026-12-18"],
+    ["The board meets December 18 and that's the night it gets settled.", "2026-12-18"],
+  ])("is read from: %s", (text, date) => {
+    expect(valuesOf(readDecision, text)).toEqual([date]);
+  });
+
+  it("is the later one where the earlier is taken back", () => {
+    expect(valuesOf(readDecision, "they'd make up their mind by December 11 no wait she said December 18 sorry")).toEqual(["2026-12-18"]);
+  });
+});
+
+describe("an interview in person", () => {
+  it.each([
+    "It was in the staff room at Pemberley Primary.",
+    "The interview is in Committee Room B, County Hall.",
+    "I just walked out of my interview.",
+    "Across from me sat two people.",
+    "went down to the yard for it",
+  ])("is read from: %s", (text) => {
+    expect(valuesOf(readFormat, text)).toEqual(["in-person"]);
+  });
+
+  it.each(["They have an office in Leeds.", "They have three offices.", "She walked me through the plan."])(
+    "is not read from: %s",
+    (text) => {
+      expect(valuesOf(readFormat, text)).toEqual([]);
+    },
+  );
+});
