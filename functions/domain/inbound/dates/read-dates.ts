@@ -20,5 +20,19 @@ export function readDates(text: string, reading: DateReading): readonly DateSigh
   if (!MAY_HOLD_DATE.test(bounded)) return [];
   const today = { ...reading, date: dateIn(reading.reference, reading.zone) };
   const days = joinWeekdays(bounded, dayPieces(bounded, today));
-  return joinTimes(bounded, { days, times: clockTimes(bounded, reading.zone) }, today);
+  const found = joinTimes(bounded, { days, times: clockTimes(bounded, reading.zone) }, today);
+  return found.map((each) => (isHedged(bounded, each) ? { ...each, certainty: "guessed" } : each));
+}
+
+const HEDGE_BEHIND =
+  /^[\s,(]{0,3}(?:i (?:think|guess|believe|reckon|suppose)|maybe|or so\b|or thereabouts|probably|possibly|not (?:100% |quite |totally )?sure|\?)/i;
+const HEDGE_BEFORE =
+  /\b(?:probably|maybe|possibly|perhaps|i (?:think|guess|believe|reckon))\s(?:(?:it|they|he|she|we)(?:['’]\w+)?\s)?(?:by|on|at|before|around|sometime)?\s?$/i;
+
+/** "Dec 4 i think", "maybe Friday": said, and not for sure. */
+function isHedged(text: string, { index, text: words }: DateSighting): boolean {
+  return (
+    HEDGE_BEHIND.test(text.slice(index + words.length, index + words.length + 30)) ||
+    HEDGE_BEFORE.test(text.slice(Math.max(0, index - 40), index))
+  );
 }

@@ -92,11 +92,14 @@ function casedStep(tokens: readonly Token[], count: number, rest: string): numbe
   if (!token || !before) return 0;
   const gap = rest.slice(before.end, token.index);
   if (/^,\s$/.test(gap) && (/^(?:inc|llc|llp|ltd|gmbh|plc|corp)\.?$/i.test(token.text) || PARTNERS.test(rest.slice(token.index)))) return 1;
-  if (gap.trim() !== "" || endsSentence(before.text)) return 0;
-  // "Juniper Bank's Nadia Farouk" is of that bank.
-  if (/['’]s$/.test(before.text) && isCompanyWord(before.text)) return 0;
+  if (gap.trim() !== "" || endsSentence(before.text) || isPossessor(before.text)) return 0;
   const isNamed = isCapitalised(token.text) || /^(?:\d+|[\p{Lu}\d][\p{L}\d.&'’-]*)$/u.test(token.text);
   return isNamed ? Number(!isSentenceStart(token.text)) : linkStep(tokens, count, rest);
+}
+
+/** "Juniper Bank's Nadia Farouk" is of that bank. */
+function isPossessor(word: string): boolean {
+  return /['’]s$/.test(word) && isCompanyWord(word);
 }
 
 /** A small word counts with the capital behind it: "of", "and", "for the". */

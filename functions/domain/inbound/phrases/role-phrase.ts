@@ -36,7 +36,8 @@ function roleLength(tokens: readonly Token[], rest: string): number {
 function isMarker(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.text ?? "";
   return (
-    MARKER.test(word) || (/^(?:program(?:me)?|contract|scheme|internship)\.?$/i.test(word) && isRoleHead(tokens[index - 1]?.text ?? ""))
+    MARKER.test(word) ||
+    (/^(?:program(?:me)?|contract|scheme|internship|thing|bit|side)\.?$/i.test(word) && isRoleHead(tokens[index - 1]?.text ?? ""))
   );
 }
 
@@ -85,11 +86,12 @@ export function roleBefore(text: string, position: number): string | undefined {
 }
 
 /** Jobs whose last word says nothing. */
-export const NAMED_JOB = /\b(?:library page|maitre d['’]?|au pair|SDE-?\d?|SRE|dogsbody|pflegefachkraft|fachkraft)$/i;
+export const NAMED_JOB =
+  /\b(?:library page|maitre d['’]?|au pair|SDE-?\d?|SRE|dogsbody|CSR|RN|LPN|CNA|HCA|QA|SDR|BDR|TA|pflegefachkraft|fachkraft)$/i;
 
 /** Says whether the last word, levels left out, is one that ends the name of a job. */
 export function isSurelyRole(role: string): boolean {
-  const words = role.replace(/\s+(?:[IVX]+|\d|level \d|grade \d|band \d)$/i, "").split(/\s+/);
+  const words = role.replace(/\s+(?:[IVX]+|\d|level \d|L\d|grade \d|band \d)$/i, "").split(/\s+/);
   const last = words.at(-1) ?? "";
   return (
     isRoleHead(last) ||

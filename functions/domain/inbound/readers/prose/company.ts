@@ -71,6 +71,11 @@ const CUES: readonly Cue[] = [
     accepts: (name) => /^\p{Lu}/u.test(name),
     isGuess: true,
   },
+  {
+    pattern: /\b(?:guy|lady|man|woman|someone|somebody|chap|bloke|person|people|folks|boss|owner) (?:from|at)\s/gi,
+    accepts: (name) => hasCompanyWord(name) && !isDepartment(name),
+    isSure: true,
+  },
   { pattern: /\b(?:home|back) from\s(?=\p{Lu}\p{L}+\s\p{Lu})/gu, accepts: (name) => !isJob(name), isGuess: true },
   { pattern: /\b(?:from|of)\s/gi, accepts: ofCompany, isGuess: true },
   {

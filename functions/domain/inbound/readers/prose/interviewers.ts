@@ -11,14 +11,14 @@ const MEETING = String.raw`(?:interview\w*|intervew\w*|interiew\w*|inteview\w*|m
 /** Where the people begin whom the person met: behind these words. */
 const LEADS: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b${MEETING}\b(?:(?!\b(?:with|wiv|wit|w|about|decid|decision|hear)\b)[^!?;]){0,110}?\s?\b(?:with|wiht|wth|wiv|wit|w\/|w(?=\s))\s?(?:both\s)?`,
+    String.raw`\b${MEETING}\b(?:(?!\b(?:with|wiv|wid|wit|w|about|decid|decision|hear)\b)[^!?;]){0,110}?\s?\b(?:with|wiht|wth|wiv|wid|wit|w\/|w(?=\s))\s?(?:both\s)?`,
     "gi",
   ),
   /(?:^\W*|\u2592\s?)(?:with|w\/)\s(?:both\s)?/gi,
   /,\s(?:and\s)?with\s(?:both\s)?(?=\p{Lu})/gu,
   /\sand with\s(?=\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:about|I|we|it was)\s)/gu,
   /^\W*(?:it['’]?s|it is|it will be|it['’]ll be|this (?:one )?is|that['’]?s)\swith\s/gi,
-  /\b(?:interviewed|interview|seen|grilled|screened|conducted|run|led|taken|done|quizzed|met|held|joined)\s(?:was\s)?by\s(?:both\s)?/gi,
+  /\b(?:interviewed|interview|seen|grilled|screened|conducted|run|ran|headed|chaired|led|taken|done|quizzed|met|held|joined)\s(?:was\s)?by\s(?:both\s)?/gi,
   /\b(?:spoke|speak(?:ing)?|talk(?:ed|ing)?|chat(?:ted|ting)?|introduced)\s(?:on the phone\s|briefly\s|over zoom\s|again\s)?to\s(?:both\s)?/gi,
   /\b(?:met|meet|meeting|saw)\s(?!with\b|wiv\b|wit\b|w\b|by\b|up\b)(?:up with\s|both\s|first\s|also\s|me and\s)?/gi,
   /\b(?:interviewers?|panel(?:lists?|ists?)?|hiring manager|interview panel|panel members)(?:,)?\s(?:was|were|is|are|will be|would be|consisted of|included|includes|made up of|being|named|called|comprised)\s(?:made up of\s|both\s)?/gi,

@@ -44,8 +44,9 @@ function atStart({ masked }: Sentence, passage: Passage): readonly string[] {
 
 /** "Dunmore & Sons Fabrication, pipe welder." */
 function behindName({ masked }: Sentence, passage: Passage): readonly string[] {
-  const company = companyAt(masked, passage);
-  return company && hasCompanyWord(company.name) ? roleIn(masked.slice(company.end)) : [];
+  const start = /^[^:]{3,40}:\s/.exec(masked)?.[0].length ?? 0;
+  const company = companyAt(masked.slice(start), passage);
+  return company && hasCompanyWord(company.name) ? roleIn(masked.slice(start + company.end)) : [];
 }
 
 function isWhole(words: string): boolean {
