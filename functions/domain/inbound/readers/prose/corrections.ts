@@ -6,8 +6,8 @@ const CORRECTIONS: PhraseField = {
   field: "correction",
   hint: /oops|whoops|spoke|right|clean|rectif|said|wrong|correct|mist|slip|stumbl|mess|screw|botch|fluff|blank|flub|goof|muddl|mix|confus|misre|misq|fix|clarif|clear|straight|told|wrote|claim|answer|gave|misund|mishe|impress|thought|assum|forgot|mention|meant|idea|got |had |i put/i,
   cues: [
-    /(?<=\b(?:oops|whoops|my bad|(?:one|a|small|quick|another) (?:thing|point|mistake|slip|correction|detail)(?: to (?:put right|correct|fix|set straight|clear up))?)\s?[:,–-]\s)(?=i(?:['’]d| had|['’]ve| have)? (?:said|told|claimed|wrote|put|mixed|gave)\b|it\b)/gi,
-    /\b(?:misspoke|mis-?spoke|wrongly (?:told|said|stated|wrote)|wrongly|mis-?said|mistakenly said|wrongly said|slipped up|stumbled|messed up|screwed up|botched|fluffed|blanked|flubbed|goofed|muddled|mixed up|got (?:muddled|confused|mixed up)|made a mistake|misstated|misremembered|misquoted)(?:\s(?:on|about|over|when asked about|with|in|and said))?\s/gi,
+    /(?<=\b(?:oops|whoops|my bad|(?:one|a|small|quick|another) (?:thing|point|mistake|slip|correction|detail|matter)(?: i (?:should|would|['’]d) like to (?:put right|correct))?(?: to (?:put right|correct|fix|set straight|clear up))?)\s?[:,–-]\s)(?=i(?:['’]d| had|['’]ve| have)? (?:said|told|claimed|wrote|put|mixed|gave)\b|it\b|claimed\b|said\b|told\b)/gi,
+    /\b(?:misspoke|mis-?spoke|wrongly (?:told|said|stated|wrote)|wrongly|mis-?said|mistakenly said|wrongly said|slipped up|stumbled|messed up|screwed up|botched(?: one:?)?|fluffed(?: one:?)?|blanked|flubbed|goofed|muddled|mixed up|got (?:muddled|confused|mixed up)|made a mistake|misstated|misremembered|misquoted)(?:\s(?:on|about|over|when asked about|with|in|and said))?\s/gi,
     /\b(?:please |need to |want to |should |have to |like to |must )?correct(?:ion)?(?:s)?(?:\s(?:that|this|it|what i said about|my answer (?:on|about)|the bit about|for the record|needed)){0,2}\s?[:,-]\s?/gi,
     /\b(?:please|need to|want to|should|have to|like to|must|can you|could you|i['’]d like to) (?:also )?(?:correct|fix|clarify|clear up|set straight|set the record straight on)\s(?:that\s)?/gi,
     /\b(?=i (?:said|told (?:her|him|them|[^\s,.;:]+)|wrote|claimed|answered|gave|put)\b[^.]{2,90}\b(?:but (?:i meant|it(?:['’]s| is| was|['’]s actually)|actually|really|that(?:['’]s| is| was)|i (?:have|only|actually)|the)|should have (?:said|been)|when (?:it|i)|instead of|i meant|actually it|which (?:was|is) wrong|meaning|it(?:['’]s| is| was) (?:actually|really)))/gi,
@@ -25,6 +25,8 @@ const ANNOUNCED =
   /\b(?:slipped up|made (?:a|one) (?:mistake|slip|mess)|got (?:one|a|two) things? wrong|messed (?:one|a) thing up|put my foot in it|(?:one|a|small|little|two) (?:mistakes?|slips?|corrections?|things?)(?: has| have)?(?: happened| to (?:fix|correct|put right|set straight|clear up))(?: from my side)?|(?:need|want|have|like|should) to (?:correct|fix|put right|set straight|clear up) (?:one|a|some) ?things?)(?: (?:once|there|though|too|in there|on one thing|on that))?[\s.!:,-]*$/i;
 const SAID_BEFORE =
   /\b(?:realis|realiz|remember|notic|dawned|occurred|afterwards|later|on the (?:way|drive|bus|train)|walking|kicking myself)\w*\b.*\bi(?:['’]d| had|['’]ve| have)? (?:said|told|claimed|wrote|put)\b/i;
+const TO_PUT_RIGHT =
+  /\b(?:put right|correct|set straight|clear up|clarify|fix|mistake|slip|oops|botched|fluffed)\b.*\bi(?:['’]d| had)? (?:said|told|gave|claimed|wrote|put|answered|stated)\b/i;
 const TURNS_OUT =
   /^\W*(?:it(?:['’]s| is| was)|actually|really|in fact|i(?:['’]ve| have|['’]m| am|['’]d)? ?(?:only|actually|never|really|should have)|the (?:right|real|correct|true)|that(?:['’]s| is| was) (?:wrong|not))\b/i;
 
@@ -32,7 +34,9 @@ function goesOn({ text }: Sentence, next: readonly Sentence[]): string | undefin
   const [first, second] = next.map((sentence) => sentence.text.replace(/[\s.!?]+$/, ""));
   if (first === undefined) return undefined;
   if (ANNOUNCED.test(text)) return second !== undefined && TURNS_OUT.test(second) ? `${first}. ${second}` : first;
-  return SAID_BEFORE.test(text) && TURNS_OUT.test(first) ? `${text.replace(/[\s.!?]+$/, "")}. ${first}` : undefined;
+  return (SAID_BEFORE.test(text) || TO_PUT_RIGHT.test(text)) && TURNS_OUT.test(first)
+    ? `${text.replace(/[\s.!?]+$/, "")}. ${first}`
+    : undefined;
 }
 
 export const readCorrections = readPhrases(CORRECTIONS);

@@ -34,6 +34,8 @@ const NEEDS: PhraseField = {
     /\bmost urgent\s(?:for them\s|thing\s|is\s|right now\s){0,3}(?:is\s)?(?:that|to)\s/gi,
     /\bthere(?:['’]s| is| was) (?:an? |some )?(?:urgent|immediate|big|great|real|huge|serious|desperate|crying)?\s?(?:requirement|need|demand|shortage|lack) (?:for|of|in)\s/gi,
     /\b(?:he|she|they)\swants?\s(?=[^.,;]{3,50}\s(?:brought (?:down|up|under)|sorted|fixed|cleaned up|turned around|cut|reduced|under control|back on track|cleared|gone)\b)/giu,
+    /\b(?:they(?:['’]ve| have)|there(?:['’]s| is)) (?:got )?an?\s(?=[\p{L}-]+(?:\s[\p{L}-]+)? (?:problem|issue|shortage|gap|headache|backlog)\b)/giu,
+    /^\W*(?=[^.;:,]{3,50}\s(?:is|are) what(?:['’]s)? (?:keeps|keeping|worries|worrying|hurts|hurting|kills|killing) (?:them|him|her)\b)/giu,
     /\b(?=(?:the |a |their |huge |big )*(?:backlog|shortage|mountain|pile|lack) of\s\p{L})/giu,
     /\b(?:need|needed|needs|wants?)\s(?:someone|somebody|help|a person|people|bodies|(?:more |extra |some )?(?:hands|staff)|a hand|extra)\b\s?(?:(?:to|with|for|on)\s)?/gi,
   ],

@@ -8,13 +8,13 @@ const PROOF = String.raw`(?:certificat\w+|certs?|licen[cs]es?|experience|tickets
 const WITHIN = String.raw`(?=[^.,;:!?]{0,48}\b${PROOF}\b|[^.,;:!?]{0,40}\b${YEARS}\b)`;
 const NOT_YET = String.raw`(?!(?:to|told|explained|mentioned|said|described|shared|pointed|stressed|been told|been asked|got to|a (?:question|call|feeling|bad)|an (?:interview|appointment|offer)|my (?:interview|notice|references?)|no|not|until|asked|heard|promised)\b)`;
 const DEED =
-  "(?:led|ran|run|managed|supervised|trained|taught|built|halved|doubled|cut|reduced|set up|organi[sz]ed|designed|opened|operated|worked|spent|handled|completed|finished|passed|did|done|held|looked after|was in charge of|brought|grew|wrote|fitted|installed|served|drove|cooked|nursed|coached|volunteered|covered)";
+  "(?:led|ran|run|managed|supervised|trained|taught|built|halved|doubled|cut|reduced|set up|organi[sz]ed|designed|opened|operated|worked|spent|handled|completed|finished|passed|did|done|held|looked after|was in charge of|brought|grew|wrote|fitted|installed|served|drove|cooked|nursed|coached|took|used to (?:run|manage|lead|do|teach|handle|look after|work)|volunteered|covered)";
 const TOLD = String.raw`(?:mentioned|highlighted|stressed|emphasi[sz]ed|pointed out|brought up|talked up|described|explained|shared|made sure to (?:say|mention|tell (?:her|him|them))|told (?:her|him|them|[^\s,.;:]+)(?: all)? (?:about|that)|told (?:her|him|them)(?=\si(?:['’]ve|ve|['’]m| (?!(?:would|will|could|can start|want|need|hope|like|appli|decid|accept|receiv|ask|mov|liv|look|interview|enjoy|lov|prefer|thank|agree|promis)\p{L}*\b)\p{L}+)\b)|talked (?:a lot |a bit |mostly )?about|spoke about|went on about|focus(?:s)?ed on|walked (?:her|him|them) through|pitched|underlined|played up|made a point of|referred to|drew on|(?:could |was able to )?point(?:ed)? to|said(?=\s(?:that )?i(?:['’]ve|ve|['’]d|d|['’]m already| am already| have| had| hold| held| ran| did| done| led| managed| built| worked| know| can)\b))`;
 
 /** What the person brings: "I mentioned my five years with MRP systems". */
 const STRENGTHS: PhraseField = {
   field: "strength",
-  hint: /^\W*i\s|\bi['’]?(?:ve|m)\b|\bi (?:also |already )?(?:have|hold|led|got|had|am|was|do|did|done|ran|run|bring|know|can|could|said|made|put)\b|\btold |mention|highl|stress|emph|point|brought|talk|expla|descri|share|told|spoke|focus|pitch|underl|play|refer|drew|said|experi|backgr|year|cert|licen|degree|train|strength|impress|love|like|apprec|perk|strong|good|fluent|qualif|hold|bring|month|diploma|ticket|walked/i,
+  hint: /^\W*i\s|\bi (?:used|been|took|fixed|solved)\b|\bi['’]?(?:ve|m)\b|\bi (?:also |already )?(?:have|hold|led|got|had|am|was|do|did|done|ran|run|bring|know|can|could|said|made|put)\b|\btold |mention|highl|stress|emph|point|brought|talk|expla|descri|share|told|spoke|focus|pitch|underl|play|refer|drew|said|experi|backgr|year|cert|licen|degree|train|strength|impress|love|like|apprec|perk|strong|good|fluent|qualif|hold|bring|month|diploma|ticket|walked/i,
   cues: [
     new RegExp(
       String.raw`\bi${ADVERB}\s?(?:['’]ve|have|could|was able to)?${ADVERB}\s?${TOLD}\s(?:that\s)?(?:(?:about|to (?:her|him|them)|them|her|him)\s)?`,
@@ -40,6 +40,10 @@ const STRENGTHS: PhraseField = {
       String.raw`\b(?:my (?:main |biggest |key )?(?:strengths?|selling points?) (?:is|are|was|were|would be)|strong (?:in|on|with)|i(?:['’]?m| am)${ADVERB} (?:good|strong|experienced|trained|certified|qualified|licensed|registered|cleared|signed off|fluent) (?:at|with|in|on|as|for|to))\s`,
       "giu",
     ),
+    /\b(?=i(?:['’]ve|ve)? been \p{L}+ing\b[^.;:!?]{2,60}\b(?:years?|yrs?|months|seasons)\b)/giu,
+    new RegExp(String.raw`\b(?=i was ${YEARS} (?:at|in|with|as|on)\b)`, "giu"),
+    /\b(?=i used to (?:run|manage|lead|teach|handle|look after|do)\s\p{L})/giu,
+    /\b(?:the (?:very |same )?thing|exactly what|just what) i (?:fixed|solved|built|did)\s(?:with\s|by\s)?/giu,
     /\b(?:so|and|that|because) i know\s(?=(?:the|my|how|all|about|every)\b)/giu,
   ],
   not: /^(?:before\b|the (?:salary|pay|money|time|role|job)|that (?:i )?(?:would|could|will|can (?:start|do)|am (?:free|available)|need)|i(?:['’]d (?:be|like|love|prefer|call|send|let|get|check|think|take|do|bring|come|start|email)| would| could| can start|['’]ll)|my (?:name|notice|availability|references?|number|email|salary|start)|how(?!\s(?:i|we|at|in|my)\b)|it\b|where|when|why|what|salary|them\b|her\b|him\b|shift|hours|availability|i am$|an? (?:good|bad|great|nice|few|lot)\b(?! years| of experience))/i,

@@ -1,4 +1,4 @@
-const MUCH = String.raw`(?:\s(?:a lot|lots|loads|heaps|plenty|tons|a (?:fair |good |little |wee |great )?(?:bit|deal|while)|(?:a )?little|mostly|mainly|only|just|chiefly|largely|primarily|particularly|at (?:some |great )?length|in (?:some |great )?(?:depth|detail)|for (?:a while|ages|a bit)|quite a bit|quite|rather|briefly|(?:to|with) (?:me|us|him|her|them|each other)|me|us|him|her|them|more|some|especially|then|also|again|all|hard|deep|deeply|straight|right|really|very|super|pretty|(?:some |a few |many |several |tough |hard |good |tricky |specific |detailed |all (?:of )?|(?:her|his|their|my) )*(?:questions?|qs|notes|opinions?|views?|thoughts|take|ideas)|the (?:most|whole time|whole way|whole hour)|almost|entirely|exclusively)){0,5}`;
+const MUCH = String.raw`(?:\s(?:a lot|lots|loads|heaps|plenty|tons|a (?:fair |good |little |wee |great )?(?:bit|deal|while)|(?:a )?little|mostly|mainly|only|just|chiefly|largely|primarily|particularly|at (?:some |great )?length|in (?:some |great )?(?:depth|detail)|for (?:a while|ages|a bit)|quite a bit|a bunch(?: of things)?|quite|rather|briefly|(?:to|with) (?:me|us|him|her|them|each other)|me|us|him|her|them|more|some|especially|then|also|again|all|hard|deep|deeply|straight|right|really|very|super|pretty|(?:some |a few |many |several |tough |hard |good |tricky |specific |detailed |all (?:of )?|(?:her|his|their|my) )*(?:questions?|qs|notes|opinions?|views?|thoughts|take|ideas)|the (?:most|whole time|whole way|whole hour)|almost|entirely|exclusively)){0,5}`;
 
 const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?`;
 
@@ -6,19 +6,19 @@ const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?`;
 export const TOPIC_CUES: readonly RegExp[] = [
   // To speak and to ask, and what they are about.
   new RegExp(
-    String.raw`\b(?:talk(?:ed|ing)?|spoke(?:n)?|speaking|chat(?:ted|ting)?|conversation|discussions?|ask(?:ed|ing)?|told|(?:wanted|asked|want|wants) to (?:know|hear|talk|learn|speak|see)|curious|questions?|questioned|quiz(?:zed|zing)|grill(?:ed|ing)|examined|enquir(?:ed|ing)|inquir(?:ed|ing)|prob(?:ed|ing)|went on|going on|was on|banged on|rambled(?: on)?)${MUCH}\s(?:about|abt|on|regarding|concerning|around|round|re:?):?\s`,
+    String.raw`\b(?:talk(?:ed|ing)?|spoke(?:n)?|speaking|chat(?:ted|ting)?|conversation|discussions?(?: was| were)?|ask(?:ed|ing)?|told|(?:wanted|asked|want|wants) to (?:know|hear|talk|learn|speak|see)|curious|questions?|questioned|quiz(?:zed|zing)|grill(?:ed|ing)|examined|enquir(?:ed|ing)|inquir(?:ed|ing)|prob(?:ed|ing)|went on|going on|was on|banged on|rambled(?: on)?)${MUCH}\s(?:about|abt|on|regarding|concerning|around|round|re:?):?\s`,
     "giu",
   ),
   // "Talked to Dale Hutchens the terminal manager about logbook audits."
   /\b(?:talk(?:ed|ing)?|spoke|speaking|chat(?:ted|ting)?|met)\s(?:to|with|w)\s[^.,;:!?\u2592]{2,70}?\sabout\s/giu,
   // To turn to something at length.
   new RegExp(
-    String.raw`\b(?:(?:dig|dug|got|get|getting|went|go|dived|dove|delved|drilled|leaned|leant|looked|stuck|jumped|moved|branched)${MUCH}\s(?:in)?to(?= \p{L})(?! (?:the (?:room|office|building|interview|site|car|bus)|get|be|see|meet|work|bed|town|hr\b|HR\b))|(?:focus(?:s?ed|s?ing)?|dwelt|dwelled|dwelling|centred|centered|concentrated|revolved|press(?:ed|ing)|pushed|tested|challenged|picked|took me up|zeroed in|homed in|honed in|hammered(?: away)?|stuck|drilled(?: down| in)?|touched|got started|compared|deep dive|a deep dive|bonded|went deep|spent(?:\s(?:a lot of|most of the|a long|a good|some|ages|much|half the|an hour|a while|(?:ten|twenty|thirty|\d+) min\w*|half an hour))?(?:\stime)?)${MUCH}\s(?:on|upon|over|around|about)|(?:kept|keeps|sticks?|stuck|turned|directed|aimed|came back|coming back|returned)${MUCH}\s(?:to|on|on about|coming back to|going back to|returning to))\s`,
+    String.raw`\b(?:(?:dig|dug|got|get|getting|went|go|dived|dove|delved|drilled|leaned|leant|looked|stuck|jumped|moved|branched)${MUCH}\s(?:in)?to(?= \p{L})(?! (?:the (?:room|office|building|interview|site|car|bus)|get|be|see|meet|work|bed|town|hr\b|HR\b))|(?:focus(?:s?ed|s?ing)?|dwelt|dwelled|dwelling|centred|centered|concentrated|revolved|press(?:ed|ing)|pushed|tested|challenged|picked|took me up|zeroed in|homed in|honed in|hammered(?: away)?|stuck|drilled(?: down| in)?|touched|got started|compared|deep dive|a deep dive|bonded|vibed|nerded out|geeked out|riffed|went deep|spent(?:\s(?:a lot of|most of (?:the|it|that|our)|a long|a good|some|ages|much|half the|an hour|a while|(?:ten|twenty|thirty|\d+) min\w*|half an hour))?(?:\stime)?)${MUCH}\s(?:on|upon|over|around|about)|(?:kept|keeps|sticks?|stuck|turned|directed|aimed|came back|coming back|returned)${MUCH}\s(?:to|on|on about|coming back to|going back to|returning to))\s`,
     "giu",
   ),
   // What somebody cares for, in an interview.
   new RegExp(
-    String.raw`\b(?:was|were|seems?|seemed|is|are|got)${MUCH}\s(?:(?:interested in|keen on|keen to (?:hear|know|talk) about|into|excited about|big on|hot on|curious about|hung up on|passionate about|after)|all about)\s`,
+    String.raw`\b(?:was|were|seems?|seemed|is|are|got)${MUCH}\s(?:(?:interested(?: only)? (?:in|about)|concerned with|obsessed with|fascinated by|lost in|keen on|keen to (?:hear|know|talk) about|into|excited about|big on|hot on|curious about|hung up on|passionate about|after)|all about)\s`,
     "giu",
   ),
   new RegExp(
@@ -27,8 +27,8 @@ export const TOPIC_CUES: readonly RegExp[] = [
   ),
   /\b(?:it|that|this|mine|hers|his|theirs) (?:was|were) (?:all|mostly|mainly|only|nothing but|largely)\s(?:about\s)?(?!good|great|fine|over|done|well|very|so|right|a\b|in\b|on\b|by\b)/giu,
   // What was discussed, without a word between.
-  /\b(?:discuss(?:ed|ing)?|went (?:over|through|thru)|going (?:over|through)|covered|debated|explored|touched on|walked (?:me |us )?through|ran (?:me )?through|took (?:me|us) through|geeked out (?:on|over|about)|picked my brain (?:on|about)|talk(?:ed|ing)? (?:me )?(?:through|over|thru)|bonded over|(?:only |mainly |mostly )?cared about|had me (?:do|show|explain|demonstrate)|made me (?:do|show|explain)|showed me|described|explained|brought up|raised)\s(?!how to get\b)/giu,
-  /\b(?:also |mostly |mainly |then |just |only )?talk(?:ed|ing)\s(?=(?!about|to|with|on|over|through|thru|a (?:lot|bit|little)|for|again|at|in|more|more|so|us|me|and|me|quite|mostly|briefly|then|i\b|we\b|they\b|he\b|she\b)\p{L}{3,})/giu,
+  /\b(?:discuss(?:ed|ing)?|went (?:over|through|thru)|going (?:over|through)|covered|debated|explored|touched on|walked (?:me |us )?through|ran (?:me )?through|took (?:me|us) through|geeked out (?:on|over|about)|picked my brain (?:on|about)|talk(?:ed|ing)? (?:me )?(?:through|over|thru)|bonded over|(?:only |mainly |mostly )?cared about|had me (?:do|show|explain|demonstrate)|made me (?:do|show|explain)|asked for my (?:experience|thoughts|view|opinion|take) (?:with|on|of|about)|lit up (?:when|as|at)(?: i (?:described|mentioned|talked about|told (?:her|him|them) about))?|perked up (?:when|at)(?: i (?:described|mentioned))?|showed me|described|explained|brought up|raised)\s(?!how to get\b)/giu,
+  /\b(?:also |mostly |mainly |then |just |only )?(?:talk(?:ed|ing)|wanted to talk)\s(?=(?!about|to|with|on|over|through|thru|a (?:lot|bit|little)|for|again|at|in|more|more|so|us|me|and|me|quite|mostly|briefly|then|i\b|we\b|they\b|he\b|she\b)\p{L}{3,})/giu,
   // A question, as it was put.
   /\b(?:asked|wanted to (?:know|hear|see|understand)|asking|wondered|quizzed|enquired|inquired)(?: me| us)?(?: a lot| mostly| mainly| also)?\s(?=(?:how i['’]?d?|how (?:to|you|we)|why i|what i['’]?d?|what (?:would|happens)|whether i (?:have|had|know|knew|can|could|would|['’]?ve)|which|where i (?:see|saw))\b(?! (?:soon|much|got here|get there|heard|found|can start|could start|want to be paid|expect)))/giu,
   // "and Martha about shifts", "Kim, the buyer, about terms".
@@ -37,6 +37,7 @@ export const TOPIC_CUES: readonly RegExp[] = [
     "gu",
   ),
   /\b(?:topics?|subjects?|themes?)(?:\s(?:was|were|included|of (?:conversation|discussion) (?:was|were)|covered)\s|:\s)/giu,
+  /(?:^|[.!,;]\s)(?:interested|asked|grilled|quizzed)(?: only| mainly| mostly| just)?(?: in| about| on)\s/giu,
   /(?:^|[.!,;]\s)(?:loads|lots|heaps|plenty|a lot|tons|much|bit|mostly|mainly|all) (?:on|about|of questions (?:on|about)|of talk (?:on|about))\s/giu,
 ];
 
@@ -46,4 +47,4 @@ export const TOPIC_BEFORE =
 
 /** What is said behind the cue words and is no topic: a request, a date, a place, a medium, a decision, a courtesy. */
 export const NO_TOPIC =
-  /^(?:\u2592|asked\b|me\b|us\b|him\b|her\b|them\b|it\b|that\b|this\b|to\b|if i (?:can|could|want|need)\b|if i had (?:any )?questions|when\b|for\b|my references?\b|references?\b|the (?:phone|process|next steps?|time ?line|way|line|call|bus|train|door|building|spot|day|team|\d)\b|(?:a |an |the )?(?:zoom|teams|ms teams|microsoft teams|google meet|webex|skype|facetime|whatsapp|video|phone|call|train|bus)\b|next steps\b|the role$|the job$|the position$|(?:a|an|the) [^,]{0,40}\b(?:job|role|position|post|vacancy|opening|gig)$|my (?:availability|start date|travel)\b|everything$|things$|stuff$|a (?:lot|bit|few)$|\d|all sorts|various|time$|well$|good$|great$|fine$|their (?:site|website|premises|office)\b|what (?:to expect|happens next|comes next|salary|i (?:want|expect) to (?:earn|make)))/i;
+  /^(?:\u2592|asked\b|one thing\b|little else|with\s|at the end|me\b|us\b|him\b|her\b|them\b|it\b|that\b|this\b|to\b|if i (?:can|could|want|need)\b|if i had (?:any )?questions|when\b|for\b|my references?\b|references?\b|the (?:phone|process|next steps?|time ?line|way|line|call|bus|train|door|building|spot|day|team|\d)\b|(?:a |an |the )?(?:zoom|teams|ms teams|microsoft teams|google meet|webex|skype|facetime|whatsapp|video|phone|call|train|bus)\b|next steps\b|the role$|the job$|the position$|(?:a|an|the) [^,]{0,40}\b(?:job|role|position|post|vacancy|opening|gig)$|my (?:availability|start date|travel)\b|everything$|things$|stuff$|a (?:lot|bit|few)$|\d|all sorts|various|time$|well$|good$|great$|fine$|their (?:site|website|premises|office)\b|what (?:to expect|happens next|comes next|salary|i (?:want|expect) to (?:earn|make)))/i;
