@@ -16,6 +16,7 @@ import type { FactRow } from "./mail-view.ts";
 
 const LONGEST_LINE = 240;
 const MOST_LINES = 16;
+const MOST_ROWS = 6;
 
 const FORMAT_WORDS: Readonly<Record<Format, string>> = { "in-person": "in person", phone: "by phone", video: "by video" };
 const ROUND_WORDS = ["first", "second", "third", "fourth", "fifth"];
@@ -27,7 +28,7 @@ export function factsTable({ facts, evidence }: Pick<Interview, "facts" | "evide
     ["Role", ["role"], [facts.role]],
     ["When", ["interviewAt", "when", "zone"], [facts.when && whenWords(facts.when, facts, reader)]],
     ["Format", ["format", "round"], [howWords(facts)]],
-    ["With", ["interviewers", "topics"], facts.interviewers.flatMap(interviewerLines)],
+    ...interviewerRows(facts.interviewers),
     ["Coordinator", ["coordinator"], [joined([facts.coordinator?.name, facts.coordinator?.email])]],
     ["They decide by", ["decisionBy"], [facts.decisionBy && longDate(facts.decisionBy, reader)]],
     ["Contact by", ["contactChannel"], [facts.contactChannel && channelWords(facts.contactChannel)]],
@@ -65,9 +66,16 @@ function howWords({ format, round }: InterviewFacts): string | undefined {
   return parts.filter(Boolean).join(", ") || undefined;
 }
 
+/** One row for each, so that what was talked about stands with the right person; a long panel shares one. */
+function interviewerRows(interviewers: readonly Interviewer[]): readonly Row[] {
+  const evidence = ["interviewers", "topics"];
+  if (interviewers.length > MOST_ROWS) return [["With", evidence, interviewers.flatMap(interviewerLines)]];
+  return interviewers.map((interviewer, index) => [index === 0 ? "With" : "and with", evidence, interviewerLines(interviewer)]);
+}
+
 function interviewerLines({ name, title, email, phone, topics }: Interviewer): readonly (string | undefined)[] {
   const about = topics.length === 0 ? undefined : `talked about ${topics.join("; ")}`;
-  return [joined([title ? `${name}, ${title}` : name, email, phone]), about];
+  return [title ? `${name}, ${title}` : name, joined([email, phone]), about];
 }
 
 function referenceWords({ name, relation, email, phone, project }: Reference): string {

@@ -13,7 +13,7 @@ describe("the table of what was understood", () => {
   it("has a row for everything on record and none for what nobody said", () => {
     const labels = rowsFor({ needs: [], notes: undefined }).map(({ label }) => label);
 
-    expect(labels).toEqual(["Company", "Role", "When", "Format", "With", "They decide by", "You bring", "References"]);
+    expect(labels).toEqual(["Company", "Role", "When", "Format", "With", "and with", "They decide by", "You bring", "References"]);
   });
 
   it("marks what was guessed", () => {
@@ -21,11 +21,17 @@ describe("the table of what was understood", () => {
     expect(rowOf("They decide by", {}, { decisionBy: { text: "by December 1", certainty: "stated" } })?.guessed).toBe(false);
   });
 
-  it("gives each interviewer a line, and a line for what was talked about", () => {
-    expect(rowOf("With", {})).toMatchObject({
-      first: "Nick Claus · nick.claus@example.org",
-      rest: ["talked about the pallet line", "Martha Hale · martha.hale@example.org", "talked about weekend shifts"],
-    });
+  it("gives each interviewer a row of their own, with what was talked about", () => {
+    expect([rowOf("With", {}), rowOf("and with", {})]).toMatchObject([
+      { first: "Nick Claus", rest: ["nick.claus@example.org", "talked about the pallet line"] },
+      { first: "Martha Hale", rest: ["martha.hale@example.org", "talked about weekend shifts"] },
+    ]);
+  });
+
+  it("puts a long panel into one row", () => {
+    const interviewers = "ABCDEFGH".split("").map((letter) => ({ name: `${letter} Lee`, topics: [] }));
+
+    expect(rowsFor({ interviewers }).filter(({ label }) => /with/i.test(label))).toMatchObject([{ first: "A Lee" }]);
   });
 
   it("says that no time is known rather than inventing one", () => {

@@ -18,7 +18,7 @@ function namedIn({ facts, smallText, dates }: Proof): readonly string[] {
   if (!facts) return [];
   const topic = topicsIn(facts).find((topic) => smallText.includes(topic.toLowerCase()) && holdsAsWritten(smallText, topic.toLowerCase()));
   if (topic) return [`names ${topic}`];
-  const named = [...new Set(dates.map(({ excerpt }) => excerpt.replace(/^\p{L}+day,? /u, "")))];
+  const named = [...new Set(dates.map(({ excerpt }) => excerpt.replace(/^\p{L}+day,? |\.$/gu, "")))];
   return named.length > 0 ? [`names ${inList(named)}`] : [];
 }
 
