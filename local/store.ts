@@ -1,10 +1,8 @@
 import { once } from "node:events";
 import type { RequestListener, Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { PutCommand, paginateScan } from "@aws-sdk/lib-dynamodb";
+import { DynamoDBClient, PutItemCommand, paginateScan } from "@aws-sdk/client-dynamodb";
 import dynalite from "dynalite";
-import { documentClient } from "#adapters/dynamo-client.ts";
 import type { DynamoTable } from "#adapters/dynamo-records.ts";
 import { makeTable } from "./store-table.ts";
 
@@ -30,7 +28,7 @@ export async function openStore(folder?: string): Promise<LocalStore> {
     // The store checks no signature, but the client wants to make one.
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
   });
-  const table: DynamoTable = { client: documentClient(dynamo), tableName: TABLE_NAME, keptDays: KEPT_DAYS };
+  const table: DynamoTable = { client: dynamo, tableName: TABLE_NAME, keptDays: KEPT_DAYS };
   await makeTable(dynamo, TABLE_NAME);
   await rewriteAll(table);
   return {
@@ -59,6 +57,6 @@ function answerOnlyOwnHost(server: Server): void {
 /** After a kill the store has every item, but its index may lack rows; writing each item again makes the index whole. */
 async function rewriteAll({ client, tableName }: DynamoTable): Promise<void> {
   for await (const { Items = [] } of paginateScan({ client }, { TableName: tableName, ConsistentRead: true })) {
-    for (const Item of Items) await client.send(new PutCommand({ TableName: tableName, Item }));
+    for (const Item of Items) await client.send(new PutItemCommand({ TableName: tableName, Item }));
   }
 }

@@ -4,7 +4,6 @@ import { SchedulerClient } from "@aws-sdk/client-scheduler";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import type { Log, SilentPorts } from "#workflow/ports.ts";
 import { sha256 } from "./digest.ts";
-import { documentClient } from "./dynamo-client.ts";
 import { dynamoRecords } from "./dynamo-records.ts";
 import { s3Mailbox } from "./s3-mailbox.ts";
 import { schedulerWakeUps } from "./scheduler-wake-ups.ts";
@@ -33,7 +32,7 @@ export function awsSilentPorts(places: AwsPlaces, log: Log): SilentPorts {
   const sqs = new SQSClient({});
   return {
     records: dynamoRecords(
-      { client: documentClient(new DynamoDBClient({})), tableName: places.TABLE_NAME, keptDays: Number(places.CLOSED_RECORD_DAYS) },
+      { client: new DynamoDBClient({}), tableName: places.TABLE_NAME, keptDays: Number(places.CLOSED_RECORD_DAYS) },
       systemClock,
     ),
     mailbox: s3Mailbox({ s3: new S3Client({}), sqs, bucket: places.BUCKET_NAME, deadLetterQueueUrl: places.DEAD_LETTER_QUEUE_URL }),

@@ -1,5 +1,11 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import {
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  type PutItemCommandInput,
+} from "@aws-sdk/client-dynamodb";
 import { Failure } from "#domain/failure.ts";
 import type { Interview } from "#domain/interview/interview.ts";
 import type { Person, PersonId } from "#domain/person/person.ts";
@@ -7,11 +13,11 @@ import type { Instant } from "#domain/time/instant.ts";
 import { type Clock, type ItemKey, MAX_RECORD_BYTES, type Records, type StoredItem } from "#workflow/ports.ts";
 import { dueItems } from "./dynamo-due.ts";
 import { queryPages } from "./dynamo-pages.ts";
-import { isExpired, keyOf, rowOf, secondsOf } from "./dynamo-row.ts";
+import { fromAttributes, isExpired, keyOf, rowOf, secondsOf, toAttributes } from "./dynamo-row.ts";
 import { TABLE_SHAPE } from "./table-shape.ts";
 
 export interface DynamoTable {
-  readonly client: DynamoDBDocumentClient;
+  readonly client: DynamoDBClient;
   readonly tableName: string;
   /** How long a closed record is kept. */
   readonly keptDays: number;
@@ -23,8 +29,9 @@ export interface DynamoTable {
  */
 export function dynamoRecords({ client, tableName, keptDays }: DynamoTable, clock: Clock): Records {
   const get = async (key: ItemKey) => {
-    const { Item } = await client.send(new GetCommand({ TableName: tableName, Key: keyOf(key), ConsistentRead: true }));
-    return Item && !isExpired(Item, clock.now()) ? (Item.item as StoredItem) : undefined;
+    const { Item } = await client.send(new GetItemCommand({ TableName: tableName, Key: toAttributes(keyOf(key)), ConsistentRead: true }));
+    const row = Item && fromAttributes(Item);
+    return row && !isExpired(row, clock.now()) ? (row.item as StoredItem) : undefined;
   };
 
   return {
@@ -34,9 +41,9 @@ export function dynamoRecords({ client, tableName, keptDays }: DynamoTable, cloc
     commit: async (item) => {
       refuseTooLarge(item);
       const next = { ...item, version: item.version + 1 };
-      return await put(new PutCommand({ TableName: tableName, Item: rowOf(next, keptDays), ...conditionOn(item, clock.now()) }), client);
+      return await put({ TableName: tableName, Item: toAttributes(rowOf(next, keptDays)), ...conditionOn(item, clock.now()) }, client);
     },
-    erase: async (key) => void (await client.send(new DeleteCommand({ TableName: tableName, Key: keyOf(key) }))),
+    erase: async (key) => void (await client.send(new DeleteItemCommand({ TableName: tableName, Key: toAttributes(keyOf(key)) }))),
     due: (before) => dueItems(before, { client, tableName }),
   };
 }
@@ -58,25 +65,25 @@ function orderOf({ loggedAt, id }: Interview): string {
   return `${loggedAt} ${id}`;
 }
 
-type Condition = Pick<PutCommand["input"], "ConditionExpression" | "ExpressionAttributeNames" | "ExpressionAttributeValues">;
+type Condition = Pick<PutItemCommandInput, "ConditionExpression" | "ExpressionAttributeNames" | "ExpressionAttributeValues">;
 
 function conditionOn({ version }: StoredItem, now: Instant): Condition {
   if (version === 0)
     return {
       ConditionExpression: "attribute_not_exists(#pk) OR #expiresAt <= :now",
       ExpressionAttributeNames: { "#pk": TABLE_SHAPE.partitionKey, "#expiresAt": TABLE_SHAPE.expiresAt },
-      ExpressionAttributeValues: { ":now": secondsOf(now) },
+      ExpressionAttributeValues: toAttributes({ ":now": secondsOf(now) }),
     };
   return {
     ConditionExpression: "#version = :version",
     ExpressionAttributeNames: { "#version": "version" },
-    ExpressionAttributeValues: { ":version": version },
+    ExpressionAttributeValues: toAttributes({ ":version": version }),
   };
 }
 
-async function put(command: PutCommand, client: DynamoDBDocumentClient): Promise<"committed" | "conflict"> {
+async function put(input: PutItemCommandInput, client: DynamoDBClient): Promise<"committed" | "conflict"> {
   try {
-    await client.send(command);
+    await client.send(new PutItemCommand(input));
     return "committed";
   } catch (cause) {
     if (cause instanceof ConditionalCheckFailedException) return "conflict";

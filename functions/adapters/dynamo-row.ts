@@ -1,3 +1,5 @@
+import type { AttributeValue } from "@aws-sdk/client-dynamodb";
+import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import { expiryOf } from "#domain/delivery/expiry.ts";
 import { earliestDue } from "#domain/delivery/wanted-wake-ups.ts";
 import type { InterviewId } from "#domain/interview/interview.ts";
@@ -6,6 +8,21 @@ import { type Instant, milliseconds } from "#domain/time/instant.ts";
 import type { ItemKey, StoredItem } from "#workflow/ports.ts";
 import { shardOf } from "./dynamo-shards.ts";
 import { TABLE_SHAPE } from "./table-shape.ts";
+
+/** Values as DynamoDB takes and gives them. */
+export type Attributes = Record<string, AttributeValue>;
+
+/** A row as the rest of the code knows it. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** A fact that is absent is not written at all. */
+export function toAttributes(values: Row | RowKey): Attributes {
+  return marshall(values, { removeUndefinedValues: true });
+}
+
+export function fromAttributes(attributes: Attributes): Row {
+  return unmarshall(attributes);
+}
 
 export interface RowKey {
   readonly [TABLE_SHAPE.partitionKey]: string;
@@ -25,14 +42,14 @@ export function keyOf({ personId, interviewId }: ItemKey): RowKey {
 }
 
 /** The item that a row's key is of. */
-export function itemKeyOf(row: Readonly<Record<string, unknown>>): ItemKey {
+export function itemKeyOf(row: Row): ItemKey {
   const personId = String(row[TABLE_SHAPE.partitionKey]).slice(PERSON.length) as PersonId;
   const sortKey = String(row[TABLE_SHAPE.sortKey]);
   return sortKey === PROFILE ? { personId } : { personId, interviewId: sortKey.slice(INTERVIEW.length) as InterviewId };
 }
 
 /** The row of the item: in the index while something is to come, and with an expiry once it is closed. */
-export function rowOf(item: StoredItem, keptDays: number): Readonly<Record<string, unknown>> {
+export function rowOf(item: StoredItem, keptDays: number): Row {
   const key = keyOf(item.kind === "person" ? { personId: item.id } : { personId: item.personId, interviewId: item.id });
   const dueAt = earliestDue(item);
   const expiresAt = expiryOf(item, keptDays);
@@ -46,7 +63,7 @@ export function rowOf(item: StoredItem, keptDays: number): Readonly<Record<strin
 }
 
 /** Whether the row's time is over, so that it counts as erased. */
-export function isExpired(row: Readonly<Record<string, unknown>>, now: Instant): boolean {
+export function isExpired(row: Row, now: Instant): boolean {
   const expiresAt = row[TABLE_SHAPE.expiresAt];
   return typeof expiresAt === "number" && expiresAt <= secondsOf(now);
 }

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { CreateScheduleGroupCommand } from "@aws-sdk/client-scheduler";
 import { DeleteMessageCommand, ReceiveMessageCommand } from "@aws-sdk/client-sqs";
 import { describe } from "vitest";
-import { documentClient } from "#adapters/dynamo-client.ts";
 import { dynamoRecords } from "#adapters/dynamo-records.ts";
 import { s3Mailbox } from "#adapters/s3-mailbox.ts";
 import { schedulerWakeUps } from "#adapters/scheduler-wake-ups.ts";
@@ -22,7 +21,7 @@ const { dynamo, s3, scheduler, ses, sqs } = emulatedClients();
 const deadLetterQueueUrl = deployedName(/^WakeUpsDeadLetters[0-9A-F]{8}$/);
 
 describe("records in DynamoDB", () => {
-  const records = dynamoRecords({ client: documentClient(dynamo), tableName: deployedName(/^RecordsTable/), keptDays: 365 }, systemClock);
+  const records = dynamoRecords({ client: dynamo, tableName: deployedName(/^RecordsTable/), keptDays: 365 }, systemClock);
 
   recordsContract(() => Promise.resolve(records));
 });

@@ -1,12 +1,12 @@
 import { writeFile } from "node:fs/promises";
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBClient, ScanCommand } from "@aws-sdk/client-dynamodb";
 import { type InvocationType, InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
 import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { GetScheduleCommand, ListSchedulesCommand, SchedulerClient } from "@aws-sdk/client-scheduler";
 import { SESClient } from "@aws-sdk/client-ses";
 import { SQSClient } from "@aws-sdk/client-sqs";
-import { DynamoDBDocumentClient, ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { inject } from "vitest";
+import { fromAttributes } from "#adapters/dynamo-row.ts";
 import type { Interview } from "#domain/interview/interview.ts";
 import type { Person } from "#domain/person/person.ts";
 import { CREDENTIALS, REGION } from "./places.ts";
@@ -35,7 +35,6 @@ export function deployedName(beginning: RegExp): string {
 /** What the outside of the stack is, as a test of the whole sees it. */
 export function deployed() {
   const { lambda, s3, scheduler, dynamo } = emulatedClients();
-  const documents = DynamoDBDocumentClient.from(dynamo);
   return {
     putMail: (key: string, Body: Uint8Array) =>
       s3.send(new PutObjectCommand({ Bucket: deployedName(/^MailboxRaw[0-9A-F]{8}$/), Key: key, Body })),
@@ -46,8 +45,8 @@ export function deployed() {
       if (FunctionError) throw new Error(`${name} failed: ${Payload?.transformToString()}`);
     },
     items: async () => {
-      const { Items = [] } = await documents.send(new ScanCommand({ TableName: deployedName(/^RecordsTable/), ConsistentRead: true }));
-      return Items.map(({ item }) => item as Interview | Person);
+      const { Items = [] } = await dynamo.send(new ScanCommand({ TableName: deployedName(/^RecordsTable/), ConsistentRead: true }));
+      return Items.map((row) => fromAttributes(row).item as Interview | Person);
     },
     schedules: async () => {
       const { Schedules = [] } = await scheduler.send(new ListSchedulesCommand({ GroupName: "followthrough-emulated" }));
