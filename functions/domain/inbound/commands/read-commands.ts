@@ -1,4 +1,5 @@
 import { dateIn } from "#domain/time/zone.ts";
+import { caseless } from "../caseless.ts";
 import type { DateReading } from "../dates/date-sighting.ts";
 import type { MailText } from "../text/mail-text.ts";
 import type { Command, Question } from "../understanding.ts";
@@ -73,8 +74,9 @@ const FORMS: readonly Form[] = [
     read: pauseUntil,
   },
   {
-    pattern:
+    pattern: caseless(
       /^(?:my |the |set (?:my )?(?:the )?|change (?:my )?(?:the )?)?time ?-?zone(?: is(?: now)?| to| ?[:=])? (?:to |in )?((?!on\b|of\b|for\b|was\b|wrong)[\p{L}/_ +-]{2,40})$/iu,
+    ),
     read: inZone,
   },
   {

@@ -1,3 +1,4 @@
+import { caseless } from "../caseless.ts";
 import type { MailText } from "../text/mail-text.ts";
 
 const KIND_WORDS = new Set(
@@ -5,8 +6,9 @@ const KIND_WORDS = new Set(
     " ",
   ),
 );
-const AT_LEAST_ONE =
-  /\b(?:thanks?|thx|ty|cheers|great|good|perfect|awesome|lovely|nice|cool|wonderful|excellent|brilliant|fantastic|amazing|ok(?:ay)?|hi|hello|hey|noted|understood|got it|appreciated?|danke|merci|gracias|love|haha|wow|yay|happy|merry)\b|[\p{Extended_Pictographic}]|[:;]-?[)D]/iu;
+const AT_LEAST_ONE = caseless(
+  /\b(?:thanks?|thx|ty|cheers|great|good|perfect|awesome|lovely|nice|cool|wonderful|excellent|brilliant|fantastic|amazing|ok(?:ay)?|hi|hello|hey|noted|understood|got it|appreciated?|danke|merci|gracias|love|haha|wow|yay|happy|merry)\b|[\p{Extended_Pictographic}]|[:;]-?[)D]/iu,
+);
 const MAX_WORDS = 25;
 
 /** Says whether the person's own words are kind and ask for nothing: "Thanks, this is great!", "👍". */

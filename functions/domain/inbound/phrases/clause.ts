@@ -1,19 +1,22 @@
+import { caseless } from "../caseless.ts";
 import { DATE_MASK } from "./tokens.ts";
 
-const END = new RegExp(
-  [
-    String.raw`(?<!\b(?:prof|dr|mr|mrs|ms|st|approx|e\.g|i\.e|incl))[.!?](?=\s|$)|[;\n]`,
-    String.raw`,?\s(?:and|but|so|then|while|also)\s(?:also\s|then\s)?(?:they|he|she|i|we|it|that|there|said|told|asked|will|would)\b`,
-    String.raw`,?\s(?:they|he|she|we|i)(?:['’](?:ll|d|m|re|ve|s))?\s(?:decide|will|would|should|said|need|needs|told|mentioned|asked|talked|spoke|are|were|was|had|also|seem|seemed|expect|plan|hope|prefers?|gave|promised|think|misspoke|want|wants|liked|loved|hear|should|have to|must)\b`,
-    String.raw`,\s(?:they|he|she|i|we|it|which|who|decision|role|then|so|but)\b`,
-    String.raw`,?\s(?:and|while|but|then)\s[\p{L}]+(?:\s[\p{L}]+)?\s(?:asked|talked|spoke|was|wanted|about|brought|about|covered|went)\s`,
-    String.raw`,\s[\p{L}]+(?:\s[\p{L}]+)?\s(?:about|asked|talked|wanted)\s`,
-    String.raw`,?\s(?:and|while|but|then)\swith\s[\p{L}]+\s(?:it|i|we)\s`,
-    String.raw`,?\s(?:whereas|because|since (?!\d)|lol\b|haha|tbh\b|btw\b|basically\b|and so on\b|and that\b)`,
-    String.raw`,\s(?:yes|yeah|no|far|that (?:kind|sort) of|you know|stuff like|etc)\b`,
-    String.raw`\s[-–—]\s|\s\(`,
-  ].join("|"),
-  "iu",
+const END = caseless(
+  new RegExp(
+    [
+      String.raw`(?<!\b(?:prof|dr|mr|mrs|ms|st|approx|e\.g|i\.e|incl))[.!?](?=\s|$)|[;\n]`,
+      String.raw`,?\s(?:and|but|so|then|while|also)\s(?:also\s|then\s)?(?:they|he|she|i|we|it|that|there|said|told|asked|will|would)\b`,
+      String.raw`,?\s(?:they|he|she|we|i)(?:['’](?:ll|d|m|re|ve|s))?\s(?:decide|will|would|should|said|need|needs|told|mentioned|asked|talked|spoke|are|were|was|had|also|seem|seemed|expect|plan|hope|prefers?|gave|promised|think|misspoke|want|wants|liked|loved|hear|should|have to|must)\b`,
+      String.raw`,\s(?:they|he|she|i|we|it|which|who|decision|role|then|so|but)\b`,
+      String.raw`,?\s(?:and|while|but|then)\s[\p{L}]+(?:\s[\p{L}]+)?\s(?:asked|talked|spoke|was|wanted|about|brought|about|covered|went)\s`,
+      String.raw`,\s[\p{L}]+(?:\s[\p{L}]+)?\s(?:about|asked|talked|wanted)\s`,
+      String.raw`,?\s(?:and|while|but|then)\swith\s[\p{L}]+\s(?:it|i|we)\s`,
+      String.raw`,?\s(?:whereas|because|since (?!\d)|lol\b|haha|tbh\b|btw\b|basically\b|and so on\b|and that\b)`,
+      String.raw`,\s(?:yes|yeah|no|far|that (?:kind|sort) of|you know|stuff like|etc)\b`,
+      String.raw`\s[-–—]\s|\s\(`,
+    ].join("|"),
+    "iu",
+  ),
 );
 
 /** The clause that begins there, up to where another one begins; a date and the word before it are left out at its end. */

@@ -1,3 +1,4 @@
+import { caseless } from "../../caseless.ts";
 import { matchesOf } from "../../matches.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
 import { isCompanyWord, isDepartment, isTitleHead } from "../../phrases/word-sets.ts";
@@ -18,8 +19,9 @@ export interface DescriptionPeople {
 const NAME_WORD = "(?:\\p{Lu}(?:[\\p{L}'’-]{1,24}|\\.(?=\\s\\p{Lu}))|(?:de|da|del|van|von|der|la|bin|al)(?=\\s\\p{Lu}))";
 const NAME = new RegExp(`(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx)\\.?\\s)?\\p{Lu}[\\p{L}'’-]{1,24}(?:\\s${NAME_WORD}){1,3}`, "gu");
 
-const MEETING_CUE =
-  /(?:\b(?:interview(?:ing|ed)?|meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|connect(?:ing)?|conversation|call|session|time|screen|panel|round)\s(?:up\s|(?:will be|is|takes place)\s)?(?:with|by)|\b(?:you(?:['’]ll| will) (?:meet|see|be interviewed by)|interviewers? (?:is|are|will be)|your interviewers?|interviewed by|hosted by|led by|joined by|panel (?:of|includes|consists of)))\s*:?\s*(?:with\s)?(?:our\s)?/iu;
+const MEETING_CUE = caseless(
+  /(?:\b(?:interview(?:ing|ed)?|meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|connect(?:ing)?|conversation|call|session|time|screen|panel|round)\s(?:up\s|(?:will be|is|takes place)\s)?(?:with|by)|\b(?:you(?:['’]ll| will) (?:meet|see|be interviewed by)|interviewers? (?:is|are|will be)|your interviewers?|interviewed by|hosted by|led by|joined by|panel (?:of|includes|consists of)))\s*:?\s*(?:with\s)?(?:our\s)?/iu,
+);
 const INTERVIEWER_KEY =
   /^\W{0,3}(?:interviewers?(?:\(s\))?(?: names?)?|interview(?:ing)? (?:with|team|panel)|panel(?:ists?| members)?|with|who|meeting with|meet with|hiring manager|you(?:['’]ll| will) (?:meet|be meeting)(?: with)?|speaking with|your interviewers?|participants)\s?:\s*/i;
 const COORDINATOR_CUE =

@@ -1,5 +1,6 @@
 import type { Invitation } from "#domain/inbound/inbound-mail.ts";
 import type { Format } from "#domain/interview/interview-facts.ts";
+import { caseless } from "../../caseless.ts";
 import type { Certainty } from "../../understanding.ts";
 
 const VIDEO_LINK =
@@ -10,8 +11,9 @@ const PHONE_WORDS =
   /\b(?:phone|telephone|by phone)\b(?!\s?(?:conference id|number for))|\bwe(?:['’]ll| will) call you\b|\bcall (?:you|the candidate)\b/i;
 const PHONE_NUMBER = /^\W{0,3}(?:(?:phone|call|tel)\W{0,3}(?:call)?\W{0,3})?\+?\(?\d[\d\s().-]{6,18}\d(?:\s?(?:x|ext\.?)\s?\d+)?\W*$/i;
 const ON_SITE = /\b(?:on-?site|in[- ]person|at our (?:office|plant|store|site|campus))\b/i;
-const STREET =
-  /\d+[\w-]*,?\s.{0,40}\b(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|pkwy|parkway|plaza|sq|square|court|ct|hwy|highway|floor|suite|ste|row|crescent|terrace)\b|\b[A-Z]{2}\s\d{5}\b|\b[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}\b|\p{L}(?:straße|strasse|str\.|platz|weg)\s\d|\b\d{5}\s\p{Lu}/iu;
+const STREET = caseless(
+  /\d+[\w-]*,?\s.{0,40}\b(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|pkwy|parkway|plaza|sq|square|court|ct|hwy|highway|floor|suite|ste|row|crescent|terrace)\b|\b[A-Z]{2}\s\d{5}\b|\b[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}\b|\p{L}(?:straße|strasse|str\.|platz|weg)\s\d|\b\d{5}\s\p{Lu}/iu,
+);
 
 /** How the interview is held, from where it is said to be, then its title, then what else it says. */
 export function readFormat(

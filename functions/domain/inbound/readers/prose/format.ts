@@ -1,4 +1,5 @@
 import type { Format } from "#domain/interview/interview-facts.ts";
+import { caseless } from "../../caseless.ts";
 import { isDialIn } from "../../phrases/contact-details.ts";
 import { type Reader, see } from "../../reading.ts";
 
@@ -13,27 +14,29 @@ const FORMATS: readonly (readonly [Format, RegExp])[] = [
   ],
   [
     "in-person",
-    new RegExp(
-      [
-        String.raw`\b(?:in[\s-]person|face[\s-]to[\s-]face|f2f|on[\s-]?site(?! (?:role|job|position|work|parking|gym|manager|visits?|team))|came in\b|come in (?:on|at|for|to|this|next)\b|walk-?in (?:interview|at|on|drive)|went (?:in|into|to) (?:for|the|their)|tour(?:ed)? (?:of|me)|gave me a tour|including (?:the|a) tour|shook hands|reception|trial (?:shift|day)|drove (?:over|out|there)|showed me (?:around|round)|across the (?:table|desk)|sat me down in)\b`,
-        String.raw`\b(?:at|in|to) (?:their|our|the|your) (?:[\p{L}'’-]+ ){0,3}(?:${BUILDING})\b(?! (?:phone|manager|number|line|role|job|position|post|team|by (?:phone|email)))`,
-        String.raw`\b(?:their|his|her) (?:unit|office|shop|place|yard|workshop|premises) (?:in|on|at|near|off)\b`,
-        String.raw`\b(?:meet|find|see) (?:me|us) (?:at|in|by) (?:the|our) `,
-        String.raw`\bask for (?:me|\p{Lu}\p{L}+) (?:at|when)\b`,
-        String.raw`\bwalked (?:me )?(?:around|round|through) the (?:plant|floor|shop|site|ward|building|sheds?|yard|kitchen|warehouse|unit|factory|lab)\b`,
-        String.raw`\b(?:at|in|to) the (?:offices?|premises|headquarters|head office|works|depot|plant|factory|clinic|surgery|showroom|town hall|county hall) (?:of|in|on|near)\b`,
-        String.raw`\bin (?:the )?(?:their |your |our )?(?:[\p{L}'’-]+ )?(?:committee room|meeting room|conference room|interview room|board ?room|staff ?room|break ?room|back (?:room|office)|class ?room|kitchen|canteen|lobby|head office|town hall|county hall|city hall)\b`,
-        String.raw`\bat (?:their|our|your|the) (?:\p{Lu}[\p{L}'’-]+ ){1,2}(?:${BUILDING})\b`,
-        String.raw`\b(?:\p{L}+ )(?:office|store|branch|campus|site)\.\s`,
-        String.raw`\bsat (?:me |us |right )?(?:down )?(?:across|opposite|next to) (?:from )?(?:me|them|her|him|us)\b|\bstood next to me\b|\bacross from me\b|\bin the room:`,
-        String.raw`\b(?:went|drove|popped|walked|headed|travel+ed|cycled) (?:down|over|up|out|round|across) to\b`,
-        String.raw`\bjust (?:walked|came|got|stepped) out of (?:my|the|an) interview\b|\bwalked out of (?:my|the) interview\b`,
-        String.raw`\b(?:thanks for|thank you for|glad you could) (?:coming|stopping|popping) (?:in|by|over|to)\b|\bhere at (?=\p{Lu})`,
-        String.raw`\b(?:gave|given|handed) me (?:a|the) (?:visitor|badge|lanyard|hard hat|hi-?vis)\b|\b(?:tool ?box|steel toe ?caps|safety boots|hard hat|ppe) please\b`,
-        String.raw`\b(?:ground|first|second|third|fourth|fifth|top|\d(?:st|nd|rd|th)) floor\b`,
-        String.raw`\b(?:me|interview\w*|come|coming|came|meet\w*|went|was|be|held|chat|trial|it['’]?s)\s(?:\w+\s){0,2}in[- ]store\b`,
-      ].join("|"),
-      "iu",
+    caseless(
+      new RegExp(
+        [
+          String.raw`\b(?:in[\s-]person|face[\s-]to[\s-]face|f2f|on[\s-]?site(?! (?:role|job|position|work|parking|gym|manager|visits?|team))|came in\b|come in (?:on|at|for|to|this|next)\b|walk-?in (?:interview|at|on|drive)|went (?:in|into|to) (?:for|the|their)|tour(?:ed)? (?:of|me)|gave me a tour|including (?:the|a) tour|shook hands|reception|trial (?:shift|day)|drove (?:over|out|there)|showed me (?:around|round)|across the (?:table|desk)|sat me down in)\b`,
+          String.raw`\b(?:at|in|to) (?:their|our|the|your) (?:[\p{L}'’-]+ ){0,3}(?:${BUILDING})\b(?! (?:phone|manager|number|line|role|job|position|post|team|by (?:phone|email)))`,
+          String.raw`\b(?:their|his|her) (?:unit|office|shop|place|yard|workshop|premises) (?:in|on|at|near|off)\b`,
+          String.raw`\b(?:meet|find|see) (?:me|us) (?:at|in|by) (?:the|our) `,
+          String.raw`\bask for (?:me|\p{Lu}\p{L}+) (?:at|when)\b`,
+          String.raw`\bwalked (?:me )?(?:around|round|through) the (?:plant|floor|shop|site|ward|building|sheds?|yard|kitchen|warehouse|unit|factory|lab)\b`,
+          String.raw`\b(?:at|in|to) the (?:offices?|premises|headquarters|head office|works|depot|plant|factory|clinic|surgery|showroom|town hall|county hall) (?:of|in|on|near)\b`,
+          String.raw`\bin (?:the )?(?:their |your |our )?(?:[\p{L}'’-]+ )?(?:committee room|meeting room|conference room|interview room|board ?room|staff ?room|break ?room|back (?:room|office)|class ?room|kitchen|canteen|lobby|head office|town hall|county hall|city hall)\b`,
+          String.raw`\bat (?:their|our|your|the) (?:\p{Lu}[\p{L}'’-]+ ){1,2}(?:${BUILDING})\b`,
+          String.raw`\b(?:\p{L}+ )(?:office|store|branch|campus|site)\.\s`,
+          String.raw`\bsat (?:me |us |right )?(?:down )?(?:across|opposite|next to) (?:from )?(?:me|them|her|him|us)\b|\bstood next to me\b|\bacross from me\b|\bin the room:`,
+          String.raw`\b(?:went|drove|popped|walked|headed|travel+ed|cycled) (?:down|over|up|out|round|across) to\b`,
+          String.raw`\bjust (?:walked|came|got|stepped) out of (?:my|the|an) interview\b|\bwalked out of (?:my|the) interview\b`,
+          String.raw`\b(?:thanks for|thank you for|glad you could) (?:coming|stopping|popping) (?:in|by|over|to)\b|\bhere at (?=\p{Lu})`,
+          String.raw`\b(?:gave|given|handed) me (?:a|the) (?:visitor|badge|lanyard|hard hat|hi-?vis)\b|\b(?:tool ?box|steel toe ?caps|safety boots|hard hat|ppe) please\b`,
+          String.raw`\b(?:ground|first|second|third|fourth|fifth|top|\d(?:st|nd|rd|th)) floor\b`,
+          String.raw`\b(?:me|interview\w*|come|coming|came|meet\w*|went|was|be|held|chat|trial|it['’]?s)\s(?:\w+\s){0,2}in[- ]store\b`,
+        ].join("|"),
+        "iu",
+      ),
     ),
   ],
   [

@@ -1,3 +1,4 @@
+import { caseless } from "../../caseless.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { looksLikeCompany } from "../../phrases/company-phrase.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
@@ -6,11 +7,13 @@ import { type Reader, see } from "../../reading.ts";
 import { mentionsReference } from "./references.ts";
 
 /** What somebody who interviews does, right behind the name. */
-const DEED =
-  /^(?:['’]s (?:main |first |big )?(?:questions?|focus|thing|interest|topics?)\b|(?:,[^,;.]{2,60})?,?\s?(?:\s(?:who|she|he)\b)?(?:\s(?:also|then|later|mostly|mainly|only|just|really|even|first|both|all|all of them|from [\p{L} ]{2,40}?|has|had|was the one who|did)){0,3}\s(?:asked|asking|wanted to|was (?:\w+ )?(?:interested|keen|curious|big on|asking|all about|after|into|on about|focus\w*)|kept (?:to|on|coming|asking|going)|dwelt|dwelled|went (?:into|over|through|on|deep)|got (?:into|stuck)|dug|pressed|probed|quizzed|grilled|tested me|focus\w* on|directed|concentrated|leaded|led the|chaired|ran (?:the|it|through)|did (?:most|the|all)|joined|came (?:in|over|along|later|by)|sat (?:in|with|down)|took (?:me|notes|over)|talked|spoke|chatted|discussed|covered|explained|described|brought up|raised|challenged|questioned|wondered|and i|and me|cared|runs|ran|heads|leads|looks after|(?:walked|showed|sat|took|had|received|met|greeted|welcomed|examined|saw|drove) (?:me|us)|enquired|inquired|was (?:there|on|in the (?:call|room))|were (?:both |all )?(?:there|on)|did the)\b)/iu;
+const DEED = caseless(
+  /^(?:['’]s (?:main |first |big )?(?:questions?|focus|thing|interest|topics?)\b|(?:,[^,;.]{2,60})?,?\s?(?:\s(?:who|she|he)\b)?(?:\s(?:also|then|later|mostly|mainly|only|just|really|even|first|both|all|all of them|from [\p{L} ]{2,40}?|has|had|was the one who|did)){0,3}\s(?:asked|asking|wanted to|was (?:\w+ )?(?:interested|keen|curious|big on|asking|all about|after|into|on about|focus\w*)|kept (?:to|on|coming|asking|going)|dwelt|dwelled|went (?:into|over|through|on|deep)|got (?:into|stuck)|dug|pressed|probed|quizzed|grilled|tested me|focus\w* on|directed|concentrated|leaded|led the|chaired|ran (?:the|it|through)|did (?:most|the|all)|joined|came (?:in|over|along|later|by)|sat (?:in|with|down)|took (?:me|notes|over)|talked|spoke|chatted|discussed|covered|explained|described|brought up|raised|challenged|questioned|wondered|and i|and me|cared|runs|ran|heads|leads|looks after|(?:walked|showed|sat|took|had|received|met|greeted|welcomed|examined|saw|drove) (?:me|us)|enquired|inquired|was (?:there|on|in the (?:call|room))|were (?:both |all )?(?:there|on)|did the)\b)/iu,
+);
 /** Before a name these say the same. */
-const BEFORE_NAME =
-  /\b(?:came|joined(?: (?:us|later|by))?|present (?:for [\p{L} ]{2,30} )?(?:were|was)|on the (?:panel|call) (?:were|was)|across from|in front of|opposite|others? (?:were|was)|other (?:two|one|members?) (?:were|was|is|are)|the (?:second|third) (?:one|person|interviewer) (?:was|is))[\s:]+(?:both\s)?$|\b(?:lunch|breakfast|coffee|tea|drinks?|beers?)\swith\s$|\b(?:lady|guy|man|woman|chap|bloke|fella|fellow|person|gentleman|lad|girl|trainer|manager|interviewer|supervisor|boss|owner|colleague|someone|somebody)\s(?:called|named)\s$|\b(?:one|two|another) of (?:the|their) [\p{L} -]{3,30}s,?\s$/iu;
+const BEFORE_NAME = caseless(
+  /\b(?:came|joined(?: (?:us|later|by))?|present (?:for [\p{L} ]{2,30} )?(?:were|was)|on the (?:panel|call) (?:were|was)|across from|in front of|opposite|others? (?:were|was)|other (?:two|one|members?) (?:were|was|is|are)|the (?:second|third) (?:one|person|interviewer) (?:was|is))[\s:]+(?:both\s)?$|\b(?:lunch|breakfast|coffee|tea|drinks?|beers?)\swith\s$|\b(?:lady|guy|man|woman|chap|bloke|fella|fellow|person|gentleman|lad|girl|trainer|manager|interviewer|supervisor|boss|owner|colleague|someone|somebody)\s(?:called|named)\s$|\b(?:one|two|another) of (?:the|their) [\p{L} -]{3,30}s,?\s$/iu,
+);
 /** What somebody who interviews will do, in a message that is passed on. */
 const WILL_MEET =
   /^(?:,[^,;.]{2,60})?,?\s(?:(?:will|would|['’]ll|is going to)\s)(?:also\s)?(?:be\s)?(?:interview|call you|ring you|phone you|meet you|speak (?:to|with) you|talk (?:to|with) you|see you|welcome you|lead the|chair the|conduct)/i;

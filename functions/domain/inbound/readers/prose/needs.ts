@@ -1,3 +1,4 @@
+import { caseless } from "../../caseless.ts";
 import { ADVERB, type PhraseField, readPhrases } from "./phrase-field.ts";
 
 const WHO = String.raw`(?:they|he|she|we|who|the (?:[\p{L}-]+\s)?(?:team|company|plant|department|dept|ward|school|shop|firm|store|practice|unit|place|kitchen|site|office|hospital|clinic|depot|branch|yard|floor|crew|centre|center|owner|manager|boss|principal|head))`;
@@ -24,19 +25,34 @@ const NEEDS: PhraseField = {
   field: "need",
   hint: /need|require|look|search|hunt|short|urgent|hurt|fac(?:e|ing)|flat out|swamp|drown|buried|overr|overw|snowed|scream|dying|losing|after|strugg|troubl|difficult|want|desper|crying|pressure|trying|behind|could|can['’]?t|cannot|lack|miss|worr|concern|challeng|problem|priorit|issue|headache|nightmare|gap|anx|stress|goal|pain|backlog|down|staff|nobody|no one|thing|bottleneck/i,
   cues: [
-    new RegExp(String.raw`\b${WHO}(?:['’]?re| are|['’]s| is| were| was| have| had| do)?${ADVERB}\s(?:${WANTING})\s`, "giu"),
-    new RegExp(
-      String.raw`\b(?:their|her|his|its|the|a|${URGENT})\s(?:${URGENT}\s)?(?:and \p{L}+ )?${TROUBLE}(?:\s(?!(?:is|are|was|were|with me|i)\b)[\p{L}'’]+){0,4}?${IS}`,
-      "giu",
+    caseless(new RegExp(String.raw`\b${WHO}(?:['’]?re| are|['’]s| is| were| was| have| had| do)?${ADVERB}\s(?:${WANTING})\s`, "giu")),
+    caseless(
+      new RegExp(
+        String.raw`\b(?:their|her|his|its|the|a|${URGENT})\s(?:${URGENT}\s)?(?:and \p{L}+ )?${TROUBLE}(?:\s(?!(?:is|are|was|were|with me|i)\b)[\p{L}'’]+){0,4}?${IS}`,
+        "giu",
+      ),
     ),
-    new RegExp(String.raw`\b(?:main|biggest|big|key|most important|first)\sthing\s(?:for|with|there|they|on)\b[^.:;,]{0,24}?${IS}`, "giu"),
-    /\bwhat(?:ever)?\s(?:they|he|she|the [\p{L}]+)(?:['’]re| are| is|['’]s)?(?:\s\p{L}+){0,2}?\s(?:needs?|wants?|after|crying out for|screaming for|looking for|missing|lack(?:s|ing)?|short of)(?:\s(?:most|now|right now|badly|really|there))?,?\s(?:which\s)?(?:is|are|was)\s/giu,
+    caseless(
+      new RegExp(
+        String.raw`\b(?:main|biggest|big|key|most important|first)\sthing\s(?:for|with|there|they|on)\b[^.:;,]{0,24}?${IS}`,
+        "giu",
+      ),
+    ),
+    caseless(
+      /\bwhat(?:ever)?\s(?:they|he|she|the [\p{L}]+)(?:['’]re| are| is|['’]s)?(?:\s\p{L}+){0,2}?\s(?:needs?|wants?|after|crying out for|screaming for|looking for|missing|lack(?:s|ing)?|short of)(?:\s(?:most|now|right now|badly|really|there))?,?\s(?:which\s)?(?:is|are|was)\s/giu,
+    ),
     /\bmost urgent\s(?:for them\s|thing\s|is\s|right now\s){0,3}(?:is\s)?(?:that|to)\s/gi,
     /\bthere(?:['’]s| is| was) (?:an? |some )?(?:urgent|immediate|big|great|real|huge|serious|desperate|crying)?\s?(?:requirement|need|demand|shortage|lack) (?:for|of|in)\s/gi,
-    /\b(?:he|she|they)\swants?\s(?=[^.,;]{3,50}\s(?:brought (?:down|up|under)|sorted|fixed|cleaned up|turned around|cut|reduced|under control|back on track|cleared|gone)\b)/giu,
-    /\b(?:they(?:['’]ve| have)|there(?:['’]s| is)) (?:got )?an?\s(?=[\p{L}-]+(?:\s[\p{L}-]+)? (?:problem|issue|shortage|gap|headache|backlog)\b)/giu,
-    /^\W*(?=[^.;:,]{3,50}\s(?:is|are) what(?:['’]s)? (?:keeps|keeping|worries|worrying|hurts|hurting|kills|killing) (?:them|him|her)\b)/giu,
-    /\b(?=(?:the |a |their |huge |big )*(?:backlog|shortage|mountain|pile|lack) of\s\p{L})/giu,
+    caseless(
+      /\b(?:he|she|they)\swants?\s(?=[^.,;]{3,50}\s(?:brought (?:down|up|under)|sorted|fixed|cleaned up|turned around|cut|reduced|under control|back on track|cleared|gone)\b)/giu,
+    ),
+    caseless(
+      /\b(?:they(?:['’]ve| have)|there(?:['’]s| is)) (?:got )?an?\s(?=[\p{L}-]+(?:\s[\p{L}-]+)? (?:problem|issue|shortage|gap|headache|backlog)\b)/giu,
+    ),
+    caseless(
+      /^\W*(?=[^.;:,]{3,50}\s(?:is|are) what(?:['’]s)? (?:keeps|keeping|worries|worrying|hurts|hurting|kills|killing) (?:them|him|her)\b)/giu,
+    ),
+    caseless(/\b(?=(?:the |a |their |huge |big )*(?:backlog|shortage|mountain|pile|lack) of\s\p{L})/giu),
     /\b(?:need|needed|needs|wants?)\s(?:someone|somebody|help|a person|people|bodies|(?:more |extra |some )?(?:hands|staff)|a hand|extra)\b\s?(?:(?:to|with|for|on)\s)?/gi,
   ],
   not: /^(?:\u2592|is\b|are\b|was\b|were\b|most\b|my\b|me\b|i\b|to (?:decide|know|check|talk|interview|see|make (?:a|their|up)|get back|think|discuss|speak|run (?:it|this|that)|finish|hear|finali[sz]e|meet|fill)\b|another\b|more time|time\b|a (?:decision|reference|few (?:more )?days|week|couple|bit)\b|references?\b|an answer|until\b|it\b|this\b|that\b|two weeks|you\b|\d+ (?:more )?(?:days|weeks)|some time|approval|(?:one|two|three) references|confirmation|there\b|not\b|nothing\b|no\b|parking|good\b|great\b|fine\b|for me\b|with me\b|lunch|coffee|the best (?:person|candidate))/i,

@@ -1,3 +1,4 @@
+import { caseless } from "../../caseless.ts";
 import { matchesOf } from "../../matches.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { emailsIn, phonesIn } from "../../phrases/contact-details.ts";
@@ -16,16 +17,19 @@ const LEADS: readonly RegExp[] = [
 ];
 const AS_REFERENCE =
   /\b(?:as (?:a |an? |my |their |our )?(?:reference|referee|references|referees|ref)\b|(?:is|will be|can be|would be|are|agreed to be|will act as|offered to be) (?:a |my |one of my )?(?:references?|referees?)|(?:for|to give) (?:a )?reference|(?:be|act as|serve as) (?:a |my )?(?:reference|referee)|will vouch)/i;
-const RELATION =
-  /\b(?:(?:is|was|as|,|-|–|\() ?)?((?:my|a)\s(?:(?:former|old|ex|previous|last|current|first|longtime|long-time|late|one-time)[\s-])?(?:[\p{L}-]+\s){0,3}?(?:head (?:chef|nurse|coach|teacher|cook|gardener|of [\p{L}]+)|team (?:lead|leader|manager)|nurse manager|manager|boss|supervisor|colleague|co-?worker|teammate|team lead|lead|teacher|professor|lecturer|tutor|mentor|client|customer|director|head|principal|foreman|chef|sister|matron|line manager|instructor|coach|advisor|adviser|dean|captain|shift lead|partner|neighbour|neighbor|landlord|pastor|trainer|assessor|placement supervisor|customer|head teacher|headteacher|mate|coordinator|owner|employer|nurse|engineer|developer|officer|superintendent)(?: (?:at|from) [\p{Lu}][\p{L}&'’ -]{1,40})?)(?=[\s,.;)]|$)/iu;
+const RELATION = caseless(
+  /\b(?:(?:is|was|as|,|-|–|\() ?)?((?:my|a)\s(?:(?:former|old|ex|previous|last|current|first|longtime|long-time|late|one-time)[\s-])?(?:[\p{L}-]+\s){0,3}?(?:head (?:chef|nurse|coach|teacher|cook|gardener|of [\p{L}]+)|team (?:lead|leader|manager)|nurse manager|manager|boss|supervisor|colleague|co-?worker|teammate|team lead|lead|teacher|professor|lecturer|tutor|mentor|client|customer|director|head|principal|foreman|chef|sister|matron|line manager|instructor|coach|advisor|adviser|dean|captain|shift lead|partner|neighbour|neighbor|landlord|pastor|trainer|assessor|placement supervisor|customer|head teacher|headteacher|mate|coordinator|owner|employer|nurse|engineer|developer|officer|superintendent)(?: (?:at|from) [\p{Lu}][\p{L}&'’ -]{1,40})?)(?=[\s,.;)]|$)/iu,
+);
 const PROJECT: readonly RegExp[] = [
-  /\bvouch for\s(?!me\b|my character\b)/iu,
-  /\b(?:knows|knew|remembers)\s(?=(?:the|our|my)\s(?:[\p{L}-]+\s){1,4}(?:project|rollout|migration|launch|move|campaign)\b)/iu,
+  caseless(/\bvouch for\s(?!me\b|my character\b)/iu),
+  caseless(/\b(?:knows|knew|remembers)\s(?=(?:the|our|my)\s(?:[\p{L}-]+\s){1,4}(?:project|rollout|migration|launch|move|campaign)\b)/iu),
   /\b(?:knows|knew|can (?:talk|speak)|will (?:talk|speak)|could (?:talk|speak)|can tell them|to (?:talk|speak)|talk|speak)\s(?:all |a lot |most |lots )?(?:about|to|on)\s(?!them\b|me\b|him\b|her\b)/i,
   /\b(?:worked|was|were|collaborated|partnered)\s(?:closely\s)?(?:together|with me|alongside me|with us)\s(?:\w+\s)?(?:on|for|during)\s/i,
   /\b(?:we|who|and i|i)\s(?:both\s)?(?:did|do|ran|run|built|led|lead|delivered|worked on|work on|shared|share|organi[sz]ed|set up|rolled out|launched|managed)\s/i,
-  /\b(?:saw|oversaw|supervised|managed|led|headed|ran|remembers|signed off)\s(?:me on\s|my (?:work on\s)?)?(?=the\s|our\s|my\s|\p{L}+ (?:project|rollout|migration|launch))/iu,
-  /\b(?:project|on the|on our|re|regarding)[:\s]\s?(?=\p{L})/iu,
+  caseless(
+    /\b(?:saw|oversaw|supervised|managed|led|headed|ran|remembers|signed off)\s(?:me on\s|my (?:work on\s)?)?(?=the\s|our\s|my\s|\p{L}+ (?:project|rollout|migration|launch))/iu,
+  ),
+  caseless(/\b(?:project|on the|on our|re|regarding)[:\s]\s?(?=\p{L})/iu),
 ];
 
 /** Says whether a sentence is about who will speak for the person, so that its people and companies are others. */

@@ -1,3 +1,4 @@
+import { caseless } from "../../caseless.ts";
 import { matchesOf } from "../../matches.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { isSurelyRole, roleAt, roleBefore } from "../../phrases/role-phrase.ts";
@@ -18,8 +19,10 @@ const NAMED = [
 
 /** Behind these a role may follow: its last word has to be one that ends the name of a job. */
 const LIKELY = [
-  /\b(?:interview\w*|intervew\w*|interiew\w*|inteview\w*|spoke|talked|met|call|screen\w*|chat\w*|panel|round|seen|saw|went|in)\b[^!?;]{0,110}?\bfor\s/giu,
-  /\b(?:with(?= [\p{L}' ]{2})|at(?= [\p{L}&'’ -]{2}))[^!?;]{0,160}?\bfor\s/giu,
+  caseless(
+    /\b(?:interview\w*|intervew\w*|interiew\w*|inteview\w*|spoke|talked|met|call|screen\w*|chat\w*|panel|round|seen|saw|went|in)\b[^!?;]{0,110}?\bfor\s/giu,
+  ),
+  caseless(/\b(?:with(?= [\p{L}' ]{2})|at(?= [\p{L}&'’ -]{2}))[^!?;]{0,160}?\bfor\s/giu),
   /\binterview\w*\b[^!?;]{0,90}?\bas\s/gi,
   /\b(?:to (?:be|work as|become)|re|regarding|concerning|(?:this|it)(?:['’]?s| is| was)(?= [^.!?;]{3,60}\sat\s))\s/gi,
   /^\W*(?:for|re|about|as)\s/gi,

@@ -1,3 +1,4 @@
+import { caseless } from "../../caseless.ts";
 import { ADVERB, type PhraseField, readPhrases } from "./phrase-field.ts";
 
 const NUMBER = String.raw`(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|several|many|a few|a couple of|a lot of)`;
@@ -16,35 +17,47 @@ const STRENGTHS: PhraseField = {
   field: "strength",
   hint: /^\W*i\s|\bi (?:used|been|took|fixed|solved)\b|\bi['’]?(?:ve|m)\b|\bi (?:also |already )?(?:have|hold|led|got|had|am|was|do|did|done|ran|run|bring|know|can|could|said|made|put)\b|\btold |mention|highl|stress|emph|point|brought|talk|expla|descri|share|told|spoke|focus|pitch|underl|play|refer|drew|said|experi|backgr|year|cert|licen|degree|train|strength|impress|love|like|apprec|perk|strong|good|fluent|qualif|hold|bring|month|diploma|ticket|walked/i,
   cues: [
-    new RegExp(
-      String.raw`\bi${ADVERB}\s?(?:['’]ve|have|could|was able to)?${ADVERB}\s?${TOLD}\s(?:that\s)?(?:(?:about|to (?:her|him|them)|them|her|him)\s)?`,
-      "giu",
+    caseless(
+      new RegExp(
+        String.raw`\bi${ADVERB}\s?(?:['’]ve|have|could|was able to)?${ADVERB}\s?${TOLD}\s(?:that\s)?(?:(?:about|to (?:her|him|them)|them|her|him)\s)?`,
+        "giu",
+      ),
     ),
     /(?<!\b(?:of|send|bring|email|submit|forward|over|needs?|wants?|check|sees?|for|copy)\s)\bmy\s(?=(?:experience|background|years|certificat\w+|licen[cs]e|degree|training|work with|time (?:at|as|in|with)|strength|\w+ years|\w+ (?:experience|background|certificate|licen[cs]e|qualification|training)|\w+ \w+ experience)\b)/gi,
     // What the person has: "I've got four years' pastry", "I have hazmat and tanker endorsements".
-    new RegExp(
-      String.raw`\b(?:i(?:['’]?ve)?(?: also| already)?(?: (?:have|bring|hold|carry|got|had|do have|have got|am having|have had|have done|have completed|have passed))|i['’]?ve)\s${NOT_YET}${WITHIN}`,
-      "giu",
+    caseless(
+      new RegExp(
+        String.raw`\b(?:i(?:['’]?ve)?(?: also| already)?(?: (?:have|bring|hold|carry|got|had|do have|have got|am having|have had|have done|have completed|have passed))|i['’]?ve)\s${NOT_YET}${WITHIN}`,
+        "giu",
+      ),
     ),
-    /\b(?:i(?:['’]ve)? (?:also |already )?(?:have|led|run|ran|done|did)|i['’]ve(?: led| run| done| built)?)\s(?=(?:two|three|four|five|\d+|several) (?!(?:people|interviews?|questions?|minutes|hours|kids|children|dogs|cats|offers?|rounds?|weeks|days)\b)[\p{L}-]+s\b)/giu,
+    caseless(
+      /\b(?:i(?:['’]ve)? (?:also |already )?(?:have|led|run|ran|done|did)|i['’]ve(?: led| run| done| built)?)\s(?=(?:two|three|four|five|\d+|several) (?!(?:people|interviews?|questions?|minutes|hours|kids|children|dogs|cats|offers?|rounds?|weeks|days)\b)[\p{L}-]+s\b)/giu,
+    ),
     // What the person did, for how long or with what proof: "I ran the front desk alone for six years".
-    new RegExp(
-      String.raw`\b(?=i(?:['’]ve|ve| have)?(?: also| already| even)? ${DEED}\s${NOT_YET}[^.;:!?]{0,70}(?:\b${YEARS}\b|\b${PROOF}\b|\bfrom \d[^.;]{0,24}\bto \d|\bby \d{1,3} ?(?:%|percent|per cent)))`,
-      "giu",
+    caseless(
+      new RegExp(
+        String.raw`\b(?=i(?:['’]ve|ve| have)?(?: also| already| even)? ${DEED}\s${NOT_YET}[^.;:!?]{0,70}(?:\b${YEARS}\b|\b${PROOF}\b|\bfrom \d[^.;]{0,24}\bto \d|\bby \d{1,3} ?(?:%|percent|per cent)))`,
+        "giu",
+      ),
     ),
-    /^\W*(?=i (?:led|ran|managed|supervised|trained|built|halved|doubled|cut|reduced|set up|organi[sz]ed|designed|opened|operated)\s(?:an?|the|our|their|two|three|four|five|\d+)\s(?!conversation|interview|talk|chat|bit\b|risk|corner|few\b|meeting|call)\p{L})/giu,
+    caseless(
+      /^\W*(?=i (?:led|ran|managed|supervised|trained|built|halved|doubled|cut|reduced|set up|organi[sz]ed|designed|opened|operated)\s(?:an?|the|our|their|two|three|four|five|\d+)\s(?!conversation|interview|talk|chat|bit\b|risk|corner|few\b|meeting|call)\p{L})/giu,
+    ),
     /(?<!\b(?:he|she|they|who)(?:\salso)?\s)\b(?:mentioned|highlighted|stressed|brought up)\s(?=(?:my|that i|i)\b)/gi,
     /^\W*told (?:her|him|them|[\p{Lu}][\p{L}'’-]+)\s(?:about\s|that\s)?(?=(?:my|i|ive|i['’]\p{L}+)\s)/giu,
     /\b(?:they|he|she|nick|[^\s,.;:]+) (?:liked|loved|were impressed (?:by|with)|was impressed (?:by|with)|seemed impressed (?:by|with)|appreciated|perked up (?:at|when i mentioned))\s(?=(?:my|that i)\b)/gi,
-    new RegExp(
-      String.raw`\b(?:my (?:main |biggest |key )?(?:strengths?|selling points?) (?:is|are|was|were|would be)|strong (?:in|on|with)|i(?:['’]?m| am)${ADVERB} (?:good|strong|experienced|trained|certified|qualified|licensed|registered|cleared|signed off|fluent) (?:at|with|in|on|as|for|to))\s`,
-      "giu",
+    caseless(
+      new RegExp(
+        String.raw`\b(?:my (?:main |biggest |key )?(?:strengths?|selling points?) (?:is|are|was|were|would be)|strong (?:in|on|with)|i(?:['’]?m| am)${ADVERB} (?:good|strong|experienced|trained|certified|qualified|licensed|registered|cleared|signed off|fluent) (?:at|with|in|on|as|for|to))\s`,
+        "giu",
+      ),
     ),
-    /\b(?=i(?:['’]ve|ve)? been \p{L}+ing\b[^.;:!?]{2,60}\b(?:years?|yrs?|months|seasons)\b)/giu,
-    new RegExp(String.raw`\b(?=i was ${YEARS} (?:at|in|with|as|on)\b)`, "giu"),
-    /\b(?=i used to (?:run|manage|lead|teach|handle|look after|do)\s\p{L})/giu,
-    /\b(?:the (?:very |same )?thing|exactly what|just what) i (?:fixed|solved|built|did)\s(?:with\s|by\s)?/giu,
-    /\b(?:so|and|that|because) i know\s(?=(?:the|my|how|all|about|every)\b)/giu,
+    caseless(/\b(?=i(?:['’]ve|ve)? been \p{L}+ing\b[^.;:!?]{2,60}\b(?:years?|yrs?|months|seasons)\b)/giu),
+    caseless(new RegExp(String.raw`\b(?=i was ${YEARS} (?:at|in|with|as|on)\b)`, "giu")),
+    caseless(/\b(?=i used to (?:run|manage|lead|teach|handle|look after|do)\s\p{L})/giu),
+    caseless(/\b(?:the (?:very |same )?thing|exactly what|just what) i (?:fixed|solved|built|did)\s(?:with\s|by\s)?/giu),
+    caseless(/\b(?:so|and|that|because) i know\s(?=(?:the|my|how|all|about|every)\b)/giu),
   ],
   not: /^(?:before\b|the (?:salary|pay|money|time|role|job)|that (?:i )?(?:would|could|will|can (?:start|do)|am (?:free|available)|need)|i(?:['’]d (?:be|like|love|prefer|call|send|let|get|check|think|take|do|bring|come|start|email)| would| could| can start|['’]ll)|my (?:name|notice|availability|references?|number|email|salary|start)|how(?!\s(?:i|we|at|in|my)\b)|it\b|where|when|why|what|salary|them\b|her\b|him\b|shift|hours|availability|i am$|an? (?:good|bad|great|nice|few|lot)\b(?! years| of experience))/i,
   notIn:

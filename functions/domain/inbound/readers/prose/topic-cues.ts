@@ -1,3 +1,5 @@
+import { caseless } from "../../caseless.ts";
+
 const MUCH = String.raw`(?:\s(?:a lot|lots|loads|heaps|plenty|tons|a (?:fair |good |little |wee |great )?(?:bit|deal|while)|(?:a )?little|mostly|mainly|only|just|chiefly|largely|primarily|particularly|at (?:some |great )?length|in (?:some |great )?(?:depth|detail)|for (?:a while|ages|a bit)|quite a bit|a bunch(?: of things)?|quite|rather|briefly|(?:to|with) (?:me|us|him|her|them|each other)|me|us|him|her|them|more|some|especially|then|also|again|all|hard|deep|deeply|straight|right|really|very|super|pretty|(?:some |a few |many |several |tough |hard |good |tricky |specific |detailed |all (?:of )?|(?:her|his|their|my) )*(?:questions?|qs|notes|opinions?|views?|thoughts|take|ideas)|the (?:most|whole time|whole way|whole hour)|almost|entirely|exclusively)){0,5}`;
 
 const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?`;
@@ -5,45 +7,62 @@ const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?`;
 /** Behind these a topic follows. What a cue is for stands beside it; masked dates never match. */
 export const TOPIC_CUES: readonly RegExp[] = [
   // To speak and to ask, and what they are about.
-  new RegExp(
-    String.raw`\b(?:talk(?:ed|ing)?|spoke(?:n)?|speaking|chat(?:ted|ting)?|conversation|discussions?(?: was| were)?|ask(?:ed|ing)?|told|(?:wanted|asked|want|wants) to (?:know|hear|talk|learn|speak|see)|curious|questions?|questioned|quiz(?:zed|zing)|grill(?:ed|ing)|examined|enquir(?:ed|ing)|inquir(?:ed|ing)|prob(?:ed|ing)|went on|going on|was on|banged on|rambled(?: on)?)${MUCH}\s(?:about|abt|on|regarding|concerning|around|round|re:?):?\s`,
-    "giu",
+  caseless(
+    new RegExp(
+      String.raw`\b(?:talk(?:ed|ing)?|spoke(?:n)?|speaking|chat(?:ted|ting)?|conversation|discussions?(?: was| were)?|ask(?:ed|ing)?|told|(?:wanted|asked|want|wants) to (?:know|hear|talk|learn|speak|see)|curious|questions?|questioned|quiz(?:zed|zing)|grill(?:ed|ing)|examined|enquir(?:ed|ing)|inquir(?:ed|ing)|prob(?:ed|ing)|went on|going on|was on|banged on|rambled(?: on)?)${MUCH}\s(?:about|abt|on|regarding|concerning|around|round|re:?):?\s`,
+      "giu",
+    ),
   ),
   // "Talked to Dale Hutchens the terminal manager about logbook audits."
-  /\b(?:talk(?:ed|ing)?|spoke|speaking|chat(?:ted|ting)?|met)\s(?:to|with|w)\s[^.,;:!?\u2592]{2,70}?\sabout\s/giu,
+  caseless(/\b(?:talk(?:ed|ing)?|spoke|speaking|chat(?:ted|ting)?|met)\s(?:to|with|w)\s[^.,;:!?\u2592]{2,70}?\sabout\s/giu),
   // To turn to something at length.
-  new RegExp(
-    String.raw`\b(?:(?:dig|dug|got|get|getting|went|go|dived|dove|delved|drilled|leaned|leant|looked|stuck|jumped|moved|branched)${MUCH}\s(?:in)?to(?= \p{L})(?! (?:the (?:room|office|building|interview|site|car|bus)|get|be|see|meet|work|bed|town|hr\b|HR\b))|(?:focus(?:s?ed|s?ing)?|dwelt|dwelled|dwelling|centred|centered|concentrated|revolved|press(?:ed|ing)|pushed|tested|challenged|picked|took me up|zeroed in|homed in|honed in|hammered(?: away)?|stuck|drilled(?: down| in)?|touched|got started|compared|deep dive|a deep dive|bonded|vibed|nerded out|geeked out|riffed|went deep|spent(?:\s(?:a lot of|most of (?:the|it|that|our)|a long|a good|some|ages|much|half the|an hour|a while|(?:ten|twenty|thirty|\d+) min\w*|half an hour))?(?:\stime)?)${MUCH}\s(?:on|upon|over|around|about)|(?:kept|keeps|sticks?|stuck|turned|directed|aimed|came back|coming back|returned)${MUCH}\s(?:to|on|on about|coming back to|going back to|returning to))\s`,
-    "giu",
+  caseless(
+    new RegExp(
+      String.raw`\b(?:(?:dig|dug|got|get|getting|went|go|dived|dove|delved|drilled|leaned|leant|looked|stuck|jumped|moved|branched)${MUCH}\s(?:in)?to(?= \p{L})(?! (?:the (?:room|office|building|interview|site|car|bus)|get|be|see|meet|work|bed|town|hr\b|HR\b))|(?:focus(?:s?ed|s?ing)?|dwelt|dwelled|dwelling|centred|centered|concentrated|revolved|press(?:ed|ing)|pushed|tested|challenged|picked|took me up|zeroed in|homed in|honed in|hammered(?: away)?|stuck|drilled(?: down| in)?|touched|got started|compared|deep dive|a deep dive|bonded|vibed|nerded out|geeked out|riffed|went deep|spent(?:\s(?:a lot of|most of (?:the|it|that|our)|a long|a good|some|ages|much|half the|an hour|a while|(?:ten|twenty|thirty|\d+) min\w*|half an hour))?(?:\stime)?)${MUCH}\s(?:on|upon|over|around|about)|(?:kept|keeps|sticks?|stuck|turned|directed|aimed|came back|coming back|returned)${MUCH}\s(?:to|on|on about|coming back to|going back to|returning to))\s`,
+      "giu",
+    ),
   ),
   // What somebody cares for, in an interview.
-  new RegExp(
-    String.raw`\b(?:was|were|seems?|seemed|is|are|got)${MUCH}\s(?:(?:interested(?: only)? (?:in|about)|concerned with|obsessed with|fascinated by|lost in|keen on|keen to (?:hear|know|talk) about|into|excited about|big on|hot on|curious about|hung up on|passionate about|after)|all about)\s`,
-    "giu",
+  caseless(
+    new RegExp(
+      String.raw`\b(?:was|were|seems?|seemed|is|are|got)${MUCH}\s(?:(?:interested(?: only)? (?:in|about)|concerned with|obsessed with|fascinated by|lost in|keen on|keen to (?:hear|know|talk) about|into|excited about|big on|hot on|curious about|hung up on|passionate about|after)|all about)\s`,
+      "giu",
+    ),
   ),
-  new RegExp(
-    String.raw`(?<=\p{L}['’]s|\b(?:his|her|their|the|main|big|first|only|most of (?:the|his|her|their))(?: (?:main|big|first|only))?)\s(?:questions?|focus|thing|interest|topics?|conversation|emphasis)\s(?:was|were|is|are|came)${MUCH}\s(?:(?:on|about|around|with)\s)?`,
-    "giu",
+  caseless(
+    new RegExp(
+      String.raw`(?<=\p{L}['’]s|\b(?:his|her|their|the|main|big|first|only|most of (?:the|his|her|their))(?: (?:main|big|first|only))?)\s(?:questions?|focus|thing|interest|topics?|conversation|emphasis)\s(?:was|were|is|are|came)${MUCH}\s(?:(?:on|about|around|with)\s)?`,
+      "giu",
+    ),
   ),
-  /\b(?:it|that|this|mine|hers|his|theirs) (?:was|were) (?:all|mostly|mainly|only|nothing but|largely)\s(?:about\s)?(?!good|great|fine|over|done|well|very|so|right|a\b|in\b|on\b|by\b)/giu,
+  caseless(
+    /\b(?:it|that|this|mine|hers|his|theirs) (?:was|were) (?:all|mostly|mainly|only|nothing but|largely)\s(?:about\s)?(?!good|great|fine|over|done|well|very|so|right|a\b|in\b|on\b|by\b)/giu,
+  ),
   // What was discussed, without a word between.
-  /\b(?:discuss(?:ed|ing)?|went (?:over|through|thru)|going (?:over|through)|covered|debated|explored|touched on|walked (?:me |us )?through|ran (?:me )?through|took (?:me|us) through|geeked out (?:on|over|about)|picked my brain (?:on|about)|talk(?:ed|ing)? (?:me )?(?:through|over|thru)|bonded over|(?:only |mainly |mostly )?cared about|had me (?:do|show|explain|demonstrate)|made me (?:do|show|explain)|asked for my (?:experience|thoughts|view|opinion|take) (?:with|on|of|about)|lit up (?:when|as|at)(?: i (?:described|mentioned|talked about|told (?:her|him|them) about))?|perked up (?:when|at)(?: i (?:described|mentioned))?|showed me|described|explained|brought up|raised)\s(?!how to get\b)/giu,
-  /\b(?:also |mostly |mainly |then |just |only )?(?:talk(?:ed|ing)|wanted to talk)\s(?=(?!about|to|with|on|over|through|thru|a (?:lot|bit|little)|for|again|at|in|more|more|so|us|me|and|me|quite|mostly|briefly|then|i\b|we\b|they\b|he\b|she\b)\p{L}{3,})/giu,
+  caseless(
+    /\b(?:discuss(?:ed|ing)?|went (?:over|through|thru)|going (?:over|through)|covered|debated|explored|touched on|walked (?:me |us )?through|ran (?:me )?through|took (?:me|us) through|geeked out (?:on|over|about)|picked my brain (?:on|about)|talk(?:ed|ing)? (?:me )?(?:through|over|thru)|bonded over|(?:only |mainly |mostly )?cared about|had me (?:do|show|explain|demonstrate)|made me (?:do|show|explain)|asked for my (?:experience|thoughts|view|opinion|take) (?:with|on|of|about)|lit up (?:when|as|at)(?: i (?:described|mentioned|talked about|told (?:her|him|them) about))?|perked up (?:when|at)(?: i (?:described|mentioned))?|showed me|described|explained|brought up|raised)\s(?!how to get\b)/giu,
+  ),
+  caseless(
+    /\b(?:also |mostly |mainly |then |just |only )?(?:talk(?:ed|ing)|wanted to talk)\s(?=(?!about|to|with|on|over|through|thru|a (?:lot|bit|little)|for|again|at|in|more|more|so|us|me|and|me|quite|mostly|briefly|then|i\b|we\b|they\b|he\b|she\b)\p{L}{3,})/giu,
+  ),
   // A question, as it was put.
-  /\b(?:asked|wanted to (?:know|hear|see|understand)|asking|wondered|quizzed|enquired|inquired)(?: me| us)?(?: a lot| mostly| mainly| also)?\s(?=(?:how i['’]?d?|how (?:to|you|we)|why i|what i['’]?d?|what (?:would|happens)|whether i (?:have|had|know|knew|can|could|would|['’]?ve)|which|where i (?:see|saw))\b(?! (?:soon|much|got here|get there|heard|found|can start|could start|want to be paid|expect)))/giu,
+  caseless(
+    /\b(?:asked|wanted to (?:know|hear|see|understand)|asking|wondered|quizzed|enquired|inquired)(?: me| us)?(?: a lot| mostly| mainly| also)?\s(?=(?:how i['’]?d?|how (?:to|you|we)|why i|what i['’]?d?|what (?:would|happens)|whether i (?:have|had|know|knew|can|could|would|['’]?ve)|which|where i (?:see|saw))\b(?! (?:soon|much|got here|get there|heard|found|can start|could start|want to be paid|expect)))/giu,
+  ),
   // "and Martha about shifts", "Kim, the buyer, about terms".
   new RegExp(
     String.raw`(?:,|\sand|\swhile|\sthen|^\W*and)\s(?:with\s)?(?=\p{Lu})${NAME}(?:,\s[^,;.]{2,40},)?\s(?:about|on|into|re)\s`,
     "gu",
   ),
-  /\b(?:topics?|subjects?|themes?)(?:\s(?:was|were|included|of (?:conversation|discussion) (?:was|were)|covered)\s|:\s)/giu,
+  caseless(/\b(?:topics?|subjects?|themes?)(?:\s(?:was|were|included|of (?:conversation|discussion) (?:was|were)|covered)\s|:\s)/giu),
   /(?:^|[.!,;]\s)(?:interested|asked|grilled|quizzed)(?: only| mainly| mostly| just)?(?: in| about| on)\s/giu,
   /(?:^|[.!,;]\s)(?:loads|lots|heaps|plenty|a lot|tons|much|bit|mostly|mainly|all) (?:on|about|of questions (?:on|about)|of talk (?:on|about))\s/giu,
 ];
 
 /** Before these, at the beginning of the sentence, a topic stands: "Tip pooling took up half the hour". */
-export const TOPIC_BEFORE =
-  /^\W*(.{3,80}?)[”"’']?,?\s(?:(?:took up|filled|ate up|dominated)\s|came up(?: a lot| twice| again)?\b|(?:was|were) (?:(?:the|her|his|their) (?:main |big |first |only )?(?:topics?|subjects?|focus|thing|theme)|discussed|covered|talked about)\b|(?:that['’]?s|that was|that is|was|is|were) (?:all|what|mostly what|mainly what) (?:he|she|they|we) (?:really |mostly |mainly )?(?:wanted to (?:talk|hear|know)|asked|talked|cared)\b)/iu;
+export const TOPIC_BEFORE = caseless(
+  /^\W*(.{3,80}?)[”"’']?,?\s(?:(?:took up|filled|ate up|dominated)\s|came up(?: a lot| twice| again)?\b|(?:was|were) (?:(?:the|her|his|their) (?:main |big |first |only )?(?:topics?|subjects?|focus|thing|theme)|discussed|covered|talked about)\b|(?:that['’]?s|that was|that is|was|is|were) (?:all|what|mostly what|mainly what) (?:he|she|they|we) (?:really |mostly |mainly )?(?:wanted to (?:talk|hear|know)|asked|talked|cared)\b)/iu,
+);
 
 /** What is said behind the cue words and is no topic: a request, a date, a place, a medium, a decision, a courtesy. */
 export const NO_TOPIC =

@@ -1,3 +1,4 @@
+import { caseless } from "../../caseless.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
 import { type Mention, mentionsIn } from "../../phrases/mentions.ts";
@@ -10,8 +11,9 @@ export interface CuePlace {
   readonly passage: Passage;
 }
 
-const WITH_NAME =
-  /\b(?:with|to)\s((?!(?:him|her|them|me|us|both|the|my)\b)[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?:,|\s(?:i|we|it was|mostly|about))[^,]*$/iu;
+const WITH_NAME = caseless(
+  /\b(?:with|to)\s((?!(?:him|her|them|me|us|both|the|my)\b)[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?:,|\s(?:i|we|it was|mostly|about))[^,]*$/iu,
+);
 const SUBJECT =
   /(?:^|[\s,;])(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?|[\p{L}'’-]+)\s?(?:and [iI]|and me|also|mostly|mainly|really|then|just|even|only)?\s*$/u;
 const PRONOUN = /(?:^|[\s,;–—-])(?:he|she|him and me|her and me|him and i|her and i)\s?(?:also|mostly|mainly|really|then|just|only)?\s*$/i;

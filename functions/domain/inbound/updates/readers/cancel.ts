@@ -1,11 +1,13 @@
+import { caseless } from "../../caseless.ts";
 import { findNews } from "../clauses/find-news.ts";
 import { ask, change, type UpdateReader } from "../situation.ts";
 
 const INTERVIEW = /\b(?:interview|meeting|call)\b/i;
 const CANCELLED = /\b(?:cancell?ed|called off|scrapped)\b/i;
 /** Without the word "interview" nothing else may be what was cancelled. */
-const CANCELLED_ALONE =
-  /^(?:(?!i\b|we\b|you\b)[\p{L}]+(?:['’]s|['’]ve)? )?(?:(?:is|was|has|have|got|been|just) )*(?:cancell?ed|called (?:it )?off)(?: (?:it|on me))?(?=[\s!.,]*$|,|,? (?:today|yesterday|this|last|because|due|as|since)\b)/iu;
+const CANCELLED_ALONE = caseless(
+  /^(?:(?!i\b|we\b|you\b)[\p{L}]+(?:['’]s|['’]ve)? )?(?:(?:is|was|has|have|got|been|just) )*(?:cancell?ed|called (?:it )?off)(?: (?:it|on me))?(?=[\s!.,]*$|,|,? (?:today|yesterday|this|last|because|due|as|since)\b)/iu,
+);
 /** Of several meetings this one may not be meant. */
 const OTHER = /\b(?:other|second|another|my|dentist|tour)\b/i;
 const CANCEL = /^cancel (?:the|my|this) interview[\s!.]*$/i;

@@ -1,4 +1,5 @@
 import { sameName } from "#domain/interview/names.ts";
+import { caseless } from "../../caseless.ts";
 import type { KnownInterview } from "../../known-interview.ts";
 import { change, type Reading, type UpdateReader } from "../situation.ts";
 import { correctedName } from "./corrected-name.ts";
@@ -8,9 +9,11 @@ const IS = `(?:is(?: actually| really| called| now)?|was(?: actually)?|should (?
 const END = String.raw`(?:[\s.!)]*$)`;
 
 /** "it's Martha, not Marta", "Martha not Marta", "should be Martha, not Marta". */
-const RIGHT_NOT_WRONG = new RegExp(
-  `^(?:(?:correct|fix|change) the (?:name|spelling): |(?:it|that|this|(?:(?:his|her|their|the) )?(?:first |last |family |full )?(?:sur)?name|spelling|spelled)(?:['’]?s| is| was| should be)?(?: actually| really| spelled| spelt| written| called)? |i meant |should be )?${VALUE}(?: with an? \\p{L}{1,2}(?: in it)?)?,? (?:and )?not ${VALUE}${END}`,
-  "iu",
+const RIGHT_NOT_WRONG = caseless(
+  new RegExp(
+    `^(?:(?:correct|fix|change) the (?:name|spelling): |(?:it|that|this|(?:(?:his|her|their|the) )?(?:first |last |family |full )?(?:sur)?name|spelling|spelled)(?:['’]?s| is| was| should be)?(?: actually| really| spelled| spelt| written| called)? |i meant |should be )?${VALUE}(?: with an? \\p{L}{1,2}(?: in it)?)?,? (?:and )?not ${VALUE}${END}`,
+    "iu",
+  ),
 );
 /** "not Marta but Martha", "not Marta, it's Martha". */
 const NOT_WRONG_BUT_RIGHT = new RegExp(`^(?:it(?:['’]?s| is| was) )?not ${VALUE},? (?:but |it['’]?s |it is )${VALUE}${END}`, "i");

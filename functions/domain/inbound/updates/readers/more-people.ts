@@ -1,4 +1,5 @@
 import type { InterviewFacts } from "#domain/interview/interview-facts.ts";
+import { caseless } from "../../caseless.ts";
 import { peopleNamed } from "../people-in.ts";
 import { change, type Reading, type UpdateReader } from "../situation.ts";
 
@@ -22,8 +23,9 @@ const THERE_WAS = new RegExp(
   "u",
 );
 /** "we also talked about the carton printer", "with Nick I talked about pallets". */
-const TOPIC_ONLY =
-  /\b(?:we|i)(?:['’]ve)? (?:also |mostly |mainly |briefly )*(?:(?:talked|spoke|chatted)(?: a lot| briefly)?(?: (?:with|to) \p{L}+)? (?:about|on)|discussed|went over|covered) (.{3,120}?)[\s.!]*$/iu;
+const TOPIC_ONLY = caseless(
+  /\b(?:we|i)(?:['’]ve)? (?:also |mostly |mainly |briefly )*(?:(?:talked|spoke|chatted)(?: a lot| briefly)?(?: (?:with|to) \p{L}+)? (?:about|on)|discussed|went over|covered) (.{3,120}?)[\s.!]*$/iu,
+);
 const ALSO = /\b(?:also|too|as well|forgot|another thing|more thing)\b/i;
 const NO_NAME = /^(?:My|Our|The|They|He|She|It|Them|Him|Her|HR|We|About|With|All|Both|One|Two|Some|Many)$/;
 
