@@ -36,14 +36,18 @@ export type Facts = Pick<
 /** Leaves out, in this order, what can make a draft fail: corrections are long, qualifications are shared by siblings. */
 const RESTRAINT = { correction: 1, qualification: 2, topic: 3 } as const;
 
+/** Names that English gives an article inside a sentence: "at the University of Leeds", but "at Bank of America". */
+const PUBLIC_BODY = /^(?:Ministry|Department|University|Museum|Institute|City|County|Office|Bureau|Port) of /u;
+
 /** The facts of the record as they may stand in a draft: cleaned, cut, without what the linter would refuse, and shared out among siblings. */
 export function safeFacts(draftCase: DraftCase): Facts {
   const { facts } = draftCase.interview;
   const company = cleanFact(facts.company).replace(/[\s,;:]+$/u, "");
+  const named = PUBLIC_BODY.test(company) ? `the ${company}` : company;
   return {
     company,
-    employer: company || "your organization",
-    atCompany: company && ` at ${company}`,
+    employer: named || "your organization",
+    atCompany: named && ` at ${named}`,
     role: roleName(facts.role),
     round: facts.round ?? 1,
     interviewers: facts.interviewers.map(({ name }) => cleanFact(name)).filter(Boolean),
@@ -69,7 +73,7 @@ function topicFacts({ interview, addressee, restraint }: DraftCase): Pick<Facts,
   const { topics, passableTopics } = recordPhrases(interview.facts);
   const group = addressee.isCoordinator
     ? passableTopics.filter((_, index) => isPassedOn(interviewers[index]?.name ?? "", interview.facts))
-    : topics;
+    : passableTopics;
   return { topic: ownTopic(topics, interviewers.indexOf(addressee.interviewer as Interviewer)), topics: [...new Set(group.flat())] };
 }
 

@@ -73,7 +73,7 @@ const sendingIt: LetterWriter = (words, say) => ({
   missing: [
     {
       field: "attachment",
-      request: `Attach ${words.owed.replace(/^(?:my|our) /i, "your ")} before you send this; the record holds only its name.`,
+      request: `Attach ${words.owed.replace(/(?<!\p{L})(?:my|our)(?!\p{L})/giu, "your")} before you send this; the record holds only its name.`,
     },
   ],
 });
@@ -89,6 +89,7 @@ const AFTER_THING = /\s(?:of|for|from|on|about|with|in|to|that|which)\s.*$/iu;
 
 function shortOf({ owed }: Words): string {
   const name = owed
+    .replace(/^(?:an?|the) copy of /i, "")
     .replace(/^(?:the|an?|my|our|two|three|some) /i, "")
     .replace(AFTER_THING, "")
     .split(" ")

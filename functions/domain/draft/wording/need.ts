@@ -20,6 +20,8 @@ const SOMEBODY = /^(?:someone|somebody|a person|people|anyone|a candidate)(?!\p{
 const ABLE = /^(?:must |should )?(?:be(?:ing)? )?able to /i;
 const STATE =
   /^(?:short[- ]?staffed|under-?staffed|behind|swamped|overwhelmed|overloaded|struggling|running (?:low|out|behind)|out of)(?!\p{L})/iu;
+const TRAIT =
+  /^(?:very )?(?:good|quick|fast|reliable|patient|calm|organi[sz]ed|careful|fluent|experienced|flexible|friendly|punctual|comfortable|confident) (?:at|with|in|under|on|and|enough)(?!\p{L})/iu;
 const QUALITY =
   /(?:skills?|patience|attention|attendance|experience|reliability|energy|flexibility|judge?ment|communication|knowledge|accuracy|availability|punctuality|creativity|staff|speakers?)$/i;
 
@@ -54,6 +56,7 @@ function work(phrase: string): Need | undefined {
 /** Somebody, a quality or more of something, as it follows "you need". */
 function wantedIn(phrase: string): string | undefined {
   if (SOMEBODY.test(phrase) || isCompared(phrase)) return phrase;
+  if (TRAIT.test(phrase)) return `someone ${phrase}`;
   if (ABLE.test(phrase)) return phrase.replace(ABLE, "someone able to ");
   if (isStatement(phrase)) return undefined;
   if (namesPerson(phrase)) return isDetermined(phrase) || /s$/i.test(headOf(phrase)) ? phrase : withArticle(phrase);

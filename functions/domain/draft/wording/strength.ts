@@ -62,7 +62,10 @@ const OWNED =
 
 /** A thing that the person has, as a noun of theirs: "my forklift license", "my work with Excel". */
 function nounIn(phrase: string): string {
-  const bare = phrase.replace(/^(?:my|an?|the) /i, "").replace(/^(\S+ (?:years|months|seasons)) (\p{Ll}+ing)/u, "$1 of $2");
+  const bare = phrase
+    .replace(/^(?:my|an?|the) /i, "")
+    .replace(/^(\S+ (?:years|months|seasons)) (\p{Ll}+ing)/u, "$1 of $2")
+    .replace(/^([^,]{2,80}), (\S{1,12} (?:years|months|seasons))$/u, "$2 of $1");
   if (/^how /i.test(phrase)) return `what I know about ${phrase}`;
   if (/^\p{Ll}+ing (?!experience|skills?)(?=\p{L})/u.test(phrase) && !OWNED.test(phrase)) return `my experience ${phrase}`;
   if (/^the /i.test(phrase)) return `my work on ${phrase}`;

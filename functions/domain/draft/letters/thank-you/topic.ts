@@ -10,7 +10,7 @@ export const TOPICS: readonly Sentence[] = [
   (w) => `I was glad we got to talk about ${w.topic}.`,
   (w) => `For me, the best part was our talk about ${w.topic}.`,
   (w) => `I could ask you much more about ${w.topic}, and I hope I get the chance.`,
-  (w) => `I could have talked with you about ${w.topic} for another hour.`,
+  (w) => `I could have talked for another hour about ${w.topic}.`,
   (w) => `I learned something from our talk about ${w.topic}.`,
   (w) => `Our conversation about ${w.topic} left me with plenty to think about.`,
 ];
