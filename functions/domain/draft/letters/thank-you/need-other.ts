@@ -14,7 +14,7 @@ const noun: readonly Sentence[] = [
 /** A strength that is a statement, and a need that is a clause. */
 const statement: readonly Sentence[] = [
   (w) => `You mentioned that ${w.needClause}; ${w.strength}, so I think I could help.`,
-  (w) => `Since ${w.needClause}, it may help to know that ${w.strength}.`,
+  (w) => `Since ${w.needClause}, it may help that ${w.strength}.`,
   (w) => `I understand that ${w.needClause}. ${capitalised(w.strength)}, and I hope that is useful.`,
   (w) => `From what you told me, ${w.needClause}. ${capitalised(w.strength)}, which should be of use there.`,
   (w) => `I remember you saying that ${w.needClause}, so it may be useful that ${w.strength}.`,

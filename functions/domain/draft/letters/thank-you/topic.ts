@@ -12,7 +12,7 @@ export const TOPICS: readonly Sentence[] = [
   (w) => `I could ask you much more about ${w.topic}, and I hope I get the chance.`,
   (w) => `I could have talked for another hour about ${w.topic}.`,
   (w) => `I learned something from our talk about ${w.topic}.`,
-  (w) => `Our conversation about ${w.topic} left me with plenty to think about.`,
+  (w) => `Talking about ${w.topic} left me with plenty to think about.`,
 ];
 
 /** Where the record holds no topic: what was learned, of which nothing is claimed. */
