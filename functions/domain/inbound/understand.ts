@@ -1,3 +1,4 @@
+import { sameCompany } from "#domain/interview/names.ts";
 import { admit } from "./admission/admit.ts";
 import type { Assembled } from "./assemble.ts";
 import { readCommands } from "./commands/read-commands.ts";
@@ -117,7 +118,8 @@ function withMore(read: Read, recordId: string): Understanding {
 /** A reference may speak for the person at two companies: a company that is named counts for more than a person who is known. */
 function isNamed(which: WhichInterview, { facts }: Assembled): boolean {
   if (which.kind !== "one" || which.by !== "words") return false;
-  return which.record.company === undefined || facts.company === undefined;
+  const { company } = which.record;
+  return company === undefined || facts.company === undefined || sameCompany(company, facts.company);
 }
 
 /** Whether enough was read for an interview of its own: some two of when, where, with whom and for what. */

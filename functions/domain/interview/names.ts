@@ -32,6 +32,13 @@ const LEGAL_FORMS = new Set([
   "plc",
   "sa",
   "bv",
+  "pvt",
+  "pty",
+  "llp",
+  "kg",
+  "nv",
+  "srl",
+  "sarl",
 ]);
 
 /** Says whether both name the same company; "Acme" and "Acme, Inc." do. */

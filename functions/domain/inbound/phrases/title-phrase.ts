@@ -40,7 +40,7 @@ function lastHead(tokens: readonly Token[], first: number): number {
 function furtherHead(tokens: readonly Token[], last: number): number {
   if (isTitleHead(tokens[last + 1]?.text ?? "")) return 1;
   const [head, between, next] = tokens.slice(last, last + 3).map(({ text }) => text);
-  return LEADS_ON.test(head ?? "") && isTitleHead(next ?? "") && isTitleModifier(between ?? "") ? 2 : 0;
+  return LEADS_ON.test(head ?? "") && isTitleHead(next ?? "") && (isTitleModifier(between ?? "") || isCapitalised(between ?? "")) ? 2 : 0;
 }
 
 const LEADS_ON = /^(?:lead|chief|head|assistant|associate|principal|staff|executive|technical)$/i;

@@ -19,6 +19,7 @@ import { readNamedAlone } from "./prose/named-alone.ts";
 import { readNeeds } from "./prose/needs.ts";
 import { readNotes } from "./prose/notes.ts";
 import { readOwed } from "./prose/owed.ts";
+import { readClient, readComeThere, readPosition } from "./prose/passed-on.ts";
 import { readReferences } from "./prose/references.ts";
 import { readReferencesRequested } from "./prose/references-requested.ts";
 import { readRole } from "./prose/role.ts";
@@ -50,12 +51,15 @@ export const READERS: readonly Reader[] = [
   readKeyOwed,
   readKeyReferences,
   readKeyNotes,
+  readClient,
   readCompany,
   readSignatureCompany,
   readRole,
   readRoleFragment,
+  readPosition,
   readWhen,
   readFormat,
+  readComeThere,
   readRound,
   readInterviewers,
   readMentioned,

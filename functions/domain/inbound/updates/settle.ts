@@ -1,4 +1,4 @@
-import type { Evidence, Outcome, Question, Update } from "../understanding.ts";
+import type { Certainty, Evidence, Outcome, Question, Update } from "../understanding.ts";
 import type { Attributed } from "./read-own-words.ts";
 
 /** The field of the record for which an update's words are evidence. */
@@ -24,7 +24,7 @@ export function settle(readings: readonly Attributed[]): {
     reading.kind === "update" ? [{ ...reading, update: recordId ? { ...reading.update, recordId } : reading.update }] : [],
   );
   const contradicted = contradictedRecords(all.map(({ update }) => update));
-  const kept = all.filter(({ update }) => !(update.action === "outcome" && contradicted.has(update.recordId)));
+  const kept = withoutGuessedDays(all).filter(({ update }) => !(update.action === "outcome" && contradicted.has(update.recordId)));
   const updates = withoutVague(unique(kept.map(({ update }) => update)));
   const asked = readings.flatMap(({ reading }) => (reading.kind === "question" ? [reading.question] : []));
   const answered = new Set(updates.map(({ action }) => EVIDENCE_FIELD[action]));
@@ -39,6 +39,19 @@ export function settle(readings: readonly Attributed[]): {
       }),
     ),
   };
+}
+
+/** "We need another week, and will tell you by December 4": the day that is said counts, and not the week. */
+function withoutGuessedDays<Read extends { readonly update: Update; readonly certainty: Certainty }>(
+  all: readonly Read[],
+): readonly Read[] {
+  const days = all.filter(({ update }) => update.action === "decision-date");
+  return all.filter(
+    ({ update, certainty }) =>
+      update.action !== "decision-date" ||
+      certainty === "stated" ||
+      !days.some((other) => other.certainty === "stated" && other.update.recordId === update.recordId),
+  );
 }
 
 /** "Done, sent to Nick": the act that names somebody says all that the bare one does. */

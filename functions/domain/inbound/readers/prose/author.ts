@@ -6,7 +6,7 @@ import { type Reader, see } from "../../reading.ts";
 
 /** "I will interview you", "you will be meeting with me": whoever writes a forwarded message interviews. */
 const AUTHOR_INTERVIEWS = caseless(
-  /\b(?:i(?:['’]ll| will|['’]d| would| am going to|['’]m going to)?(?: be| like to| love to)? (?:interview(?:ing)? you|meet(?:ing)? (?:with )?you|speak(?:ing)? (?:to|with) you|conduct(?:ing)? (?:the|your) interview|see(?:ing)? you (?:on|at))|(?:with|by) me\b|(?:meet|join|see|ask for|visit|find) me\b|we can (?:talk|chat|meet)|(?:speak|meet|talk|chat)(?:ing)? (?:with|to) me\b|i am the (?:hiring manager|interviewer)|i will be (?:the|your) interviewer|i(?:['’]ll| will| am going to) (?:call|ring|phone) you\b|look(?:ing)? forward to interviewing you|my colleague(?: [\p{L}]+){1,3} and i\b)/iu,
+  /\b(?:i(?:['’]ll| will|['’]d| would| am going to|['’]m going to)?(?: be| like to| love to)? (?:interview(?:ing)? you|meet(?:ing)? (?:with )?you|speak(?:ing)? (?:to|with) you|conduct(?:ing)? (?:the|your) interview|see(?:ing)? you (?:on|at))|(?:with|by) me\b|(?:meet|join|see|ask for|visit|find) me\b|we can (?:talk|chat|meet)|(?:speak|meet|talk|chat)(?:ing)? (?:with|to) me\b|i am the (?:hiring manager|interviewer)|i will be (?:the|your) interviewer|i(?:['’]ll| will| am going to) (?:call|ring|phone) you\b|look(?:ing)? forward to interviewing you|my colleague(?: [\p{L}]+){1,3} and i\b|i(?:['’]ll| will| am going to) (?:do|run|lead|hold|take|chair|carry out) (?:the|your|this) interview|(?:with|by|meet|panel (?:is|are|will be)|interviewers? (?:is|are|will be))\s[^.;!?]{2,90}?\s(?:and|&) (?:myself|me)\b|myself (?:and|&)\s\p{Lu})/iu,
 );
 
 /** What a scheduler writes, who passes the person on to others. */

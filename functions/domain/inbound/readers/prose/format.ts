@@ -1,5 +1,6 @@
 import type { Format } from "#domain/interview/interview-facts.ts";
 import { caseless } from "../../caseless.ts";
+import type { Passage } from "../../passages/passage.ts";
 import { isDialIn } from "../../phrases/contact-details.ts";
 import { type Reader, see } from "../../reading.ts";
 
@@ -17,7 +18,7 @@ const FORMATS: readonly (readonly [Format, RegExp])[] = [
     caseless(
       new RegExp(
         [
-          String.raw`\b(?:in[\s-]person|face[\s-]to[\s-]face|f2f|on[\s-]?site(?! (?:role|job|position|work|parking|gym|manager|visits?|team))|came in\b|come in (?:on|at|for|to|this|next)\b|walk-?in (?:interview|at|on|drive)|went (?:in|into|to) (?:for|the|their)|tour(?:ed)? (?:of|me)|gave me a tour|including (?:the|a) tour|shook hands|reception|trial (?:shift|day)|drove (?:over|out|there)|showed me (?:around|round)|across the (?:table|desk)|sat me down in)\b`,
+          String.raw`\b(?:in[\s-]person|face[\s-]to[\s-]face|f2f|physical (?:interview|meeting|round|appointment)|physically|on[\s-]?site(?! (?:role|job|position|work|parking|gym|manager|visits?|team))|came in\b|come in (?:on|at|for|to|this|next)\b|walk-?in (?:interview|at|on|drive)|went (?:in|into|to) (?:for|the|their)|tour(?:ed)? (?:of|me)|gave me a tour|including (?:the|a) tour|shook hands|reception|trial (?:shift|day)|drove (?:over|out|there)|showed me (?:around|round)|across the (?:table|desk)|sat me down in)\b`,
           String.raw`\b(?:at|in|to) (?:their|our|the|your) (?:[\p{L}'’-]+ ){0,3}(?:${BUILDING})\b(?! (?:phone|manager|number|line|role|job|position|post|team|by (?:phone|email)))`,
           String.raw`\b(?:their|his|her) (?:unit|office|shop|place|yard|workshop|premises) (?:in|on|at|near|off)\b`,
           String.raw`\b(?:meet|find|see) (?:me|us) (?:at|in|by) (?:the|our) `,
@@ -41,7 +42,7 @@ const FORMATS: readonly (readonly [Format, RegExp])[] = [
   ],
   [
     "phone",
-    /\b(?:phone (?:interview|screen|call|chat|round)|telephone (?:interview|screen\w*|call|chat|round|conversation|appointment)|(?<!\b(?:her|him|them|me|prefers?|reach\w*|contact\w*|follow up|back) )(?:by|over|on|via) (?:the )?(?:phone|telephone|tel)|telephonic|phoner|phone[\s-]screen\w*|quick call with|had (?:a|an|my) (?:[\w-]+ ){0,3}call with|rang me|called me for (?:the|my|an) interview|(?:half[\s-]hour|minute|min|hour|screening|intro|introductory) call)\b/i,
+    /\b(?:phone (?:interview|screen|call|chat|round)|telephone (?:interview|screen\w*|call|chat|round|conversation|appointment)|(?<!\b(?:her|him|them|me|prefers?|reach\w*|contact\w*|follow up|back) )(?:by|over|on|via) (?:the )?(?:phone|telephone|tel)|telephonic|phoner|phone[\s-]screen\w*|quick call with|had (?:a|an|my) (?:[\w-]+ ){0,3}call with|rang me(?! (?:first|to|and|back|about|with|up to|before|then))|called me for (?:the|my|an) interview|(?:half[\s-]hour|minute|min|hour|screening|intro|introductory) call)\b/i,
   ],
 ];
 
@@ -49,15 +50,24 @@ const FORMATS: readonly (readonly [Format, RegExp])[] = [
 const NOT_THIS =
   /\b(?:prefers?|preferred|rather|best (?:to|way)|next (?:round|step|stage|one|interview)|will (?:call|phone|ring)|(?:call|phone|ring|email) (?:her|him|them|me)\b|would be|second (?:round|interview) (?:is|will)|not (?:on |by |over |via |in )?(?:the )?(?:zoom|phone|video|teams|person)|before|previously|last week|already|earlier this|instead of|no (?:video|phone)|if (?:i|they|selected))\b/i;
 
+/** The call that went before: "as we discussed on the phone". */
+const CALLED_BEFORE =
+  /\b(?:as )?(?:we |you |i )?(?:discussed|agreed|spoke|spoken|talked|chat|chatted|mentioned|conversation|call|said)(?: \w+){0,3}? (?:on|over|by) the (?:phone|telephone)\b/i;
+
 /** How the interview was held, from words near it: "over Zoom", "phone screen", "at their office". */
 export const readFormat: Reader = (passage) =>
   passage.sentences.flatMap(({ text, line }) => {
-    const denied = DENIED.exec(text)?.[0] ?? "";
-    const rest = denied === "" ? text : text.replace(denied, "");
+    const rest = affirmedPart(text, passage);
     if (NOT_THIS.test(rest) && !/\binterview/i.test(rest)) return [];
     const format = FORMATS.find(([kind, pattern]) => pattern.test(rest) && !(kind === "phone" && isDialIn(rest)))?.[0];
     return format ? [see(passage, "format", format, { words: text, line })] : [];
   });
+
+function affirmedPart(text: string, { block }: Passage): string {
+  const denied = DENIED.exec(text)?.[0] ?? "";
+  const affirmed = denied === "" ? text : text.replace(denied, "");
+  return block === "forwarded" ? affirmed.replace(CALLED_BEFORE, "") : affirmed;
+}
 
 const DENIED =
   /\b(?:not|no|instead of|rather than)\s(?:on |by |over |via |in |a |an )?(?:the )?(?:zoom|phone|video|teams|person)\b(?: (?:call|interview))?/i;

@@ -5,23 +5,51 @@ import { type Presented, peopleAt } from "../../phrases/people.ts";
 import { DATE_MASK } from "../../phrases/tokens.ts";
 import { type Reader, see } from "../../reading.ts";
 
-/** A slot of a schedule: its time, perhaps its zone, and a mark. */
-const SLOT = new RegExp(`^\\W*${DATE_MASK}[${DATE_MASK}\\s–-]*(?:to\\s${DATE_MASK}+)?\\s?(?:\\(?[A-Z]{2,4}\\)?)?\\s?[:|–—-]\\s`);
+/** A slot of a schedule: its time, perhaps its zone and how long it takes. */
+const TIMES = `${DATE_MASK}[${DATE_MASK}\\s–-]*(?:to\\s${DATE_MASK}+)?\\s?(?:\\(?[A-Z]{2,4}\\)?)?\\s?(?:\\(\\d{1,3} ?min(?:utes|s)?\\))?`;
+const SLOT = new RegExp(`^\\W*${TIMES}\\s?[:|•·–—-]\\s`);
+/** Without a mark only who stands behind "with" holds the slot. */
+const SLOT_WITH = new RegExp(`^\\W*${TIMES}[^${DATE_MASK}.;]{0,60}?\\s?\\b(?:with|w/)\\s`);
+const SLOT_ALONE = new RegExp(`^\\W*${TIMES}\\W*$`);
+/** "Nick Claus (plant manager), 10:00 AM - 10:45 AM". */
+const SLOT_BEHIND = new RegExp(`^\\s?(?:[,:|•·–—@-]|\\bat\\b|\\bfrom\\b)\\s?\\W?${DATE_MASK}`);
+/** What parts the name of a slot from who holds it: "Technical deep dive | Yusuf Demirci", "Culture fit with Ana Ruiz". */
+const SEGMENT = /\s[|•·–—-]\s|:\s|(?:^|\s)(?:with|w\/)\s/;
 
 /** The people of a schedule, one line for each slot: "10:00 AM - 10:45 AM EST: Nikolai Brandvold, Principal Engineer (Zoom)". */
 export const readSchedule: Reader = (passage) =>
   passage.block === "subject"
     ? []
-    : passage.sentences.flatMap((sentence) =>
-        peopleOfSlot(sentence, passage).map(({ end: _, ...person }) =>
-          see(passage, "interviewer", { ...person, topics: [] }, { words: sentence.text, line: sentence.line }),
+    : passage.sentences.flatMap((sentence, index) =>
+        [...peopleOfSlot(sentence, passage), ...peopleUnderSlot(sentence, passage.sentences[index - 1], passage)].map(
+          ({ end: _, ...person }) => see(passage, "interviewer", { ...person, topics: [] }, { words: sentence.text, line: sentence.line }),
         ),
       );
 
 function peopleOfSlot({ masked }: Sentence, passage: Passage): readonly Presented[] {
-  const slot = SLOT.exec(masked)?.[0];
-  if (slot === undefined) return [];
-  return peopleAt(masked.slice(slot.length), passage).filter(
-    ({ name, title }) => name.includes(" ") && !looksLikeCompany(name) && (title !== undefined || isFirstName(name.split(" ")[0] ?? "")),
-  );
+  if (!masked.includes(DATE_MASK)) return [];
+  const slot = (SLOT.exec(masked) ?? SLOT_WITH.exec(masked))?.[0];
+  if (slot === undefined) return peopleBeforeSlot(masked, passage);
+  return masked
+    .slice(slot.length)
+    .split(SEGMENT)
+    .flatMap((segment) => peopleAt(segment, passage))
+    .filter(isSurelyPerson);
 }
+
+function peopleBeforeSlot(masked: string, passage: Passage): readonly Presented[] {
+  const people = passage.block === "forwarded" ? peopleAt(masked, passage) : [];
+  const last = people.at(-1);
+  return last && SLOT_BEHIND.test(masked.slice(last.end)) && people.every(isSurelyPerson) ? people : [];
+}
+
+/** The line under a slot that stands alone names who holds it. */
+function peopleUnderSlot(sentence: Sentence, before: Sentence | undefined, passage: Passage): readonly Presented[] {
+  if (!before || sentence.line - before.line !== 1 || !SLOT_ALONE.test(before.masked)) return [];
+  const people = peopleAt(sentence.masked.replace(/^\W*(?:with|interviewers?:?)\s/i, ""), passage);
+  const rest = sentence.masked.slice(people.at(-1)?.end ?? 0);
+  return people.every(isSurelyPerson) && !/\p{L}{3,}\s\p{L}+\s\p{L}+\s\p{L}+/u.test(rest) ? people : [];
+}
+
+const isSurelyPerson = ({ name, title }: Presented) =>
+  name.includes(" ") && !looksLikeCompany(name) && (title !== undefined || isFirstName(name.split(" ")[0] ?? ""));

@@ -1,6 +1,8 @@
-import { looksLikeCompany } from "../../phrases/company-phrase.ts";
+import { hasCompanyWord, looksLikeCompany } from "../../phrases/company-phrase.ts";
 import { emailsIn, phonesIn } from "../../phrases/contact-details.ts";
+import { isFirstName } from "../../phrases/first-names.ts";
 import { titleAt } from "../../phrases/title-phrase.ts";
+import { recased } from "../../phrases/tokens.ts";
 import { type Reader, see } from "../../reading.ts";
 
 /** The company under the name of whoever wrote a forwarded message. */
@@ -9,16 +11,36 @@ export const readSignatureCompany: Reader = (passage) => {
   const lines = passage.signature.flatMap((line) => line.split(/\s\|\s|\s·\s|\s[-–]\s|,\s/)).map((line) => line.trim());
   const name = passage.author?.name?.toLowerCase() ?? "";
   const rest = lines.filter(
-    (line) => line !== "" && line.toLowerCase() !== name && !isContact(line) && !isClosing(line) && titleAt(line)?.end !== line.length,
+    (line) =>
+      line !== "" &&
+      line.toLowerCase() !== name &&
+      !isContact(line) &&
+      !isClosing(line) &&
+      !isDesk(line) &&
+      titleAt(line)?.end !== line.length,
   );
   const named =
-    rest.find(looksLikeCompany) ?? rest.find((line) => /^\p{Lu}[\p{L}&'’. -]{2,40}$/u.test(line) && !name.startsWith(line.toLowerCase()));
+    rest.find((line) => looksLikeCompany(line) && !isSigner(line, lines)) ??
+    rest.find((line) => /^\p{Lu}[\p{L}&'’. -]{2,40}$/u.test(line) && !name.startsWith(line.toLowerCase()) && !isSigner(line, lines));
   if (!named) return [];
-  return [see(passage, "company", named, { words: named, line: 0, certainty: "guessed" })];
+  return [see(passage, "company", recased(named.replace(/^THE /, "")), { words: named, line: 0, certainty: "guessed" })];
 };
 
 const isContact = (line: string) => emailsIn(line).length > 0 || phonesIn(line).length > 0 || /https?:|www\.|\d{3}/i.test(line);
+/** Whoever signs, also for the author: a name that people are given, or one with a title or a desk on the line below. */
+function isSigner(line: string, lines: readonly string[]): boolean {
+  const words = line.split(/\s+/);
+  if (words.length > 4 || hasCompanyWord(line)) return false;
+  const next = lines[lines.indexOf(line) + 1] ?? "";
+  return isFirstName(words[0] ?? "") || (next !== "" && (titleAt(next)?.end === next.length || isDesk(next)));
+}
+
+/** "The School Office", "Recruitment Services": who writes there, and not for whom. */
+const isDesk = (line: string) =>
+  /^(?:the\s)?(?:\p{L}+\s){0,3}(?:office|desk|department|dept\.?|reception|admin|administration)$|^(?:the\s)?(?:recruitment|recruiting|hiring|talent(?: acquisition)?|people|hr|human resources|personnel|workforce|staffing|careers)(?:\s(?:and|&)\s\p{L}+)?(?:\s(?:team|services?|operations|group|unit|section))?$/iu.test(
+    line,
+  );
 const isClosing = (line: string) =>
-  /^(?:(?:many |with )?thanks|thank you|(?:kind|best|warm)?\s?(?:regards|wishes)|best|cheers|sincerely|yours|mobile|tel|phone|sent from)\b/i.test(
+  /^(?:(?:many |with )?thanks|thank you|(?:kind|best|warm)?\s?(?:regards|wishes)|best|cheers|sincerely|yours|mobile|tel|phone|sent from|many thanks|with (?:best|kind|warm)|mit (?:freundlichen|besten|herzlichen)|(?:freundliche|beste|viele|liebe|herzliche) gr[uü]|hochachtungsvoll|i\.\s?a\.|i\.\s?v\.|cordialement|bien cordialement|salutations|saludos|atentamente|un saludo|atenciosamente|cumprimentos|cordiali|distinti|met vriendelijke|groeten|med v[äa]nlig|mvh|vennlig|z poważaniem|respectfully|warmly|faithfully|for and on behalf)\b/i.test(
     line,
   );

@@ -3,6 +3,9 @@ import { isSurelyRole } from "../../phrases/role-phrase.ts";
 import { type Reader, see } from "../../reading.ts";
 import type { Sighting } from "../../sighting.ts";
 
+/** "Offer of employment", "Update on your application": what the message is, and no job. */
+const NO_PART = /^(?:(?:job )?offer|update|outcome|result|decision|regret|rejection|thank|welcome|next steps|application|employment)\b/i;
+
 /** The parts of a subject such as "Interview - Welder - Harbor Steel" or "Interview: Records Clerk at Bayou City Clinic". */
 export const readSubject: Reader = (passage) => {
   if (passage.block !== "subject") return [];
@@ -18,7 +21,7 @@ export const readSubject: Reader = (passage) => {
   );
   const words = { words: text.replace(/\u2592/g, ""), line: 0, certainty: "guessed" } as const;
   return parts.flatMap((part): readonly Sighting[] => {
-    if (part.length < 3 || part.split(" ").length > 7) return [];
+    if (part.length < 3 || NO_PART.test(part) || part.split(" ").length > 7) return [];
     if (isSurelyRole(part) && !looksLikeCompany(part)) return [see(passage, "role", part, words)];
     const company = companyAt(part, passage);
     return looksLikeCompany(part) && company ? [see(passage, "company", company.name, words)] : [];
