@@ -40,7 +40,7 @@ function email(entry: SeriesEntry, { letter, words, siblings }: { letter: Letter
   const card = letter.card?.map(inTone);
   const text = { medium: "email", subject: letter.subject, paragraphs, ...(card && { card }) } as const;
   const missing = [...letter.missing, ...missingAddress(words), ...missingName(words)];
-  return { ...text, recipient: words.recipient, report: report(entry, { ...text, siblings }), missing };
+  return { recipient: words.recipient, report: report(entry, { siblings, ...text }), missing, ...text };
 }
 
 // "Many thanks." above "Many thanks," and "I wish you well." above "Best wishes," say it twice.
@@ -68,7 +68,7 @@ function toneOf({ turn }: SeriesEntry): (text: string) => string {
 }
 
 function report({ interview, point, person, others, addressee }: SeriesEntry, text: LintInput): LintReport {
-  return lintDraft({ ...text, kind: point.kind, recipient: addressee.recipient, interview, point, person, others });
+  return lintDraft({ kind: point.kind, recipient: addressee.recipient, interview, point, person, others, ...text });
 }
 
 function missingAddress({ recipient }: Words): readonly Missing[] {

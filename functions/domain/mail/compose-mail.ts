@@ -34,12 +34,12 @@ export function composeMail(given: MailCase): ComposedMail {
     from: { name: "Followthrough", address: `log@${mailCase.mailDomain}` },
     to: { ...(person.name ? { name: oneLine(person.name, 80) } : {}), address: person.address },
     replyTo: replyAddress(mailCase),
-    ...placeOf({ cause: mail.cause, heading: view.heading, ...(interview ? { interview } : {}) }),
     messageId: `<${interview?.id ?? person.id}.${mail.number}@${mailCase.mailDomain}>`,
     sentAt: mailCase.now,
     headers: headersOf(mailCase),
     view,
     attachments,
+    ...placeOf({ cause: mail.cause, heading: view.heading, ...(interview ? { interview } : {}) }),
   };
 }
 
@@ -63,7 +63,7 @@ function pointCaseOf(mailCase: MailCase, pointId: string): PointCase {
   const others = mailCase.interviews.filter(({ id }) => id !== interview.id);
   const points = pointsToDraft(point, interview);
   const drafts = composeDrafts(points, { interview, person: mailCase.person, others });
-  return { ...mailCase, interview, point, drafts: drafts.map((draft, index) => ({ point: points[index] ?? point, draft: inert(draft) })) };
+  return { point, drafts: drafts.map((draft, index) => ({ point: points[index] ?? point, draft: inert(draft) })), ...mailCase, interview };
 }
 
 /** A question has no draft; a reminder brings the first of those that still wait. */

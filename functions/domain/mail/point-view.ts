@@ -24,8 +24,6 @@ function emailView(pointCase: PointCase, draft: EmailDraft): DraftView {
   const { recipient, subject, paragraphs, card } = draft;
   return {
     template: "draft",
-    ...pointFrame(pointCase, "Send"),
-    ...actionsOf(pointCase, "email"),
     letterTitle: POINT_WORDS[pointCase.point.kind].letterTitle,
     letter: inLines(paragraphs),
     verdict: `Checked: ${draft.report.verdict}`,
@@ -34,6 +32,8 @@ function emailView(pointCase: PointCase, draft: EmailDraft): DraftView {
     subject,
     compose: composeLinks({ to: recipient.email ?? "", subject, body: letterText(draft) }),
     card: card && inLines(card),
+    ...pointFrame(pointCase, "Send"),
+    ...actionsOf(pointCase, "email"),
   };
 }
 
@@ -42,23 +42,23 @@ function phoneView(pointCase: PointCase, draft: Extract<Draft, { medium: "phone"
   const href = phone === undefined ? undefined : telLink(phone);
   return {
     template: "phone",
-    ...pointFrame(pointCase, "Call"),
-    ...actionsOf(pointCase, "phone"),
     letterTitle: "If they pick up",
     letter: inLines(draft.script),
     voicemail: inLines(draft.voicemail),
     verdict: `Checked: ${draft.report.verdict}`,
     warnings: findingLines(draft, "warning"),
     number: href && phone ? { label: oneLine(`Call ${name ?? "them"}: ${phone}`, 90), href } : undefined,
+    ...pointFrame(pointCase, "Call"),
+    ...actionsOf(pointCase, "phone"),
   };
 }
 
 function questionView(pointCase: PointCase): QuestionView {
   return {
     template: "question",
-    ...pointFrame(pointCase, "Answer"),
     actionsTitle: "What became of it?",
     actions: closeOutActions(replyAddress(pointCase), companyName(pointCase.interview)),
+    ...pointFrame(pointCase, "Answer"),
   };
 }
 

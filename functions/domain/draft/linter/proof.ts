@@ -51,13 +51,13 @@ export interface Proof extends LintInput {
   /** The text with a blank in place of each date. */
   readonly textWithoutDates: string;
   readonly lines: readonly string[];
-  readonly greeting?: string;
+  readonly greeting: string | undefined;
   /** Without greeting and sign-off. */
   readonly body: readonly string[];
   readonly sentences: readonly string[];
   readonly wordCount: number;
-  readonly facts?: InterviewFacts;
-  readonly vocabulary?: Vocabulary;
+  readonly facts: InterviewFacts | undefined;
+  readonly vocabulary: Vocabulary | undefined;
 }
 
 const GREETING = /^(?:dear|hello|hi|hey|good (?:morning|day|afternoon|evening))(?!\p{L})/iu;
@@ -74,8 +74,8 @@ export function proofOf(input: LintInput): Proof {
   const text = flat(parts.join(" "));
   const dates = datesIn(text);
   const facts = input.interview?.facts;
-  return {
-    ...input,
+  // Assigned, because Node 20 takes fifteen times as long to spread as many fields and add others.
+  return Object.assign({}, input, {
     paragraphs,
     text,
     smallText: text.toLowerCase(),
@@ -83,12 +83,13 @@ export function proofOf(input: LintInput): Proof {
     dates,
     textWithoutDates: dates.length > 0 ? withoutDates(text) : text,
     lines: parts.flatMap((part) => part.split("\n")).filter(Boolean),
-    ...(greeting !== undefined && { greeting }),
+    greeting,
     body,
     sentences: body.flatMap((paragraph) => sentencesIn(paragraph)),
     wordCount: wordsIn(paragraphs.join(" ")).length,
-    ...(facts && { facts, vocabulary: vocabularyOf(facts, input.person) }),
-  };
+    facts,
+    vocabulary: facts && vocabularyOf(facts, input.person),
+  });
 }
 
 /** The paragraphs between greeting and sign-off; of a call, without the sentence that greets. */
