@@ -24,7 +24,7 @@ const LOOKS: readonly Look[] = [
     suffix: "-dark",
     width: 700,
     colorScheme: "dark",
-    samples: ["logged", "thank-you", "status-inquiry", "reference-briefing", "close-out"],
+    samples: ["logged", "thank-you", "thank-you-nudge", "status-inquiry", "reference-briefing", "close-out", "not-understood"],
   },
   { suffix: "-phone", width: 375, colorScheme: "light", samples: ["logged", "thank-you"] },
   { suffix: "-phone-dark", width: 375, colorScheme: "dark", samples: ["status-inquiry-by-phone"] },

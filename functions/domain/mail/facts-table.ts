@@ -28,7 +28,7 @@ export function factsTable({ facts, evidence }: Pick<Interview, "facts" | "evide
     ["Role", ["role"], [facts.role]],
     ["When", ["interviewAt", "when", "zone"], [facts.when && whenWords(facts.when, facts, reader)]],
     ["Format", ["format", "round"], [howWords(facts)]],
-    ...interviewerRows(facts.interviewers),
+    ...rowsEach(["With", "and with"], ["interviewers", "topics"], facts.interviewers.map(interviewerLines)),
     ["Coordinator", ["coordinator"], [joined([facts.coordinator?.name, facts.coordinator?.email])]],
     ["They decide by", ["decisionBy"], [facts.decisionBy && longDate(facts.decisionBy, reader)]],
     ["Contact by", ["contactChannel"], [facts.contactChannel && channelWords(facts.contactChannel)]],
@@ -36,7 +36,7 @@ export function factsTable({ facts, evidence }: Pick<Interview, "facts" | "evide
     ["They need", ["needs"], facts.needs],
     ["You bring", ["strengths"], facts.strengths],
     ["To correct", ["corrections"], facts.corrections],
-    ["References", ["references"], facts.references.map(referenceWords)],
+    ...rowsEach(["References", "and"], ["references"], facts.references.map(referenceLines)),
     ["Notes", ["notes"], facts.notes?.split("\n") ?? []],
   ];
   return rows.flatMap((row) => factRow(row, evidence));
@@ -66,20 +66,19 @@ function howWords({ format, round }: InterviewFacts): string | undefined {
   return parts.filter(Boolean).join(", ") || undefined;
 }
 
-/** One row for each, so that what was talked about stands with the right person; a long panel shares one. */
-function interviewerRows(interviewers: readonly Interviewer[]): readonly Row[] {
-  const evidence = ["interviewers", "topics"];
-  if (interviewers.length > MOST_ROWS) return [["With", evidence, interviewers.flatMap(interviewerLines)]];
-  return interviewers.map((interviewer, index) => [index === 0 ? "With" : "and with", evidence, interviewerLines(interviewer)]);
+/** One row for each person, so that their details stand with the right one; a long list shares a row. */
+function rowsEach([first, further]: readonly [string, string], evidence: Row[1], people: readonly Row[2][]): readonly Row[] {
+  if (people.length > MOST_ROWS) return [[first, evidence, people.flat()]];
+  return people.map((lines, index) => [index === 0 ? first : further, evidence, lines]);
 }
 
-function interviewerLines({ name, title, email, phone, topics }: Interviewer): readonly (string | undefined)[] {
+function interviewerLines({ name, title, email, phone, topics }: Interviewer): Row[2] {
   const about = topics.length === 0 ? undefined : `talked about ${topics.join("; ")}`;
   return [title ? `${name}, ${title}` : name, joined([email, phone]), about];
 }
 
-function referenceWords({ name, relation, email, phone, project }: Reference): string {
-  return joined([relation ? `${name}, ${relation}` : name, email, phone, project]) ?? name;
+function referenceLines({ name, relation, email, phone, project }: Reference): Row[2] {
+  return [relation ? `${name}, ${relation}` : name, joined([email, phone]), project];
 }
 
 function channelWords({ kind, value }: ContactChannel): string {
