@@ -1,3 +1,5 @@
+import { withoutPossessive } from "./tokens.ts";
+
 /** Given names as they occur in many countries: they tell a person from a company, and a name typed in small letters from a word. */
 const NAMES = `
 aaron abby abdul abigail adam adrian agnes ahmed aidan aileen aisha ajay akash alan albert alejandro alex alexa alexander alexandra alexis alfred ali alice alicia alina alison alistair alma amanda amber amelia amir amit amy ana anand anders andre andrea andreas andrew andy angela angelica angus anil anita anjali anke ann anna anne annette annie anthony anton antonio anya april arjun arthur arun asha asher ashley ashok astrid aubrey audrey austin ava ayesha
@@ -56,6 +58,6 @@ const FIRST_NAMES: ReadonlySet<string> = new Set(NAMES.split(/\s+/).filter((name
 
 /** Says whether the word is a common given name, in any case, with its accents or without. */
 export function isFirstName(word: string): boolean {
-  const plain = word.toLowerCase().replace(/['’]s$/, "");
-  return FIRST_NAMES.has(plain) || FIRST_NAMES.has(plain.normalize("NFD").replace(/\p{M}/gu, ""));
+  const plain = withoutPossessive(word.toLowerCase());
+  return FIRST_NAMES.has(plain) || (/[^ -~]/.test(plain) && FIRST_NAMES.has(plain.normalize("NFD").replace(/\p{M}/gu, "")));
 }

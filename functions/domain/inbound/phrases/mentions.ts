@@ -23,8 +23,19 @@ const PLACE =
   /^(?:road|street|st|avenue|ave|lane|drive|springs|city|county|park|square|plaza|tower|building|room|hall|beach|valley|island|heights|bridge|airport|station|north|south|east|west)$/i;
 const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ter|zu|st\.?)$/i;
 
+/** Several readers ask for the people of the same sentences; what was found is forgotten with the passage. */
+const known = new WeakMap<NameStyle, Map<string, readonly Mention[]>>();
+
 /** Every person whom the text names for sure: with two capitalised words, or one that people are given. */
 export function mentionsIn(text: string, style: NameStyle): readonly Mention[] {
+  const ofPassage = known.get(style) ?? new Map<string, readonly Mention[]>();
+  known.set(style, ofPassage);
+  const mentions = ofPassage.get(text) ?? findMentions(text, style);
+  ofPassage.set(text, mentions);
+  return mentions;
+}
+
+function findMentions(text: string, style: NameStyle): readonly Mention[] {
   const mentions: Mention[] = [];
   for (const { index, 0: word } of matchesOf(text, style.isCased ? CAPITAL : WORD)) {
     if (index < (mentions.at(-1)?.end ?? 0) || !mayBegin(word, style)) continue;

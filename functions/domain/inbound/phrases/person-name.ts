@@ -1,6 +1,6 @@
 import { isFirstName } from "./first-names.ts";
 import { isTitleStart } from "./title-phrase.ts";
-import { isCapitalised, type Token, tokensOf } from "./tokens.ts";
+import { isCapitalised, type Token, unpartedTokensOf } from "./tokens.ts";
 import { isCompanyWord, isDepartment, isFunctionWord, isSurname, isTitleHead } from "./word-sets.ts";
 
 const HONORIFIC =
@@ -23,7 +23,7 @@ export interface NameStyle {
 export function nameAt(text: string, { isCased }: NameStyle): NamePhrase | undefined {
   const honorific = HONORIFIC.exec(text)?.[0] ?? "";
   const rest = text.slice(honorific.length);
-  const tokens = tokensOf(rest.slice(0, 80), MOST_WORDS + 1);
+  const tokens = unpartedTokensOf(rest.slice(0, 80), MOST_WORDS + 1);
   const first = tokens[0];
   if (!first || /\S/.test(rest.slice(0, first.index)) || !beginsName(first, { isCased, hasHonorific: honorific !== "" })) return undefined;
   const isOneCase = !isCapitalised(first.text) || first.text === first.text.toUpperCase();
@@ -66,7 +66,7 @@ function nameLength(tokens: readonly Token[], rest: string, isOneCase: boolean):
 }
 
 function continuesName({ token, before, rest, isOneCase }: { token: Token; before: Token; rest: string; isOneCase: boolean }): boolean {
-  if (rest.slice(before.end, token.index).trim() !== "" || /['’]s$/i.test(before.text)) return false;
+  if (/['’]s$/i.test(before.text)) return false;
   if (before.text.endsWith(".") && before.text.length > 3) return false;
   const plain = token.text.replace(/['’]s$/i, "");
   if (PARTICLE.test(plain) || isWorkingSurname(plain, before, rest.slice(token.end))) return true;
@@ -80,10 +80,9 @@ function isNamePart(plain: string, isOneCase: boolean): boolean {
 
 /** "Susan Baker", but "Dana driver supervisor". */
 function isWorkingSurname(word: string, before: Token, rest: string): boolean {
-  const [next = ""] = tokensOf(rest.slice(0, 30), 1)
-    .filter(({ index }) => rest.slice(0, index).trim() === "")
-    .map(({ text }) => text);
-  return isSurname(word) && isFirstName(before.text) && isCapitalised(word) === isCapitalised(before.text) && !isTitleHead(next);
+  if (!isSurname(word) || !isFirstName(before.text) || isCapitalised(word) !== isCapitalised(before.text)) return false;
+  const [next] = unpartedTokensOf(rest.slice(0, 30), 1);
+  return !isTitleHead(next?.text ?? "");
 }
 
 const isPronoun = (word: string) =>

@@ -1,4 +1,4 @@
-import { isCapitalised, type Token, tokensOf } from "./tokens.ts";
+import { isCapitalised, type Token, unpartedTokensOf } from "./tokens.ts";
 import { isDepartment, isFunctionWord, isTitleHead, isTitleModifier } from "./word-sets.ts";
 
 const LONGEST_TITLE = 6;
@@ -17,7 +17,7 @@ export function titleAt(text: string): TitlePhrase | undefined {
     /^\s*(?:(?:who(?:['’]?s| is| was)|she(?:['’]?s| is)|he(?:['’]?s| is)|they(?:['’]re| are)|is|was)\s+)?(?:both\s+|also\s+|now\s+)?(?:(?:the|a|an|their|our|its|my)\s+(?:new\s+)?)?/i.exec(
       text,
     )?.[0].length ?? 0;
-  const tokens = contiguous(tokensOf(text.slice(lead, lead + 90), LONGEST_TITLE), text.slice(lead));
+  const tokens = unpartedTokensOf(text.slice(lead, lead + 90), LONGEST_TITLE);
   const first = tokens.findIndex(({ text: word }) => isTitleHead(word));
   if (first < 0 || tokens.slice(0, first).some(({ text: word }) => !isTitleWord(word))) return undefined;
   const last = extendHead(tokens, first);
@@ -78,11 +78,3 @@ const FIELD =
 const isTitleWord = (word: string) =>
   /^[\p{L}&/-]+\.?$/u.test(word) &&
   (!isFunctionWord(word) || isDepartment(word) || /^(first|second|third|new|team|hiring|night|call|panel)$/i.test(word));
-
-/** The tokens up to the first mark between two of them. */
-function contiguous(tokens: readonly Token[], text: string): readonly Token[] {
-  const gap = tokens.findIndex(({ index }, position) => position > 0 && /[^\s]/.test(text.slice(tokens[position - 1]?.end, index)));
-  const start = tokens[0]?.index ?? 0;
-  if (/\S/.test(text.slice(0, start))) return [];
-  return gap < 0 ? tokens : tokens.slice(0, gap);
-}

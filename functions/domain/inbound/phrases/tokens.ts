@@ -22,6 +22,21 @@ export function tokensOf(text: string, most: number = Number.POSITIVE_INFINITY):
   return tokens;
 }
 
+const NEXT_WORD = /\s*([^\s,;:()[\]<>|"“”!?\u2592]+)/y;
+
+/** The same, up to where more than a blank parts two words. */
+export function unpartedTokensOf(text: string, most: number): readonly Token[] {
+  const tokens: Token[] = [];
+  NEXT_WORD.lastIndex = 0;
+  while (tokens.length < most) {
+    const word = NEXT_WORD.exec(text)?.[1];
+    if (word === undefined) break;
+    const end = NEXT_WORD.lastIndex;
+    tokens.push({ text: word, index: end - word.length, end });
+  }
+  return tokens;
+}
+
 /** "nick's" becomes "nick"; for words in lower case. */
 export function withoutPossessive(word: string): string {
   return word.endsWith("'s") || word.endsWith("’s") ? word.slice(0, -2) : word;

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../matches.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { mentionsIn } from "../../phrases/mentions.ts";
 import { titleAt } from "../../phrases/title-phrase.ts";
@@ -11,7 +12,7 @@ const IS_THE =
 /** What somebody is called at work, said of the person named last. */
 export const readTitles: Reader = (passage) =>
   passage.sentences.flatMap((sentence, index) =>
-    [...sentence.masked.matchAll(IS_THE)].flatMap(({ index: at, 0: lead }) => {
+    matchesOf(sentence.masked, IS_THE).flatMap(({ index: at, 0: lead }) => {
       const title = titleIn(sentence.masked.slice(at + lead.length));
       const of = title && lastNamed(sentence, at, passage.sentences[index - 1], passage);
       return title && of ? [see(passage, "title", { text: title, of }, { words: sentence.text, line: sentence.line })] : [];

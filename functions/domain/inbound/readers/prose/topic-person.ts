@@ -40,9 +40,16 @@ function isName(words: string): boolean {
   return isFirstName(words.split(" ")[0] ?? "") || /^\p{Lu}\p{Ll}/u.test(words);
 }
 
+/** "She" is nobody who was named a page before. */
+const MOST_SENTENCES_BACK = 20;
+
 function lastNamed({ mentions, at, passage, sentence }: CuePlace): string | undefined {
   const here = mentions.findLast(({ end }) => end <= at);
   if (here) return here.name;
-  const before = passage.sentences.slice(0, passage.sentences.indexOf(sentence)).toReversed();
-  return before.flatMap(({ masked }) => mentionsIn(masked, passage).toReversed())[0]?.name;
+  const index = passage.sentences.indexOf(sentence);
+  const before = passage.sentences.slice(Math.max(0, index - MOST_SENTENCES_BACK), Math.max(0, index));
+  return before
+    .map(({ masked }) => mentionsIn(masked, passage))
+    .findLast((named) => named.length > 0)
+    ?.at(-1)?.name;
 }

@@ -102,12 +102,13 @@ function topicBefore(sentence: Sentence, passage: Passage): readonly Topic[] {
   return [{ text: words.split(/,\s/)[0] ?? words, ...(of ? { of } : {}) }];
 }
 
+const WITH_SOMEBODY = /\swith\s\p{Lu}/u;
+
 /** "shift patterns with Nick and benefits with Martha" are two topics of two people; commas part topics of one. */
 function byPerson(words: string, of: string | undefined): readonly Topic[] {
-  const named = matchesOf(
-    words,
-    /(?:^|,?\s(?:and|,|then)\s)?(.{3,120}?)\swith\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?=$|,|\sand\s)/gu,
-  );
+  const named = !WITH_SOMEBODY.test(words)
+    ? []
+    : matchesOf(words, /(?:^|,?\s(?:and|,|then)\s)?(.{3,120}?)\swith\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?=$|,|\sand\s)/gu);
   if (named.length > 0) return named.map((match) => ({ text: (match[1] ?? "").replace(/^[\s,]*(?:and|then)\s/i, ""), of: match[2] ?? "" }));
   const parts = words.split(/,\s(?:and\s)?/).map((part) => part.replace(/^(?:and|also|then)\s/i, "").trim());
   return parts.filter((part) => part.length > 2).map((text) => ({ text, ...(of ? { of } : {}) }));
