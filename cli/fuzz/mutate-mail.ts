@@ -28,6 +28,11 @@ const TOKENS: readonly [string, ...string[]] = [
     "\r\nDTSTART;TZID=Nowhere:20261301T250000\r\n",
   ],
   ...["\r\nUID:__proto__\r\n", '\r\nATTENDEE;CN="open:mailto:x\r\n', "\r\nRRULE:FREQ=MONTHLY;BYMONTHDAY=31;BYMONTH=2\r\n"],
+  ...[
+    "\r\nRRULE:FREQ=DAILY;BYMONTHDAY=28;BYDAY=1MO\r\n",
+    "\r\nBEGIN:VTIMEZONE\r\nTZID:X\r\nBEGIN:STANDARD\r\n",
+    ";TZID=X:99991231T000000\r\n",
+  ],
   ...["<!--", "-->", "<table><tr><td>", "<blockquote>", "<style>", "</", "&#x110000;", "<p style='display:none'>", "<a href='mailto:"],
   ...[
     "\r\nOn Thu, Nov 19, 2026 at 8:30 AM X <x@example.com> wrote:\r\n",

@@ -1,4 +1,5 @@
 import ICAL from "ical.js";
+import { keepPlainZones } from "./plain-rules.ts";
 
 /** The calendar that the lines make; lines that cannot be read are left out. Undefined when nothing of it can be read. */
 export function parseCalendar(lines: readonly string[]): ICAL.Component | undefined {
@@ -10,7 +11,9 @@ function componentOf(lines: readonly string[]): ICAL.Component | undefined {
   try {
     const parsed: unknown = ICAL.parse(lines.join("\r\n"));
     const [first] = Array.isArray(parsed) && Array.isArray(parsed[0]) ? parsed : [parsed];
-    return new ICAL.Component(first as never);
+    const calendar = new ICAL.Component(first as never);
+    keepPlainZones(calendar);
+    return calendar;
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 import type { Invitation } from "#domain/inbound/inbound-mail.ts";
 import type { Instant } from "#domain/time/instant.ts";
 import { isZone, type Zone } from "#domain/time/zone.ts";
+import { MAX_OCCURRENCES } from "../mime/limits.ts";
 import type { Attachment } from "../mime/parse-mime.ts";
 import { calendarTexts } from "./calendar-texts.ts";
 import { readInvitations } from "./read-invitations.ts";
@@ -12,7 +13,8 @@ export function readCalendars(
 ): { readonly invitations: readonly Invitation[]; readonly isMalformed: boolean } {
   const { texts, isCut } = calendarTexts(attachments);
   const zone: Zone = isZone(received.zone) ? received.zone : ("UTC" as Zone);
-  const read = texts.map((text) => readInvitations(text, { at: received.at, zone }));
+  const patience = { occurrences: MAX_OCCURRENCES };
+  const read = texts.map((text) => readInvitations(text, { at: received.at, zone, patience }));
   const invitations = new Map(read.flatMap(({ invitations }) => invitations.map((invitation) => [keyOf(invitation), invitation])));
   return { invitations: [...invitations.values()], isMalformed: isCut || read.some(({ isMalformed }) => isMalformed) };
 }

@@ -5,17 +5,19 @@ import { cleanLine } from "#domain/inbound/text/clean-characters.ts";
 import { type Instant, milliseconds } from "#domain/time/instant.ts";
 import type { Zone } from "#domain/time/zone.ts";
 import { htmlText } from "../mime/html-text.ts";
-import { MAX_EVENTS } from "../mime/limits.ts";
+import { MAX_EVENT_SECONDS, MAX_EVENTS } from "../mime/limits.ts";
 import type { CalendarText } from "./calendar-texts.ts";
 import { calendarLines } from "./clean-calendar.ts";
 import { readWhen, type ZoneContext } from "./event-time.ts";
-import { nextOccurrence } from "./next-occurrence.ts";
+import { isWithinTime, nextOccurrence, type Patience } from "./next-occurrence.ts";
 import { parseCalendar } from "./parse-calendar.ts";
 import { attendeesOf, organizerOf } from "./people.ts";
 
 export interface ReceivedAt {
   readonly at: Instant;
   readonly zone: Zone;
+  /** One for all calendars of a message. */
+  readonly patience: Patience;
 }
 
 /** The events of the calendar with their zones resolved; `isMalformed` when some of it could not be read. */
@@ -43,7 +45,7 @@ interface EventSource {
 function readEvent({ component, method, zones, received }: EventSource): Invitation | undefined {
   try {
     const event = new ICAL.Event(component);
-    if (!event.startDate) return undefined;
+    if (!isReadable(event)) return undefined;
     const organizer = organizerOf(component);
     const status = cleanLine(textOf(component, "status"), 30).toUpperCase();
     return {
@@ -56,7 +58,7 @@ function readEvent({ component, method, zones, received }: EventSource): Invitat
       ...conferenceOf(component),
       ...(organizer ? { organizer } : {}),
       attendees: attendeesOf(component),
-      when: readWhen({ ...nextOccurrence(event, milliseconds(received.at) / 1000), ...zoneNamesOf(component) }, zones),
+      when: readWhen({ ...nextOccurrence(event, milliseconds(received.at) / 1000, received.patience), ...zoneNamesOf(component) }, zones),
       recurs: event.isRecurring(),
       ...(status === "" ? {} : { status }),
     };
@@ -64,6 +66,13 @@ function readEvent({ component, method, zones, received }: EventSource): Invitat
     // A date of the 35th of a month, a duration that is a word: this event is not readable.
     return undefined;
   }
+}
+
+/** Looks at the length before the end is asked for, which is worked out from it. */
+function isReadable(event: ICAL.Event): boolean {
+  const length: unknown = event.component.getFirstPropertyValue("duration");
+  if (length instanceof ICAL.Duration && Math.abs(length.toSeconds()) > MAX_EVENT_SECONDS) return false;
+  return event.startDate !== null && [event.startDate, event.endDate].every(isWithinTime);
 }
 
 function zoneNamesOf(component: ICAL.Component): { readonly startZone?: string; readonly endZone?: string } {

@@ -47,5 +47,16 @@ export const MAX_CALENDARS = 5;
 export const MAX_EVENTS = 20;
 export const MAX_ATTENDEES = 100;
 
-/** The most occurrences of a recurring event that are tried in the search for the next one. */
+/** The zones that a calendar may explain, and the dates that an event may name beside its rule or leave out. */
+export const MAX_ZONES = 20;
+export const MAX_DATES_OF_EVENT = 300;
+
+/** The first and the last year that a meeting may be in: far from them a zone is followed through every year between. */
+export const FIRST_YEAR = 1970;
+export const LAST_YEAR = 2100;
+
+/** The longest that an event may last, in seconds: a year. Of the end of a longer one every month before is counted. */
+export const MAX_EVENT_SECONDS = 366 * 86_400;
+
+/** The most occurrences of the recurring events of one message that are tried in the search for the next ones. */
 export const MAX_OCCURRENCES = 1_000;

@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { readInvitations } from "#adapters/invitations/read-invitations.ts";
-import { MAX_ATTENDEES, MAX_EVENTS, MAX_OCCURRENCES } from "#adapters/mime/limits.ts";
+import { MAX_ATTENDEES, MAX_DATES_OF_EVENT, MAX_EVENTS, MAX_OCCURRENCES } from "#adapters/mime/limits.ts";
 import { instant } from "#domain/time/instant.ts";
 import { zone } from "#domain/time/zone.ts";
 import { anEvent } from "#tests/builders/an-event.ts";
 
-const RECEIVED = { at: instant("2026-11-20T12:00:00Z"), zone: zone("America/New_York") };
+const received = () => ({
+  at: instant("2026-11-20T12:00:00Z"),
+  zone: zone("America/New_York"),
+  patience: { occurrences: MAX_OCCURRENCES },
+});
 
-const read = (text: string) => readInvitations({ text }, RECEIVED);
+const read = (text: string) => readInvitations({ text }, received());
 const first = (text: string) => {
   const [invitation] = read(text).invitations;
   if (!invitation) throw new Error("No invitation was read.");
@@ -98,14 +102,68 @@ describe("when an invitation is", () => {
     expect(whenOf(...weekly)).toMatchObject({ start: "2026-12-01T15:00:00.000Z", end: "2026-12-01T16:00:00.000Z" });
   });
 
-  it.each(["FREQ=SECONDLY", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=DAILY;BYSETPOS=400;BYYEARDAY=366"])(
-    "is the first occurrence of one that recurs by %s",
+  it.each([
+    ["DAILY;INTERVAL=2", "2026-11-21"],
+    ["WEEKLY;BYDAY=TU,TH", "2026-11-24"],
+    ["MONTHLY;BYDAY=4TU", "2026-11-24"],
+    ["MONTHLY;BYDAY=-1MO", "2026-11-30"],
+    ["MONTHLY;BYMONTHDAY=20", "2026-11-20"],
+    ["MONTHLY;INTERVAL=3", "2027-01-20"],
+    ["WEEKLY;COUNT=7;WKST=SU", "2026-11-24"],
+    ["WEEKLY;UNTIL=20271231T000000Z", "2026-11-24"],
+  ])("follows %s", (rule, day) => {
+    expect(whenOf("DTSTART:20261020T150000Z", "DTEND:20261020T160000Z", `RRULE:FREQ=${rule}`)).toMatchObject({
+      start: `${day}T15:00:00.000Z`,
+    });
+  });
+
+  it.each([
+    "FREQ=SECONDLY",
+    "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+    "FREQ=DAILY;BYSETPOS=400;BYYEARDAY=366",
+    "FREQ=DAILY;BYMONTHDAY=28;BYDAY=1MO",
+    "FREQ=DAILY;INTERVAL=7;BYDAY=MO",
+    "FREQ=MONTHLY;BYMONTHDAY=28;BYDAY=1MO",
+    "FREQ=MONTHLY;INTERVAL=12;BYDAY=5TU",
+    "FREQ=WEEKLY;BYMONTHDAY=28;BYDAY=MO",
+  ])("is the first occurrence of one that recurs by %s", (rule) => {
+    expect(whenOf("DTSTART:20261020T150000Z", "DTEND:20261020T160000Z", `RRULE:${rule}`)).toMatchObject({
+      start: "2026-10-20T15:00:00.000Z",
+    });
+  });
+
+  it("is the first occurrence of one with two rules", () => {
+    expect(whenOf("DTSTART:20261020T150000Z", "DTEND:20261020T160000Z", "RRULE:FREQ=DAILY", "RRULE:FREQ=WEEKLY")).toMatchObject({
+      start: "2026-10-20T15:00:00.000Z",
+    });
+  });
+
+  it(`is the first occurrence of one that leaves out more than ${MAX_DATES_OF_EVENT} dates`, () => {
+    const without = Array.from({ length: MAX_DATES_OF_EVENT + 1 }, () => "EXDATE:20261124T150000Z");
+
+    expect(whenOf("DTSTART:20261020T150000Z", "DTEND:20261020T160000Z", "RRULE:FREQ=DAILY", ...without)).toMatchObject({
+      start: "2026-10-20T15:00:00.000Z",
+    });
+  });
+
+  it.each(["FREQ=SECONDLY", "FREQ=HOURLY", "FREQ=DAILY;BYMONTHDAY=28;BYDAY=1MO", "FREQ=YEARLY;BYMONTHDAY=28;BYDAY=1MO"])(
+    "is read to the end where its zone changes its clocks by %s",
     (rule) => {
-      expect(whenOf("DTSTART:20261020T150000Z", "DTEND:20261020T160000Z", `RRULE:${rule}`)).toMatchObject({
-        start: "2026-10-20T15:00:00.000Z",
+      const zoneLines = LORD_HOWE_RULES.map((line) => (line === "TZOFFSETTO:-0700" ? `TZOFFSETTO:-0700\r\nRRULE:${rule}` : line));
+
+      expect(first(anEvent(["DTSTART;TZID=Made Up:20261201T090000", "DTEND;TZID=Made Up:20261201T100000"], zoneLines)).when).toMatchObject({
+        start: "2026-12-01T16:00:00.000Z",
       });
     },
   );
+
+  it("is unknown where it lasts for ages", () => {
+    expect(read(anEvent(["DURATION:P99999999999999999D"]).replace(/DTEND.*\r\n/, ""))).toEqual({ invitations: [], isMalformed: true });
+  });
+
+  it.each(["DTSTART:99991201T150000Z", "DTEND:99991201T160000Z", "DTSTART:02001201T150000Z"])("is unknown with %s", (line) => {
+    expect(read(anEvent([line]))).toEqual({ invitations: [], isMalformed: true });
+  });
 
   it(`gives up on the next occurrence after ${MAX_OCCURRENCES}`, () => {
     expect(whenOf("DTSTART:19900101T150000Z", "DTEND:19900101T160000Z", "RRULE:FREQ=DAILY")).toMatchObject({
@@ -168,7 +226,7 @@ describe("what an invitation says", () => {
   });
 
   it("takes the method of the part where the calendar has none", () => {
-    expect(readInvitations({ text: anEvent([], []), method: "request" }, RECEIVED).invitations[0]?.method).toBe("REQUEST");
+    expect(readInvitations({ text: anEvent([], []), method: "request" }, received()).invitations[0]?.method).toBe("REQUEST");
   });
 
   it("keeps a UID that is a trap for objects", () => {
