@@ -40,12 +40,14 @@ interface Rule {
 /** The rules that hold on every screen: those inside of "@media" and the like are left out. */
 function rulesOf(css: string): Rule[] {
   const rules: Rule[] = [];
-  let depth = 0;
-  let selector = "";
-  for (const [, text = "", bracket] of css.matchAll(/([^{}]*)([{}])/g)) {
-    if (bracket === "{" && depth === 0) selector = text;
-    if (bracket === "}" && depth === 1 && !selector.trim().startsWith("@")) rules.push({ selector, declarations: text });
-    depth = bracket === "{" ? depth + 1 : Math.max(0, depth - 1);
+  let [depth, selector, text] = [0, "", ""];
+  // Cut at the brackets: searched for, each letter of a sheet without one would be a new beginning.
+  for (const piece of css.split(/([{}])/)) {
+    if (piece === "{" && depth === 0) selector = text;
+    if (piece === "}" && depth === 1 && !selector.trim().startsWith("@")) rules.push({ selector, declarations: text });
+    if (piece === "{") depth += 1;
+    else if (piece === "}") depth = Math.max(0, depth - 1);
+    else text = piece;
   }
   return rules;
 }
