@@ -63,13 +63,13 @@ function carriedOut(person: Person, command: Command, holdings: Holdings): Carri
 }
 
 const PACE = {
-  prompt: "From now on an inquiry comes two business days after a promised date.",
-  patient: "From now on an inquiry comes five business days after a promised date.",
+  prompt: "From now on, an inquiry comes two business days after a promised date.",
+  patient: "From now on, an inquiry comes five business days after a promised date.",
 } as const;
 
 function pause(person: Person, until: Instant | undefined, now: Instant): CarriedOut {
   if (until !== undefined && until <= now) {
-    return { person, paragraphs: ["That day is over, so nothing was paused. Write for example: pause until January 4"] };
+    return { person, paragraphs: ["That day is in the past, so nothing was paused. Write, for example: pause until January 4"] };
   }
   const end =
     until === undefined ? "until you write: resume" : `until the morning of ${dateWords(dateIn(until, person.zone), person.country)}`;
@@ -92,7 +92,8 @@ function resume(person: Person, now: Instant): CarriedOut {
 }
 
 function moveTo(person: Person, zone: string): CarriedOut {
-  if (!isZone(zone)) return { person, paragraphs: [`"${zone}" is not a time zone that I know. Write for example: timezone Europe/Berlin`] };
+  if (!isZone(zone))
+    return { person, paragraphs: [`"${zone}" is not a time zone that I know. Write, for example: timezone Europe/Berlin`] };
   return { person: { ...person, zone }, paragraphs: [`Your time zone is now ${zone}; every date was worked out again.`] };
 }
 

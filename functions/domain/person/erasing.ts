@@ -32,7 +32,7 @@ export function confirmErasure(person: Person, now: Instant): Asked {
   if (erasure.status !== "asked" || later(erasure.at, CONFIRMATION_LASTS) < now) {
     return {
       person,
-      paragraphs: ["There is nothing that waits for a yes. To have something erased, write: forget, and the name of the company."],
+      paragraphs: ['Nothing is waiting for a yes. To have something erased, write "forget" and the name of the company.'],
     };
   }
   return {

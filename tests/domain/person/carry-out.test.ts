@@ -181,7 +181,7 @@ describe("forget", () => {
   it("takes no yes that nobody asked for, and none after a week", () => {
     const late = aPerson({ erasure: { status: "asked", at: later(NOW, -8 * DAY), erasure: { scope: "everything" } } });
 
-    expect(told({ action: "confirm" }).said).toContain("nothing that waits for a yes");
+    expect(told({ action: "confirm" }).said).toContain("Nothing is waiting for a yes");
     expect(told({ action: "confirm" }, late).person.erasure.status).toBe("asked");
     expect(interviewsToErase(late, [HARBOR])).toEqual([]);
   });
