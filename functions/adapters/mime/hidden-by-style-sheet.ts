@@ -44,13 +44,18 @@ function rulesOf(css: string): Rule[] {
   // Cut at the brackets: searched for, each letter of a sheet without one would be a new beginning.
   for (const piece of css.split(/([{}])/)) {
     if (piece === "{" && depth === 0) selector = text;
-    if (piece === "}" && depth === 1 && !selector.trim().startsWith("@")) rules.push({ selector, declarations: text });
-    if (piece === "{") depth += 1;
-    else if (piece === "}") depth = Math.max(0, depth - 1);
-    else text = piece;
+    if (piece === "}" && depth === 1) rules.push({ selector, declarations: text });
+    depth = Math.max(0, depth + (STEPS.get(piece) ?? 0));
+    text = piece;
   }
-  return rules;
+  return rules.filter((rule) => !rule.selector.trim().startsWith("@"));
 }
+
+/** What a bracket does to the depth. */
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ["{", 1],
+  ["}", -1],
+]);
 
 function withoutComments(css: string): string {
   return css
