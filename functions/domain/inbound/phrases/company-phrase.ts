@@ -61,7 +61,7 @@ interface Beginning {
 
 function beginsCompany({ text: word, index }: Token, { rest, isCased, hasArticle }: Beginning): boolean {
   if (/[^\s"“]/.test(rest.slice(0, index)) || !/[\p{L}\d]/u.test(word) || /^[+\d().-]{6,}$/.test(word)) return false;
-  return isCased ? /\p{Lu}|^\d/u.test(word) : hasArticle || !isFunctionWord(word);
+  return isCased ? /\p{Lu}|^\d/u.test(word) : hasArticle || !isFunctionWord(word) || BEGINS_SMALL.test(rest.slice(index));
 }
 
 function tidy(words: string): string {
@@ -84,6 +84,10 @@ function casedLength(tokens: readonly Token[], rest: string): number {
 /** "Hollis, Abara & Fenn LLP" is one firm. */
 const PARTNERS =
   /^\p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}[\p{L}'’-]+){0,3},?\s&\s\p{Lu}[\p{L}'’-]+\s(?:LLP|LLC|PLLC|PC|Inc|Ltd|Co|Associates|Partners|Solicitors|Architects|Law|Group)\b/u;
+
+/** "May Day Bakery" typed small: a company's word comes soon. */
+const BEGINS_SMALL =
+  /^(?:may|sun|mon|new|old|good|great|best|well|early|up|over|still)\s(?:[\p{L}'’]+\s)?(?:bakery|books|foods?|farms?|brewing|media|cafe|coffee|hotel|motors|health|dental|labs?|market|academy|school|clinic|hospital|ltd|inc|llc|group|shop|studios?)\b/iu;
 
 /** How many further words belong to a company written with capitals: 0 ends it. */
 function casedStep(tokens: readonly Token[], count: number, rest: string): number {

@@ -50,7 +50,7 @@ function personAt(text: string, style: NameStyle, separator: string | undefined)
     !name ||
     isPossessive(rest, name.end) ||
     isOfCompany(name.name, rest.slice(name.end)) ||
-    (separator !== undefined && !isSurely(name.name, rest.slice(name.end), separator))
+    (separator !== undefined && !isSurely(name.name, { rest, end: name.end, separator, style }))
   )
     return undefined;
   const end = (before?.end ?? 0) + name.end;
@@ -68,7 +68,7 @@ function personAt(text: string, style: NameStyle, separator: string | undefined)
 /** In one case only the words tell: "trishul analytics", "barrow lane children's centre" are companies. */
 function isOfCompany(name: string, rest: string): boolean {
   if (/\p{Lu}/u.test(name) && /\p{Ll}/u.test(name)) return false;
-  const [, next = ""] = /^((?:\s+[\p{L}'’&-]+){1,3})/u.exec(rest) ?? [];
+  const [, next = ""] = /^((?:\s+[\p{L}&][\p{L}'’&-]*){1,3})/u.exec(rest) ?? [];
   const words = next.trim().split(/\s+/);
   const stop = words.findIndex((word) => isFunctionWord(word));
   return (stop < 0 ? words : words.slice(0, stop)).some(isCompanyWord);
@@ -79,11 +79,19 @@ function isPossessive(text: string, end: number): boolean {
   return /['’]s$/i.test(text.slice(0, end)) || /^['’]s?\s/i.test(text.slice(end));
 }
 
+interface Further {
+  readonly rest: string;
+  readonly end: number;
+  readonly separator: string;
+  readonly style: NameStyle;
+}
+
 /** A further name in small letters has to be one that people are given: "with nick, great chat" names one person. */
-function isSurely(name: string, rest: string, separator: string): boolean {
+function isSurely(name: string, { rest, end, separator, style }: Further): boolean {
   if (/\p{Lu}/u.test(name) && /\p{Ll}/u.test(name)) return true;
-  if (/\b(?:and|&)\s/i.test(separator) && name.includes(" ") && /^\s*(?:[,(.]|at\b|$)/i.test(rest)) return true;
-  return isFirstName(name.split(" ")[0] ?? "") || /^\s*\(/.test(rest);
+  const mayBeUnknown = style.isListOfPeople === true || /\b(?:and|&)\s/i.test(separator);
+  if (mayBeUnknown && name.includes(" ") && /^\s*(?:[,(.–-]|at\b|$)/i.test(rest.slice(end))) return true;
+  return isFirstName(name.split(" ")[0] ?? "") || /^\s*\(/.test(rest.slice(end)) || /^\s*(?:mr|mrs|ms|miss|mx|dr|prof)\b/i.test(rest);
 }
 
 /** Words that are a title only where the name follows at once: "the deputy, who's called Olu". */

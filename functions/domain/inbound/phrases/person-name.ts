@@ -17,7 +17,13 @@ export interface NamePhrase {
 /** How a text writes names: with capitals, so that a small letter ends one, or all in one case, so that only words tell. */
 export interface NameStyle {
   readonly isCased: boolean;
+  /** Behind a key only people stand, so that also names typed small that nobody is known by are names. */
+  readonly isListOfPeople?: boolean;
 }
+
+/** Typed small, "may" is a name only before another one: "april june and may chen". */
+const MAY_AS_NAME =
+  /^may\s(?:about|asked|wanted)\b|^may\s(?!be\b|have\b|not\b|get\b|take\b|need\b|want\b|call\b|ask\b|come\b|hire\b|start\b|also\b|\d|day\b)\p{L}{3,}(?:\s(?:at|about|from|and|on|asked)\b|[,.]|$)/iu;
 
 /** The name of a person that the text begins with; undefined where its first words are no name. An honorific is left out. */
 export function nameAt(text: string, { isCased }: NameStyle): NamePhrase | undefined {
@@ -25,7 +31,12 @@ export function nameAt(text: string, { isCased }: NameStyle): NamePhrase | undef
   const rest = text.slice(honorific.length);
   const tokens = unpartedTokensOf(rest.slice(0, 80), MOST_WORDS + 1);
   const first = tokens[0];
-  if (!first || /\S/.test(rest.slice(0, first.index)) || !beginsName(first, { isCased, hasHonorific: honorific !== "" })) return undefined;
+  if (
+    !first ||
+    /\S/.test(rest.slice(0, first.index)) ||
+    !beginsName(first, { isCased, hasHonorific: honorific !== "" || MAY_AS_NAME.test(rest) })
+  )
+    return undefined;
   const isOneCase = !isCapitalised(first.text) || first.text === first.text.toUpperCase();
   const count = nameLength(tokens, rest, isOneCase);
   const end = tokens[count - 1]?.end ?? 0;

@@ -3,6 +3,7 @@ const NARROWEST = 50;
 const WIDEST = 100;
 const NARROWEST_SURE_WIDTH = 70;
 const MIN_WRAPPED_LENGTH = 45;
+const LONG_WORD = 20;
 const MAX_JOINED_LENGTH = 500;
 
 /** A line that stands for itself: bullets, keys, rows of a table, quotations, rules, greetings. */
@@ -47,8 +48,10 @@ function widthOf(lines: readonly string[]): number | undefined {
 function breaksOf(lines: readonly string[]): readonly { readonly length: number; readonly needed: number }[] {
   return lines.flatMap((line, index) => {
     const next = lines[index + 1] ?? "";
-    if (line.trim() === "" || next.trim() === "" || (standsAlone(next) && !KEYS_IN_A_ROW.test(line))) return [];
-    return [{ length: line.length, needed: neededFor(line, next) }];
+    if (line.trim() === "" || next.trim() === "" || standsApart(line, next) || /^\s/.test(next)) return [];
+    const needed = neededFor(line, next);
+    // A short line is one that its author ended, and speaks against no width.
+    return line.length >= MIN_WRAPPED_LENGTH || needed > NARROWEST ? [{ length: line.length, needed }] : [];
   });
 }
 
@@ -57,20 +60,39 @@ function neededFor(line: string, next: string): number {
 }
 
 function isWrap(line: string, next: string, width: number): boolean {
-  if (line.trim() === "" || next.trim() === "" || (standsAlone(next) && !KEYS_IN_A_ROW.test(line)) || line.trimEnd().endsWith(":"))
-    return false;
-  return line.length >= MIN_WRAPPED_LENGTH && line.length <= width && neededFor(line, next) > width;
+  if (line.trim() === "" || next.trim() === "" || standsApart(line, next) || line.trimEnd().endsWith(":")) return false;
+  const needed = neededFor(line, next);
+  // Only before a very long word, such as an address, does a line end early.
+  const isLong = line.length >= MIN_WRAPPED_LENGTH || needed - line.length > LONG_WORD;
+  return isLong && line.length <= width && needed > width;
 }
 
 /** "Employer: North Pole | Role: packer | With: Mrs." goes on below. */
 const KEYS_IN_A_ROW = /\p{L}\s?:[^|:]{1,60}\s\|\s[\p{L} ]{2,30}\s?:/u;
 
+/** The next line begins something, unless small letters go on with open prose: "Two references / needed: I listed". */
+function standsApart(line: string, next: string): boolean {
+  if (!standsAlone(next) || KEYS_IN_A_ROW.test(line)) return false;
+  return !(KEY_LINE.test(next) && /^\p{Ll}/u.test(next) && !standsAlone(line) && /[\p{L}\d,]$/u.test(line.trimEnd()));
+}
+
 function standsAlone(line: string): boolean {
-  return OWN_LINE.test(line) || (KEY_LINE.test(line) && !/\p{Ll}\.\s\p{Lu}/u.test(line));
+  return OWN_LINE.test(line) || (KEY_LINE.test(line) && !/[\p{Ll}\d]\.\s\p{Lu}/u.test(line));
 }
 
 function flowsOn(line: string, next: string): boolean {
-  return /^[\s(]*[\p{Ll}\d]/u.test(next) || FUNCTION_WORD.test(line.trimEnd()) || isAmidSentence(line, next);
+  return (
+    /^[\s(]*[\p{Ll}\d]/u.test(next) ||
+    /\([^)]*$/.test(line) ||
+    isAmidName(line, next) ||
+    FUNCTION_WORD.test(line.trimEnd()) ||
+    isAmidSentence(line, next)
+  );
+}
+
+/** "Yolanda Pierce and Herb / Castle,": the rest of a name. */
+function isAmidName(line: string, next: string): boolean {
+  return /(?:\b(?:and|with|by)|[,&])\s\p{Lu}[\p{L}'’-]+$/u.test(line.trimEnd()) && /^\p{Lu}[\p{L}'’-]+(?:[,.;)]|$)/u.test(next.trim());
 }
 
 /** A long line without an end, and soon behind it the end of a sentence that goes on: "the role at Fathom / Maps. Here is". */

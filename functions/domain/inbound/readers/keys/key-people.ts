@@ -14,7 +14,10 @@ const NOT_A_NAME =
 export function peopleOfEntry(entry: KeyEntry, passage: Passage): readonly Presented[] {
   const whole = wholeValue(entry);
   const isOnePerLine =
-    entry.value === "" || entry.lines.some((line) => /^\s*(?:[-*•·–]|\d[.)]|\(?[a-hivx]{1,3}\))\s|^\s*\p{Lu}/u.test(line));
+    entry.value === "" ||
+    entry.lines.some(
+      (line) => /^\s*(?:[-*•·–]|\d[.)]|\(?[a-hivx]{1,3}\))\s/u.test(line) || (/^\s*\p{Lu}/u.test(line) && !entry.value.endsWith(",")),
+    );
   const parts = isOnePerLine ? [entry.value, ...entry.lines].map((line) => withoutBullet(line)) : [whole];
   return parts.flatMap((part) => partsOf(part)).flatMap((part) => peopleOfValue(part, passage));
 }
@@ -50,7 +53,7 @@ function peopleOfValue(value: string, passage: Passage): readonly Presented[] {
   if (titled) return [titled];
   const plain = value.replace(/<\/?[a-z][^<>@]{0,20}>/gi, "").replace(/^(?:with|was|were|is)\s/i, "");
   // Behind a key a name is expected, so small letters alone do not speak against one.
-  const people = peopleAt(plain, { isCased: passage.isCased && /\p{Lu}/u.test(plain) });
+  const people = peopleAt(plain, { isCased: passage.isCased && /\p{Lu}/u.test(plain), isListOfPeople: true });
   const last = people.at(-1);
   if (last && (people.length > 1 || isSpent(plain.slice(last.end))))
     return [...people.slice(0, -1), withTitle(last, plain.slice(last.end))];

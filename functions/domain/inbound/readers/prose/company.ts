@@ -2,7 +2,7 @@ import { matchesOf } from "../../matches.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { companyAt, hasCompanyWord, looksLikeCompany } from "../../phrases/company-phrase.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
-import { isDepartment, isTitleHead } from "../../phrases/word-sets.ts";
+import { isDepartment, isFunctionWord, isTitleHead } from "../../phrases/word-sets.ts";
 import { type Reader, see } from "../../reading.ts";
 import { mentionsReference } from "./references.ts";
 
@@ -10,6 +10,8 @@ interface Cue {
   readonly pattern: RegExp;
   /** The words before say so surely that a company follows that it may be written small. */
   readonly isSure?: true;
+  /** Whether the words before are such as lead to a company; they are, unless said. */
+  readonly follows?: (lead: string) => boolean;
   /** Which of the phrases behind the cue are companies; all, unless said. */
   readonly accepts?: (name: string) => boolean;
   readonly isGuess?: true;
@@ -27,6 +29,15 @@ const ofCompany = (name: string) =>
   !isJob(name) &&
   (!isFirstName(name.split(" ")[0] ?? "") || (hasCompanyWord(name) && !/ (?:of|for) /.test(name)));
 
+/** "with bernice holt at": somebody by one name that people are given, or by two names that are no words of work. */
+function leadsFromPerson(lead: string): boolean {
+  const names = lead.trim().split(/\s+/).slice(1, -1);
+  return (
+    isFirstName(names[0] ?? "") ||
+    (names.length === 2 && names.every((name) => !isFunctionWord(name) && !isDepartment(name) && !isTitleHead(name)))
+  );
+}
+
 /** Where a company's name begins: behind these words. */
 const CUES: readonly Cue[] = [
   {
@@ -41,7 +52,7 @@ const CUES: readonly Cue[] = [
   },
   {
     pattern:
-      /\b(?:interview\w*|intervew\w*|interiew\w*|role|position|job|post|opening|vacancy|screen(?:ing)?|call|round|chat|spoke|meeting|met|panel|onsite|loop|walk-?in|trial(?: shift| day)?|assessment|superday)\b[^!?;]{0,90}?(?:\bat|@)\s/gi,
+      /\b(?:interview\w*|intervew\w*|interiew\w*|role|position|job|post|opening|vacancy|screen(?:ing)?|call|round|chat|spoke|meeting|met|panel|application|onsite|loop|walk-?in|trial(?: shift| day)?|assessment|superday)\b[^!?;]{0,90}?(?:\bat|@)\s/gi,
     isSure: true,
   },
   {
@@ -83,6 +94,30 @@ const CUES: readonly Cue[] = [
     accepts: (name) => !isDepartment(name) && !isJob(name),
     isGuess: true,
   },
+  {
+    pattern: /\b(?:with|to|by|met|meeting|saw)\s[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,2}?\s(?:from|of|at)\s/giu,
+    follows: leadsFromPerson,
+    accepts: (name) => !isDepartment(name) && !isJob(name) && !/^(?:work|school|church|upstairs|downstairs|accounts)\b/i.test(name),
+    isSure: true,
+    isGuess: true,
+  },
+  {
+    pattern: /(?:^|[\s,])(?:at|@)\s(?=[^.!?;]{2,80}\bfor (?:an|my|the|a)\s(?:\w+\s)?(?:interview|job|role|position|chat|trial)\b)/gi,
+    isSure: true,
+  },
+  {
+    pattern: /\b(?:went|been|drove|came)\s(?:over\s|down\s|up\s)?to\s(?=[^.!?;]{2,60}\bfor (?:an|my|the)\s(?:\w+\s)?interview)/gi,
+    accepts: (name) => name.includes(" ") && !/^(?:new|san|los|st|el|las|fort|salt|santa|kansas)\s/i.test(name),
+    isSure: true,
+    isGuess: true,
+  },
+  {
+    pattern: /^(?=[\p{L}&'’ -]{3,50}\s(?:\([^()]{2,40}\)\s)?interviewed (?:me|us)\b)/giu,
+    accepts: (name) => name.includes(" ") && !name.split(" ").some((word) => isFirstName(word) || isTitleHead(word)),
+    isSure: true,
+    isGuess: true,
+  },
+  { pattern: /\u2592,\s(?=[\p{L}&'’ -]{3,50}(?:[,.]|$))/gu, accepts: (name) => hasCompanyWord(name) && ofCompany(name), isGuess: true },
   { pattern: /(?:^|[\s,])(?:at|@)\s/gi, isGuess: true },
   { pattern: /^(?=\p{Lu}[\p{L}&'’ -]{2,50}\s\((?:the|a|an)\s)/gu, isGuess: true },
   {
@@ -130,7 +165,7 @@ function companiesBehind(cue: Cue, sentence: Sentence, passage: Passage) {
   return matchesOf(sentence.masked, pattern).flatMap(({ index, 0: lead }) => {
     const start = index + lead.length + (DEPARTMENT_OF.exec(sentence.masked.slice(index + lead.length))?.[0].length ?? 0);
     const before = sentence.masked.slice(0, start);
-    if (ANOTHER_EMPLOYER.test(before)) return [];
+    if (ANOTHER_EMPLOYER.test(before) || cue.follows?.(lead) === false) return [];
     const found = companyAt(sentence.masked.slice(start), { isCased: passage.isCased, mayBeSmall: isSure === true });
     if (!found || !isMeant(found.name, { cue, before, isCased: passage.isCased })) return [];
     return [see(passage, "company", found.name, { words: sentence.text, line: sentence.line, certainty: isGuess ? "guessed" : "stated" })];
@@ -143,9 +178,9 @@ interface Found {
   readonly isCased: boolean;
 }
 
-function isMeant(name: string, { cue: { accepts = () => true, isGuess }, before, isCased }: Found): boolean {
+function isMeant(name: string, { cue: { accepts = () => true, isGuess, isSure }, before, isCased }: Found): boolean {
   if (RECRUITER_AT.test(before) && AGENCY.test(name)) return false;
-  return accepts(name) && !(isGuess && !isCased && !looksLikeCompany(name));
+  return accepts(name) && !(isGuess && !isSure && !isCased && !looksLikeCompany(name));
 }
 
 const RECRUITER_AT = /\b(?:recruiter|consultant|head-?hunter|agent|agency)\s(?:at|from|with|of)\s$/i;

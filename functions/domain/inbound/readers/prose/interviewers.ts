@@ -16,6 +16,7 @@ const LEADS: readonly RegExp[] = [
   ),
   /(?:^\W*|\u2592\s?)(?:with|w\/)\s(?:both\s)?/gi,
   /,\s(?:and\s)?with\s(?:both\s)?(?=\p{Lu})/gu,
+  /,\s(?:and\s)?with\s(?=(?:mr|mrs|ms|miss|mx|dr|prof)\b)/gi,
   /\sand with\s(?=\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:about|I|we|it was)\s)/gu,
   /^\W*(?:it['’]?s|it is|it will be|it['’]ll be|this (?:one )?is|that['’]?s)\swith\s/gi,
   /\b(?:interviewed|interview|seen|grilled|screened|conducted|run|ran|headed|chaired|led|taken|done|quizzed|met|held|joined)\s(?:was\s)?by\s(?:both\s)?/gi,

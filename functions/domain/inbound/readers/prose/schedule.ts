@@ -4,6 +4,7 @@ import { isFirstName } from "../../phrases/first-names.ts";
 import { type Presented, peopleAt } from "../../phrases/people.ts";
 import { DATE_MASK } from "../../phrases/tokens.ts";
 import { type Reader, see } from "../../reading.ts";
+import { BYSTANDER } from "./mentioned.ts";
 
 /** A slot of a schedule: its time, perhaps its zone and how long it takes. */
 const TIMES = `${DATE_MASK}[${DATE_MASK}\\s–-]*(?:to\\s${DATE_MASK}+)?\\s?(?:\\(?[A-Z]{2,4}\\)?)?\\s?(?:\\(\\d{1,3} ?min(?:utes|s)?\\))?`;
@@ -27,7 +28,7 @@ export const readSchedule: Reader = (passage) =>
       );
 
 function peopleOfSlot({ masked }: Sentence, passage: Passage): readonly Presented[] {
-  if (!masked.includes(DATE_MASK)) return [];
+  if (!masked.includes(DATE_MASK) || BYSTANDER.test(masked)) return [];
   const slot = (SLOT.exec(masked) ?? SLOT_WITH.exec(masked))?.[0];
   if (slot === undefined) return peopleBeforeSlot(masked, passage);
   return masked

@@ -12,7 +12,7 @@ const ABOUT = /^(?:,[^,;.]{2,60},|\s\([^()]*\))?,?\s(?:about|on|regarding|re)\s/
 /** In a line of a schedule what stands last, behind the name and the title: "9:30am Björn Halvorsen, offline sync". */
 const LAST_IN_SLOT = /^(?:\s\([^()]*\))?\s?[,:–-]\s([^,;.▒]{3,60})[.!]?$/u;
 const NO_TOPIC =
-  /^(?:it|that|this|they|he|she|we|the (?:interview|meeting|call|panel|drive|traffic|parking)|an? )\b|\binterview\b|\bonly\b/i;
+  /^(?:it|that|this|they|he|she|we|the (?:interview|meeting|call|panel|drive|traffic|parking|phone|(?:\w+ )?floor)|an? |zoom|teams|google|video|skype|webex|camera|site|monday|tuesday|wednesday|thursday|friday)\b|\binterview\b|\bonly\b/i;
 
 /** Topics that stand beside a name without a word for talking. */
 export function besideNames({ text, masked }: Sentence, mentions: readonly Mention[]): readonly TopicFound[] {
