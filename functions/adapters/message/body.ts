@@ -21,15 +21,32 @@ export function base64Body(bytes: Buffer): EncodedBody {
   return { encoding: "base64", content: (bytes.toString("base64").match(/.{1,76}/g) ?? []).join("\r\n") };
 }
 
+const ASCII = /^[\t\x20-\x7e]*$/;
+const ESCAPED = /[^\t\x20-\x7e]|[\t ]$/g;
+
 /** A line with what is not printable ASCII, "=", and a blank at its end escaped, broken softly (RFC 2045, 6.7). */
 function quotedPrintable(line: string): string {
-  const bytes = /^[\t\x20-\x7e]*$/.test(line) ? line : Buffer.from(line).toString("latin1");
-  const escaped = bytes.replace(
-    /[^\t\x20-\x3c\x3e-\x7e]|[\t ]$/g,
-    (byte) => `=${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
-  );
-  return (escaped.match(PIECE) ?? []).join(SOFT_BREAK);
+  const bytes = ASCII.test(line) ? line : Buffer.from(line).toString("latin1");
+  // "=" stands in every tag, the others hardly anywhere.
+  const escaped = bytes
+    .replaceAll("=", "=3D")
+    .replace(ESCAPED, (byte) => `=${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+  return inPieces(escaped).join(SOFT_BREAK);
 }
 
 /** Pieces that leave room for the soft break and end in no half of an escape. */
-const PIECE = /.{1,75}(?<!=.?)/g;
+function inPieces(line: string): readonly string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  while (line.length - start >= LINE) {
+    const end = beforeEscape(line, start + LINE - 1);
+    pieces.push(line.slice(start, end));
+    start = end;
+  }
+  return [...pieces, line.slice(start)];
+}
+
+function beforeEscape(line: string, end: number): number {
+  if (line[end - 1] === "=") return end - 1;
+  return line[end - 2] === "=" ? end - 2 : end;
+}
