@@ -25,7 +25,7 @@ const AGAIN: readonly Sentence[] = [
 const INTEREST: readonly Sentence[] = [
   () => "I am still just as interested.",
   () => "I am looking forward to it.",
-  () => "I would love to hear more about the work.",
+  () => "I would love to hear more about the job.",
   () => "I am still very interested, and I hope it works out soon.",
 ];
 
