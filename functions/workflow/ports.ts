@@ -1,5 +1,6 @@
 import type { PointId } from "#domain/follow-up/follow-up-point.ts";
 import type { InboundMail } from "#domain/inbound/inbound-mail.ts";
+import type { understand } from "#domain/inbound/understand.ts";
 import type { Interview, InterviewId } from "#domain/interview/interview.ts";
 import type { composeMail } from "#domain/mail/compose-mail.ts";
 import type { ComposedMail } from "#domain/mail/composed-mail.ts";
@@ -156,4 +157,6 @@ export type SilentPorts = Omit<Ports, "outbox" | "mailWriter">;
 
 export interface ReceivingPorts extends Ports {
   readonly mailReader: MailReader;
+  /** Understands in place of the domain; only for the simulation, to which the same letters come again and again. */
+  readonly understand?: typeof understand;
 }

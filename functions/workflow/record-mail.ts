@@ -7,7 +7,7 @@ import type { Person, PersonId } from "#domain/person/person.ts";
 import { carryOn, type Written } from "./carry-on.ts";
 import { deliverMail } from "./deliver-mail.ts";
 import { loadHoldings } from "./holdings.ts";
-import type { Ports } from "./ports.ts";
+import type { Ports, ReceivingPorts } from "./ports.ts";
 import { type ReadMail, type ReceivedMail, rawMail } from "./read-mail.ts";
 import type { Received } from "./receive-mail.ts";
 import { repairPerson } from "./repair-person.ts";
@@ -25,7 +25,7 @@ const ID_LENGTH = 20;
 const LONGEST_MESSAGE_ID = 250;
 
 /** Decides on the mail, commits, and lets follow what follows. */
-export async function recordMail(admitted: AdmittedMail, ports: Ports): Promise<Received> {
+export async function recordMail(admitted: AdmittedMail, ports: ReceivingPorts): Promise<Received> {
   const { decision, written, personId } = await untilCommitted(() => attempt(admitted, undefined, ports), admitted.received.key);
   if (decision.kind === "ignored") return decision;
   const { receivedAt } = admitted.received;
@@ -52,9 +52,9 @@ interface Attempted {
   readonly personId: PersonId;
 }
 
-async function attempt(admitted: AdmittedMail, obstacle: Obstacle | undefined, ports: Ports): Promise<Attempted | "conflict"> {
+async function attempt(admitted: AdmittedMail, obstacle: Obstacle | undefined, ports: ReceivingPorts): Promise<Attempted | "conflict"> {
   const arrival = await arrivalOf(admitted, obstacle, ports);
-  const decision = decide(arrival);
+  const decision = decide(arrival, ports.understand);
   if (decision.kind !== "recorded") return { decision, written: [], personId: arrival.person.id };
   const written: Written[] = [];
   for (const item of decision.writes) {

@@ -1,6 +1,6 @@
 import { DAY, type Instant, later, MINUTE } from "#domain/time/instant.ts";
 import { deliverMail } from "#workflow/deliver-mail.ts";
-import type { StoredItem } from "#workflow/ports.ts";
+import type { ReceivingPorts, StoredItem } from "#workflow/ports.ts";
 import { reconcile } from "#workflow/reconcile.ts";
 import type { History } from "./history.ts";
 import { perform } from "./jobs.ts";
@@ -12,9 +12,9 @@ const FULL_LENGTH = 170 * DAY;
 /** A history that never ends is a fault too. */
 const MOST_JOBS = 6000;
 
-/** Runs the history to its end, and tells what happened in it. */
-export async function runHistory(history: History): Promise<Happened> {
-  const world = openWorld(history);
+/** Runs the history to its end, and tells what happened in it. Letters that are the same are read once, unless another reader is given. */
+export async function runHistory(history: History, understand?: ReceivingPorts["understand"]): Promise<Happened> {
+  const world = openWorld(history, understand);
   const end = later(world.clock.now(), FULL_LENGTH);
   for (;;) {
     const next = nextMoment(world);

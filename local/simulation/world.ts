@@ -12,6 +12,7 @@ import type { History } from "./history.ts";
 import type { Waking } from "./life.ts";
 import { composeShown, letterReader, MAIL_DOMAIN, ROBIN, showingWriter } from "./post.ts";
 import { departures, unreliableWakeUps } from "./post-office.ts";
+import { rememberedReading } from "./reading.ts";
 import { withoutGuard } from "./sabotage.ts";
 import type { Letter } from "./script.ts";
 import type { Happened } from "./verdicts/happened.ts";
@@ -49,8 +50,10 @@ export interface World {
   state: { jobs: number; announced: number; reconcileAt: Instant | undefined };
 }
 
+const reading = rememberedReading();
+
 /** The world of that history, before anything has happened in it. */
-export function openWorld(history: History): World {
+export function openWorld(history: History, understand = reading): World {
   const { seed, script, without } = history;
   const chance = dice(seed ^ 0x2545f491);
   const [first] = [...script.letters].sort((a, b) => (a.writtenAt < b.writtenAt ? -1 : 1));
@@ -67,6 +70,7 @@ export function openWorld(history: History): World {
     outbox,
     clock,
     mailReader: letterReader,
+    understand,
     mailWriter: showingWriter,
     compose: composeShown,
     digest: sha256,

@@ -1,3 +1,4 @@
+import type { Received } from "#domain/inbound/read-mail.ts";
 import { understand } from "#domain/inbound/understand.ts";
 import type { Understanding } from "#domain/inbound/understanding.ts";
 import type { Interview, InterviewId } from "#domain/interview/interview.ts";
@@ -17,14 +18,17 @@ export type Decision =
   | { readonly kind: "repeat"; readonly firstAt: Instant; readonly mailKey?: string }
   | { readonly kind: "ignored"; readonly reason: string };
 
-/** Decides on an admitted mail: records, understanding and moment in; new records with new plans and the queued answer out. */
-export function decide(arrival: Arrival): Decision {
+/**
+ * Decides on an admitted mail: records, understanding and moment in; new records with new plans and the queued answer out. How the
+ * mail is understood is an argument, so that the simulation can read the same letter once.
+ */
+export function decide(arrival: Arrival, understandMail = understand): Decision {
   const { person, messageId, interviews, mail, mailDomain } = arrival;
   const assigned = person.handled.find((message) => message.messageId === messageId)?.interviewIds;
   if (isDone(arrival, assigned)) return repeat(arrival);
   if (arrival.obstacle) return { kind: "recorded", writes: [decideOnPerson(arrival, arrival.obstacle)], understood: "unclear" };
 
-  const understanding = read(arrival, assigned);
+  const understanding = understandMail(receivedOf(arrival, assigned));
   if (understanding.kind === "ignore") return { kind: "ignored", reason: understanding.reason };
   const answered = answeredMail(mail, interviews, mailDomain);
   const ids = assigned ?? targetsOf(understanding, arrival, answered);
@@ -55,11 +59,11 @@ function isPersons({ handled }: Person, messageId: string): boolean {
   return handled.some((message) => message.messageId === messageId && message.interviewIds === undefined);
 }
 
-/** Reads the mail beside the person's records; once it was found which it is about, beside those alone, so that a repeat finds the same. */
-function read({ mail, receivedAt, person, interviews, ...arrival }: Arrival, assigned: readonly InterviewId[] | undefined): Understanding {
+/** The mail beside the person's records; once it was found which it is about, beside those alone, so that a repeat finds the same. */
+function receivedOf({ mail, receivedAt, person, interviews, ...arrival }: Arrival, assigned: readonly InterviewId[] | undefined): Received {
   const { address, zone, country } = person;
   const known = assigned ? interviews.filter(({ id }) => assigned.includes(id)) : interviews;
-  return understand({
+  return {
     mail,
     receivedAt,
     person: { address, zone, country },
@@ -67,5 +71,5 @@ function read({ mail, receivedAt, person, interviews, ...arrival }: Arrival, ass
     domain: arrival.mailDomain,
     // The mail was admitted with what the receiver found; to judge it here by its headers alone would be to judge it twice.
     trustedReceiver: "none",
-  });
+  };
 }
