@@ -2,8 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { aMultipartMail, aPart, aRawMail } from "#tests/builders/a-raw-mail.ts";
-import { theCorpora } from "#tests/builders/the-corpora.ts";
 import { mutateMail } from "../../cli/fuzz/mutate-mail.ts";
 import { pick, randomFrom } from "../../cli/fuzz/random.ts";
 import { readWhole } from "../../cli/fuzz/read-whole.ts";
@@ -20,23 +18,6 @@ function ownMails(): readonly [Buffer, ...Buffer[]] {
 }
 
 describe("mail that is not as it should be", () => {
-  it("of other projects is read to the end", async () => {
-    for (const { name, content } of theCorpora(".eml")) await expect(readWhole(content), name).resolves.toBeDefined();
-  });
-
-  it("with the calendars of other projects is read to the end", async () => {
-    for (const { name, content } of theCorpora(".ics")) {
-      const mail = aMultipartMail([aPart("text/calendar", content.toString("base64"), ["Content-Transfer-Encoding: base64"])]);
-
-      await expect(readWhole(mail), name).resolves.toBeDefined();
-    }
-  });
-
-  it("with the words of other projects is read to the end", async () => {
-    for (const { name, content } of theCorpora(".txt"))
-      await expect(readWhole(aRawMail({ body: content.toString("utf8") })), name).resolves.toBeDefined();
-  });
-
   it("with one to six things wrong is read to the end", async () => {
     const mails = ownMails();
     for (let number = 0; number < MUTATED_MAILS; number += 1) {

@@ -30,8 +30,7 @@ export interface SignedWords {
  * ("Best regards,") with the lines under it, the author's name with the lines under it. Words are never all taken away.
  */
 export function splitSignature(lines: readonly string[], author: Author): SignedWords {
-  const last = lines.findLastIndex((line) => line.trim() !== "");
-  const isByProgram = lines.map((line, index) => isProgramLine(line, index > 0 && index === last));
+  const isByProgram = programLines(lines);
   const mobile = lines.filter((_, index) => isByProgram[index]);
   const rest = trimLines(lines.filter((_, index) => !isByProgram[index]));
   const delimiter = delimiterIn(rest);
@@ -41,6 +40,20 @@ export function splitSignature(lines: readonly string[], author: Author): Signed
     words: trimLines(above.slice(0, start)),
     signature: [...trimLines(above.slice(start)), ...rest.slice(delimiter ?? rest.length), ...mobile],
   };
+}
+
+/** From below: what a program adds stands under the words, it may be under another such line. */
+function programLines(lines: readonly string[]): readonly boolean[] {
+  let isLast = true;
+  return lines
+    .map((line, index) => ({ line, index }))
+    .toReversed()
+    .map(({ line, index }) => {
+      const isByProgram = isProgramLine(line, isLast && index > 0);
+      isLast &&= isByProgram || line.trim() === "";
+      return isByProgram;
+    })
+    .toReversed();
 }
 
 function delimiterIn(lines: readonly string[]): number | undefined {

@@ -12,7 +12,7 @@ const MORE_TIME =
 const MOVE_INTERVIEW =
   /\b(?:need|have|had|like|forced|must)(?: to)? (?:re-?schedule|move|postpone|push|shift|change) (?:your|the|our)\b[^.]{0,30}?\b(?:interview|call|meeting|conversation|appointment)\b|\b(?:interview|call|meeting|conversation|appointment)\b[^.]{0,30}?\b(?:has been|is|was) (?:now )?(?:re-?scheduled|moved|postponed|changed|shifted)\b/i;
 const CANCEL_INTERVIEW =
-  /\b(?:need|have|had|must|regret)(?: to)? cancel (?:your|the|our)\b[^.]{0,30}?\b(?:interview|call|meeting|appointment)\b|\b(?:interview|meeting|appointment)\b[^.]{0,30}?\b(?:has been|is|was) cancell?ed\b/i;
+  /\b(?:need|have|had|must|regret)(?: to)? cancel (?:your|the|our)\b[^.]{0,30}?\b(?:interview|call|meeting|appointment)\b|(?:\b(?:your|the|our|this)\b[^.]{0,30}?\b(?:meeting|appointment)|\binterview)\b[^.]{0,30}?\b(?:has been|is|was) cancell?ed\b/i;
 
 /** "Nine in ten employers hire others" is about nobody. */
 const TO_THE_PERSON = /\b(?:you|your|we|our|us|i|my|position|role|vacancy)\b/i;
