@@ -1,4 +1,5 @@
 import type { Reader } from "../reading.ts";
+import { readCallTitle } from "./keys/key-call-title.ts";
 import { readKeyChannel, readKeyDecision, readKeyOwed } from "./keys/key-dates.ts";
 import { readKeyCompany, readKeyCoordinator, readKeyFormat, readKeyRole, readKeyRound } from "./keys/key-facts.ts";
 import { readKeyInterviewers } from "./keys/key-interviewers.ts";
@@ -14,6 +15,7 @@ import { readCorrections } from "./prose/corrections.ts";
 import { readDecision } from "./prose/decision.ts";
 import { readFormat } from "./prose/format.ts";
 import { readInterviewers } from "./prose/interviewers.ts";
+import { readLegalForm } from "./prose/legal-form.ts";
 import { readMentioned } from "./prose/mentioned.ts";
 import { readNamedAlone } from "./prose/named-alone.ts";
 import { readNeeds } from "./prose/needs.ts";
@@ -43,6 +45,7 @@ export const READERS: readonly Reader[] = [
   readKeyInterviewers,
   readKeyCoordinator,
   readKeyTopics,
+  readCallTitle,
   readKeyNeeds,
   readKeyStrengths,
   readKeyCorrections,
@@ -53,6 +56,7 @@ export const READERS: readonly Reader[] = [
   readKeyNotes,
   readClient,
   readCompany,
+  readLegalForm,
   readSignatureCompany,
   readRole,
   readRoleFragment,

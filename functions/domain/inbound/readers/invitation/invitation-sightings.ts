@@ -4,6 +4,7 @@ import { isZone } from "#domain/time/zone.ts";
 import type { Field, Place, Sighting, Values } from "../../sighting.ts";
 import type { Certainty } from "../../understanding.ts";
 import { companyLabels, fitsLabel } from "./company-labels.ts";
+import { described, describedJob } from "./described-job.ts";
 import { rolesOf } from "./interviewers.ts";
 import type { InvitedMeeting } from "./invited-meeting.ts";
 import { readFormat } from "./read-format.ts";
@@ -54,10 +55,13 @@ function titleOf(meeting: InvitedMeeting): Sighting[] {
   const company = found.find((each) => each.company);
   const role = found.find((each) => each.role);
   const round = found.find((each) => each.round !== undefined);
-  const described = company?.company ? undefined : companyInDescription(meeting, labels);
+  const job = company?.company && role?.role ? [] : describedJob(meeting);
+  const employer = company?.company ? undefined : (companyInDescription(meeting, labels) ?? described("company", job));
+  const post = role?.role ? undefined : described("role", job);
   return [
     ...(company?.company ? [seen("company", company.company.name, company.summary, company.company.certainty)] : []),
-    ...(described ? [seen("company", described.name, described.words, "guessed")] : []),
+    ...(employer ? [seen("company", employer.name, employer.words, "guessed")] : []),
+    ...(post ? [seen("role", post.name, post.words, "guessed")] : []),
     ...(role?.role ? [seen("role", role.role.name, role.summary, role.role.certainty)] : []),
     ...(round?.round ? [seen("round", round.round, round.summary)] : []),
   ];

@@ -20,8 +20,11 @@ const NAME_WORD = "(?:\\p{Lu}(?:[\\p{L}'’-]{1,24}|\\.(?=\\s\\p{Lu}))|(?:de|da|
 const NAME = new RegExp(`(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx)\\.?\\s)?\\p{Lu}[\\p{L}'’-]{1,24}(?:\\s${NAME_WORD}){1,3}`, "gu");
 
 const MEETING_CUE = caseless(
-  /(?:\b(?:interview(?:ing|ed)?|meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|connect(?:ing)?|conversation|call|session|time|screen|panel|round)\s(?:up\s|(?:will be|is|takes place)\s)?(?:with|by)|\b(?:you(?:['’]ll| will) (?:meet|see|be interviewed by)|interviewers? (?:is|are|will be)|your interviewers?|interviewed by|hosted by|led by|joined by|panel (?:of|includes|consists of)))\s*:?\s*(?:with\s)?(?:our\s)?/iu,
+  /(?:\b(?:interview(?:ing|ed)?|meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|connect(?:ing)?|conversation|call|session|time|screen|panel|round)\s(?:up\s|(?:will be|is|takes place)\s)?(?:with|by)|\b(?:you(?:['’]ll| will) (?:meet|see|be interviewed by)|interviewers? (?:is|are|will be)|your interviewers?|interviewed by|hosted by|led by|joined by|gespräch mit|(?:sie )?sprechen mit|interview mit|entretien avec|panel (?:of|includes|consists of)))\s*:?\s*(?:with\s)?(?:our\s)?/iu,
 );
+/** What people do who stand before it: "Nick Claus and Martha Hale are looking forward to speaking with you". */
+const EXPECTS_YOU =
+  /\s(?:is|are|will be|would)\s(?:both )?(?:(?:looking forward|excited|keen|happy|delighted|going|like) to (?:speak|meet|talk|chat|interview)\w*|(?:speaking|meeting|talking|chatting) (?:with|to) you|interviewing you)\b|\swill (?:both )?(?:interview|meet) you\b/i;
 const INTERVIEWER_KEY =
   /^\W{0,3}(?:interviewers?(?:\(s\))?(?: names?)?|interview(?:ing)? (?:with|team|panel)|panel(?:ists?| members)?|with|who|meeting with|meet with|hiring manager|you(?:['’]ll| will) (?:meet|be meeting)(?: with)?|speaking with|your interviewers?|participants)\s?:\s*/i;
 const COORDINATOR_CUE =
@@ -33,28 +36,58 @@ const SLOT =
   /^\W{0,3}\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?\s?(?:[-–—]|to)\s?\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s\(?[A-Z]{2,4}\)?)?\s?[:|–—-]?\s?/i;
 const BULLET = /^\s*(?:[-*•◦‣·–]|\d{1,2}[.)])\s+/;
 
+/** A line of its own over the people: "Interview Panel", "Who you'll meet", "Attendees:". */
+const HEADING =
+  /^\W{0,3}(?:your |the )?(?:interviewers?|interview (?:panel|team)|panel(?:ists?| members)?|attendees|participants|who you(?:['’]ll| will) (?:meet|be meeting)|meet (?:the|your) (?:team|interviewers?|panel)|people you(?:['’]ll| will) meet|gesprächspartner|teilnehmer)\W{0,3}$/i;
+const ARRANGES = /\b(?:recruit|talent|scheduling|scheduler|candidate|applicant|interview coordinator|sourcer)/i;
+
+interface Found {
+  readonly interviewers: NamedPerson[];
+  readonly coordinators: NamedPerson[];
+}
+
 /** The people whom the description of a meeting names, line by line. */
 export function readDescription(description: string): DescriptionPeople {
-  const interviewers: NamedPerson[] = [];
-  const coordinators: NamedPerson[] = [];
+  const found: Found = { interviewers: [], coordinators: [] };
   let isUnderHeading = false;
-  let isAfterHeading = false;
   for (const line of description.split("\n")) {
-    if (line.trim() === "") {
-      isUnderHeading = isAfterHeading;
-      continue;
-    }
-    const words = phraseOnPeople(line, isUnderHeading);
-    isAfterHeading = isHeading(line) || isSlotAlone(line);
-    isUnderHeading = isAfterHeading || (isUnderHeading && words !== undefined);
-    if (words !== undefined) interviewers.push(...peopleIn(words));
-    else if (COORDINATOR_CUE.test(line)) coordinators.push(...peopleIn(line));
+    if (line.trim() !== "") isUnderHeading = takeLine(line, isUnderHeading, found);
   }
-  return { interviewers, coordinators };
+  return found;
+}
+
+/** Adds the people of the line; true where the next line may name more of them. */
+function takeLine(line: string, isUnderHeading: boolean, found: Found): boolean {
+  const heads = isHeading(line) || isSlotAlone(line);
+  if (isUnderHeading && !heads && entitle(found.interviewers, line)) return true;
+  const words = phraseOnPeople(line, isUnderHeading);
+  if (words === undefined) {
+    if (COORDINATOR_CUE.test(line)) found.coordinators.push(...peopleIn(line));
+    return heads;
+  }
+  const people = peopleIn(words);
+  found.coordinators.push(...people.filter((person) => isArranging(person, line)));
+  found.interviewers.push(...people.filter((person) => !isArranging(person, line)));
+  return heads || (isUnderHeading && people.length > 0);
+}
+
+/** A line under a name that is a title and nothing else: it is that person's. */
+function entitle(interviewers: NamedPerson[], line: string): boolean {
+  const last = interviewers.at(-1);
+  const title = line.trim();
+  if (!last || last.title !== undefined || title.split(/\s/).length > 6 || /[.:;!?@\d]/.test(title)) return false;
+  if (!(isTitleHead(title.split(/\s/).at(-1) ?? "") || /^(?:head|director|vp|chief|manager|lead) (?:of|for)\s/i.test(title))) return false;
+  interviewers[interviewers.length - 1] = { ...last, title };
+  return true;
+}
+
+/** "Wrap up with recruiter (Tess Villanueva)", "Robin Lee (Candidate)". */
+function isArranging({ title }: NamedPerson, line: string): boolean {
+  return ARRANGES.test(title ?? "") || (SLOT.test(line) && /\b(?:recruiter|coordinator)\b/i.test(line));
 }
 
 function isHeading(line: string): boolean {
-  return INTERVIEWER_KEY.test(line) && line.replace(INTERVIEWER_KEY, "").trim() === "";
+  return HEADING.test(line) || (INTERVIEWER_KEY.test(line) && line.replace(INTERVIEWER_KEY, "").trim() === "");
 }
 
 /** "10:00 AM - 10:45 AM EST" of a schedule, with the person on the next line. */
@@ -65,8 +98,10 @@ function isSlotAlone(line: string): boolean {
 /** The part of the line that names interviewers; undefined where none does. */
 function phraseOnPeople(line: string, isUnderHeading: boolean): string | undefined {
   if (INTERVIEWER_KEY.test(line)) return line.replace(INTERVIEWER_KEY, "");
-  if (SLOT.test(line)) return line.replace(SLOT, "");
+  if (SLOT.test(line)) return line.replace(SLOT, "").replace(/\((?=\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’ -]+\))/u, "with ");
   if (isUnderHeading) return line.replace(BULLET, "");
+  const before = EXPECTS_YOU.exec(line);
+  if (before) return line.slice(0, before.index);
   const cue = MEETING_CUE.exec(line);
   return cue ? sentence(line.slice(cue.index + cue[0].length)) : undefined;
 }
@@ -89,7 +124,11 @@ function peopleIn(words: string): NamedPerson[] {
   return matches.map(({ 0: name, index }, position) => {
     const rest = line.slice(index + name.length, matches[position + 1]?.index ?? line.length);
     const title = titleIn(rest);
-    return { name: name.replace(/[.,]$/, ""), ...(title === undefined ? {} : { title }), words: line.trim() };
+    return {
+      name: name.replace(/[.,]$/, "").replace(/^(?:Frau|Herrn?|Mme|Mlle|Sra?|Sig)\.?\s(?=\p{Lu}\S*\s)/u, ""),
+      ...(title === undefined ? {} : { title }),
+      words: line.trim(),
+    };
   });
 }
 
@@ -115,7 +154,7 @@ function isTitlePosition(line: string, index: number): boolean {
 function titleIn(rest: string): string | undefined {
   const found = /^\s?\(([^()]{2,60})\)|^\s?(?:,|[-–—|:]|\bour\b)\s?(?:our\s|the\s|who is (?:our|the)\s)?([^,;()\n]{2,60})/iu.exec(rest);
   const words = (found?.[1] ?? found?.[2] ?? "")
-    .replace(/\s(?:and|at|for|from|on|in|will|who|@)\s.*$|\sand\s*$/i, "")
+    .replace(/\s(?:and|und|at|for|from|on|in|will|who|@)\s.*$|\s(?:and|und)\s*$|\s[-–—]\s\d.*$/i, "")
     .replace(/[\s.,;:|–—-]+$/g, "")
     .trim();
   const tokens = words.split(/\s/);

@@ -25,16 +25,32 @@ type Part = { readonly words: string; readonly after: "at" | "with" | "for" | "n
 type Kind = "self" | "person" | "company" | "role" | "unknown";
 
 const SEPARATOR = /\s*(?:<>|<->|\s[-–—|/•·]\s|\s[-–—]|[–—]\s|\||:\s|;|\s\/\/\s|,\s|\sx\s)\s*/i;
-const PREPOSITION = /\s(at|@|with|for|between)\s/i;
+const PREPOSITION = /\s(at|@(?=\S)|@|with|for|between|bei|als|für|mit|chez|pour|avec|bij|voor|en)(?:\s|(?<=@))/i;
+const MEANING: Readonly<Record<string, Part["after"]>> = {
+  at: "at",
+  "@": "at",
+  bei: "at",
+  chez: "at",
+  bij: "at",
+  en: "at",
+  with: "with",
+  mit: "with",
+  avec: "with",
+  for: "for",
+  als: "for",
+  für: "for",
+  pour: "for",
+  voor: "for",
+};
 /** Programs set these before or after the title. */
 const FRAME =
-  /^(?:(?:updated |canceled |cancelled |accepted |tentative |new )?(?:invitation|event|meeting)[:\s]\s*|(?:canceled|cancelled|updated|accepted|fwd?|fw|re|rescheduled|confirmed)(?: event)?:\s*)+/i;
+  /^(?:(?:updated |canceled |cancelled |accepted |tentative |new )?(?:invitation|event|meeting)[:\s]\s*|(?:canceled|cancelled|updated|accepted|fwd?|fw|re|wg|aw|tr|re-?scheduled|confirmed)(?: event)?:\s*)+/i;
 const WHEN_AT_END = /\s@\s(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\s.{4,120}$/i;
 
 /** Reads "Interview: Records Clerk at Bayou City Clinic", "Alma Thorne <> Sunfield Health | Technical Interview" and their kin. */
 export function readSummary(summary: string, known: Known): SummaryFacts {
   const title = summary.slice(0, 300).replace(FRAME, "").replace(WHEN_AT_END, "");
-  const parts = partsOf(title, known).map((part) => ({ ...part, kind: kindOf(part, known) }));
+  const parts = [...partsOf(title, known), ...rolesInParentheses(title, known)].map((part) => ({ ...part, kind: kindOf(part, known) }));
   const round = roundOf(title);
   const role = parts.find(({ kind }) => kind === "role");
   const company = companyAmong(parts, known);
@@ -48,13 +64,20 @@ export function readSummary(summary: string, known: Known): SummaryFacts {
   };
 }
 
+/** "Sunfield Interview - Robin Lee (Backend Engineer)": behind the person's own name stands what they apply for. */
+function rolesInParentheses(title: string, { self }: Known): Part[] {
+  const [, before = "", inside = ""] = /^([^()]{2,200})\(([^()]{3,50})\)/.exec(title) ?? [];
+  const isOwn = self.some((name) => before.trim().toLowerCase().endsWith(name));
+  return isOwn && isTitleHead(inside.trim().split(" ").at(-1) ?? "") ? [{ words: inside.trim(), after: "none" }] : [];
+}
+
 function partsOf(title: string, known: Known): Part[] {
   const segments = title.split(SEPARATOR).flatMap((segment) => partsOfPair(segment, known));
   return segments.flatMap((segment) => {
     const pieces = ` ${segment}`.split(PREPOSITION);
     return pieces.flatMap((piece, index) => {
       if (index % 2 === 1) return [];
-      const words = withoutKind(piece);
+      const words = withoutKind(piece).replace(/^(?:the )?(?:post|position|role|job) of (?:the )?/i, "");
       return words === "" ? [] : [{ words, after: prepositionOf(pieces[index - 1]) }];
     });
   });
@@ -67,11 +90,7 @@ function partsOfPair(segment: string, known: Known): string[] {
   return pair.length > 1 && pair.some(isPerson) ? pair : [segment];
 }
 
-function prepositionOf(word: string | undefined): Part["after"] {
-  const plain = word?.toLowerCase();
-  if (plain === "at" || plain === "@") return "at";
-  return plain === "with" || plain === "for" ? plain : "none";
-}
+const prepositionOf = (word: string | undefined): Part["after"] => MEANING[word?.toLowerCase() ?? ""] ?? "none";
 
 function kindOf(part: Part, known: Known): Kind {
   const { words, after } = part;
@@ -93,13 +112,18 @@ function names(people: readonly string[], words: string): boolean {
   return people.some((name) => name === plain || name.split(" ")[0] === plain);
 }
 
+/** Words for jobs in languages that people are invited in: "Sachbearbeiterin Einkauf", "medewerker logistiek". */
+const FOREIGN_ROLE =
+  /(?:bearbeiter|leiter|entwickler|verkäufer|pfleger|fahrer|lehrer|ingenieur|techniker|berater|assistent|buchhalter|erzieher|monteur|schlosser|elektriker|referent|praktikant|werkstudent|mechaniker|mechatroniker|helfer|betreuer|gärtner|bäcker|maler|tischler|laborant|redakteur)(?:\/?-?in)?(?:nen)?(?![\p{L}])|(?<![\p{L}])(?:\p{L}+kauf(?:mann|frau)|köch(?:in)?|koch|infirmi(?:er|ère)|comptable|vendeu(?:r|se)|ingénieure?|développeu(?:r|se)|cuisini(?:er|ère)|serveu(?:r|se)|enseignante?|assistante|technicien(?:ne)?|enfermer[oa]|camarer[oa]|cociner[oa]|ingenier[oa]|administrativ[oa]|dependient[ae]|profesora?|medewerk(?:er|ster)|verpleegkundige|leraar|chauffeur|adviseur|sjuksköterska|lärare)(?![\p{L}])/iu;
+
 function isRole(words: string): boolean {
   const tokens = words
     .replace(/\s(?:role|position|post|job|opening)$/i, "")
     .replace(/\s(?:[IVX]{1,3}|\d|[A-Z])$/, "")
+    .replace(/(?<=\s\p{L}{3,})\s(?:in|of|for)\s.*$/u, "")
     .split(" ");
   const last = tokens.at(-1) ?? "";
-  if (isTitleHead(last)) return true;
+  if (isTitleHead(last) || FOREIGN_ROLE.test(words)) return true;
   return isRoleHead(last) && !tokens.some(isCompanyWord) && !isFirstName(tokens[0] ?? "");
 }
 

@@ -4,7 +4,11 @@ const KIND_WORDS = new Set(
 introduction introductory virtual video phone telephone phonescreen online remote in-person person technical tech behavioral behavioural final first second third
 fourth initial 1st 2nd 3rd 4th panel zoom teams google microsoft webex skype case coding cultural culture fit portfolio peer executive job candidate confirmed
 confirmation scheduled rescheduled reminder updated canceled cancelled accepted tentative new minute minutes min mins hour exploratory discovery informational
-follow-up followup your our the a an of for part stage step hiring loop whiteboard live take-home debrief q&a hr team`.split(/\s+/),
+follow-up followup your our the a an of for part stage step hiring loop whiteboard live take-home debrief q&a hr team between re-scheduled date slot appointment
+vorstellungsgespräch bewerbungsgespräch kennenlerngespräch erstgespräch zweitgespräch gespräch telefoninterview videointerview interviewtermin termin einladung zum zur erstes zweites jobinterview
+entretien entretiens d'embauche d’embauche entrevista trabajo de colloquio lavoro di sollicitatiegesprek gesprek kennismakingsgesprek intervju jobbintervju samtal`.split(
+    /\s+/,
+  ),
 );
 
 /** Said together they name a kind of interview, though a word of them could be a role. */
@@ -19,7 +23,10 @@ export function withoutKind(part: string): string {
     .replace(/\([^)]{0,60}\)|\[[^\]]{0,60}\]/g, " ")
     .split(/\s+/)
     .filter((word) => word !== "");
-  const isKind = (word: string) => KIND_WORDS.has(word.toLowerCase().replace(EDGES, "")) || /^[\p{P}\d]+$/u.test(word);
+  const isKind = (word: string) =>
+    KIND_WORDS.has(word.toLowerCase().replace(EDGES, "")) ||
+    KIND_WORDS.has(word.toLowerCase().replace(/[\p{P}]+$/gu, "")) ||
+    /^[\p{P}\d]+$/u.test(word);
   const first = words.findIndex((word) => !isKind(word));
   if (first < 0) return "";
   const last = words.findLastIndex((word) => !isKind(word));

@@ -39,7 +39,12 @@ export const readKeyCorrections = readItems("correction", "correction");
 
 /** Topics behind their key; "Nick - pallet line" or "shift patterns (Martha)" says whose each is. */
 export const readKeyTopics: Reader = (passage) =>
-  passage.entries.filter(({ key }) => key === "topic").flatMap((entry) => itemsOf(entry).flatMap((item) => topicsOf(item, entry, passage)));
+  passage.entries
+    .filter((entry) => entry.key === "topic" && !isTitleOfCall(entry, passage))
+    .flatMap((entry) => itemsOf(entry).flatMap((item) => topicsOf(item, entry, passage)));
+
+/** "Topic: Interview - Ward Clerk" in a message of Zoom is what the call is called. */
+export const isTitleOfCall = ({ label }: KeyEntry, { block }: Passage) => block === "forwarded" && /^topic$/i.test(label.trim());
 
 function topicsOf(item: string, entry: KeyEntry, passage: Passage): readonly Sighting[] {
   const { words, of } = withWhom(item, entry);

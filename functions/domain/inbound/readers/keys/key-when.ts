@@ -1,4 +1,5 @@
 import { isZone, type Zone } from "#domain/time/zone.ts";
+import { zoneNamed } from "../../commands/zone-named.ts";
 import type { DateSighting } from "../../dates/date-sighting.ts";
 import { whenOf } from "../../dates/join-day-and-time.ts";
 import { readDates } from "../../dates/read-dates.ts";
@@ -71,9 +72,16 @@ function seenWhen({ entry, seen }: Found, isDayGuessed: boolean, passage: Passag
   ];
 }
 
-/** The zone that a key of its own names, in words or as "Europe/Berlin". */
+/** The zone that a key of its own names, in words or as "Europe/Berlin", or the city behind the time: "02:00 PM Melbourne". */
 function zoneOf({ entries, zone }: Passage): Zone | undefined {
   const value = entries.find(({ key }) => key === "zone")?.value.trim() ?? "";
-  if (value === "") return undefined;
-  return isZone(value) ? value : zoneOfWords(value, zone);
+  if (value !== "") return isZone(value) ? value : zoneOfWords(value, zone);
+  return entries.flatMap((entry) => (entry.key === "when" || entry.key === "time" ? (cityBehind(entry.value) ?? []) : []))[0];
+}
+
+const CITIES_BEHIND = /\d(?:\s?[ap]\.?m\.?)?\s+\(?(\p{Lu}[\p{L} .]{2,30}(?:, \p{Lu}[\p{L} .]{2,30}){0,5})\)?\s*$/iu;
+
+function cityBehind(value: string): Zone | undefined {
+  const cities = CITIES_BEHIND.exec(value.slice(-120))?.[1]?.split(", ") ?? [];
+  return cities.map((city) => zoneNamed(city)).find((found) => found !== undefined);
 }

@@ -27,8 +27,11 @@ export const readSchedule: Reader = (passage) =>
         ),
       );
 
+/** Slots in which nobody interviews. */
+const BETWEEN = /\b(?:lunch|coffee|dinner|breakfast|drinks?|tea|tour|social|recruiter|not an interview|welcome|wrap[- ]?up|break)\b/i;
+
 function peopleOfSlot({ masked }: Sentence, passage: Passage): readonly Presented[] {
-  if (!masked.includes(DATE_MASK) || BYSTANDER.test(masked)) return [];
+  if (!masked.includes(DATE_MASK) || BYSTANDER.test(masked) || BETWEEN.test(masked)) return [];
   const slot = (SLOT.exec(masked) ?? SLOT_WITH.exec(masked))?.[0];
   if (slot === undefined) return peopleBeforeSlot(masked, passage);
   return masked

@@ -1,5 +1,6 @@
 import { companyAt, looksLikeCompany } from "../../phrases/company-phrase.ts";
 import { isSurelyRole } from "../../phrases/role-phrase.ts";
+import { isTitleHead } from "../../phrases/word-sets.ts";
 import { type Reader, see } from "../../reading.ts";
 import type { Sighting } from "../../sighting.ts";
 
@@ -22,8 +23,11 @@ export const readSubject: Reader = (passage) => {
   const words = { words: text.replace(/\u2592/g, ""), line: 0, certainty: "guessed" } as const;
   return parts.flatMap((part): readonly Sighting[] => {
     if (part.length < 3 || NO_PART.test(part) || part.split(" ").length > 7) return [];
-    if (isSurelyRole(part) && !looksLikeCompany(part)) return [see(passage, "role", part, words)];
-    const company = companyAt(part, passage);
-    return looksLikeCompany(part) && company ? [see(passage, "company", company.name, words)] : [];
+    if (isRole(part)) return [see(passage, "role", part, words)];
+    const company = looksLikeCompany(part) ? companyAt(part, passage) : undefined;
+    return company ? [see(passage, "company", company.name, words)] : [];
   });
 };
+
+/** "Patient Services Coordinator" holds a word of companies and ends like a job. */
+const isRole = (part: string) => isSurelyRole(part) && (!looksLikeCompany(part) || isTitleHead(part.split(" ").at(-1) ?? ""));
