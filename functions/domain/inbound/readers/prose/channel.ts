@@ -95,8 +95,8 @@ export const readChannel: Reader = (passage) =>
   });
 
 function kindIn(text: string): Kind | undefined {
-  const isTheirs = !NOT_THEIRS.test(text) || /\bprefers?\b/i.test(text.replace(/\bi prefer\b/i, ""));
-  return isTheirs ? (CUES.find(([, pattern]) => pattern.test(text))?.[0] ?? reachable(text)) : undefined;
+  const kind = CUES.find(([, pattern]) => pattern.test(text))?.[0] ?? reachable(text);
+  return kind && (!NOT_THEIRS.test(text) || /\bprefers?\b/i.test(text.replace(/\bi prefer\b/i, ""))) ? kind : undefined;
 }
 
 /** "Reach her at 555-0100": the value itself says which. */
