@@ -10,6 +10,15 @@ const HEADERS = [
   "MIME-Version: 1.0",
 ];
 
+const NEWS = "Just interviewed with Nick Claus at North Pole Packaging for packaging manager. They decide by December 1.\r\n";
+const PLAIN = ["Content-Type: text/plain"];
+
+/** The news, and beside it parts of a multipart that is bounded by "b". */
+const beside = (...parts: readonly string[]) => [`\r\n${NEWS}`, ...parts].map((part) => `--b\r\n${part}\r\n`).join("");
+const calendar = (...lines: readonly string[]) =>
+  ["Content-Type: text/calendar", "", "BEGIN:VCALENDAR", "BEGIN:VEVENT", "UID:1", ...lines, "END:VEVENT", "END:VCALENDAR"].join("\r\n");
+const MIXED = ["Content-Type: multipart/mixed; boundary=b"];
+
 function raw(headers: readonly string[], body: string | Uint8Array): Uint8Array {
   return Buffer.concat([Buffer.from(`${[...HEADERS, ...headers].join("\r\n")}\r\n\r\n`), Buffer.from(body)]);
 }
@@ -35,6 +44,22 @@ describe("a mail that cannot be acted on", () => {
 
     expect(inbox).toHaveLength(1);
     expect(text).toContain("too large");
+  });
+
+  it.each([
+    ["301 parts", ["Content-Type: multipart/mixed; boundary=b"], "--b\r\n\r\nx\r\n".repeat(301)],
+    [
+      "parts in parts, 130 deep",
+      ["Content-Type: multipart/mixed; boundary=b0"],
+      Array.from({ length: 130 }, (_, depth) => `--b${depth}\r\nContent-Type: multipart/mixed; boundary=b${depth + 1}\r\n\r\n`).join(""),
+    ],
+    ["a head of 300 KB", [`X-Note: ${"a".repeat(300_000)}`, "Content-Type: text/plain"], NEWS],
+  ])("is answered when it has %s, and nothing in it is acted on", async (_, headers, body) => {
+    const { received, inbox, text } = await answerTo(raw(headers, body));
+
+    expect(received).toEqual({ kind: "recorded", understood: "unclear" });
+    expect(inbox).toHaveLength(1);
+    expect(text).toContain("could not be read");
   });
 
   it("is answered when its charset is unknown", async () => {
@@ -82,5 +107,27 @@ describe("a mail that cannot be acted on", () => {
     );
 
     expect(JSON.stringify(records)).not.toMatch(/nick|claus|acme|robin/i);
+  });
+});
+
+describe("a mail that is past a limit and still says something", () => {
+  it.each([
+    ["400 header lines", [...Array.from({ length: 400 }, () => "X-Note: a"), ...PLAIN], NEWS, "North Pole Packaging"],
+    ["20 pages of text", PLAIN, `${NEWS}\r\n${"We talked on and on.\r\n".repeat(2_000)}`, "its end was left out"],
+    ["60 files", MIXED, beside(...Array.from({ length: 60 }, () => "Content-Type: application/pdf\r\n\r\nx")), "more files than I look at"],
+    ["a calendar of 300 KB", MIXED, beside(calendar(`DESCRIPTION:${"a".repeat(300_000)}`)), "calendar file in your mail could not be read"],
+    ["a meeting without an end", MIXED, beside(calendar("DTSTART:20261123T150000Z", "DURATION:P999999999D")), "calendar file in your mail"],
+    [
+      "a meeting on a day that never comes",
+      MIXED,
+      beside(calendar("DTSTART:20200928T150000Z", "RRULE:FREQ=DAILY;BYMONTHDAY=28;BYDAY=1MO", "SUMMARY:Team lunch")),
+      "North Pole Packaging",
+    ],
+  ])("is logged when it has %s, and the answer says what was left out, if anything", async (_, headers, body, words) => {
+    const { received, inbox, text } = await answerTo(raw(headers, body));
+
+    expect(received).toEqual({ kind: "recorded", understood: "log" });
+    expect(inbox).toHaveLength(1);
+    expect(text.replace(/\s+/g, " ")).toContain(words);
   });
 });

@@ -6,6 +6,7 @@ import { dateWords } from "#domain/time/words.ts";
 import { dateIn } from "#domain/time/zone.ts";
 import { allowance } from "./answer-limit.ts";
 import type { Arrival } from "./arrival.ts";
+import { readingNotices } from "./reading-notices.ts";
 
 /** The item with the answer to the mail queued for now, as far as the hour's limit allows one. */
 export function withAnswer<Item extends Interview | Person>(item: Item, content: AnswerContent, arrival: Arrival): Item {
@@ -13,13 +14,14 @@ export function withAnswer<Item extends Interview | Person>(item: Item, content:
   if (allowed === "silence") return item;
   const shown: AnswerContent = allowed === "notice" ? { kind: "not-understood", reason: "too-many-mails", questions: [] } : content;
   const { messageId: inReplyTo, subject } = arrival.mail;
-  const notices = noticesFor(arrival.person);
+  const unread = shown.kind === "not-understood" ? [] : readingNotices(arrival.mail);
+  const notices = [...returnNotices(arrival.person), ...unread];
   const cause = {
     kind: "answer",
     content: shown,
     ...(inReplyTo && { inReplyTo }),
     ...(subject && { subject }),
-    ...(notices && { notices }),
+    ...(notices.length > 0 && { notices }),
   } as const;
   return withMail(item, cause, arrival.now);
 }
@@ -30,8 +32,8 @@ export function memoryOf({ messageId, receivedAt, mailKey }: Arrival): HandledMe
 }
 
 /** Somebody whose mail came back is told in the first answer that can reach them. */
-function noticesFor({ reachability, zone, country }: Person): readonly string[] | undefined {
-  if (reachability.kind === "reachable") return undefined;
+function returnNotices({ reachability, zone, country }: Person): readonly string[] {
+  if (reachability.kind === "reachable") return [];
   const day = dateWords(dateIn(reachability.since, zone), country);
   return [
     reachability.reason === "bounce"
