@@ -12,7 +12,7 @@ const TAKES_FOR =
   /^(?:cent(?:er|re)|institute|foundation|society|council|academy|fund|association|agency|campaign|teach|habitat|friends|alliance|trust)$/i;
 const PLATFORM = /^(?:zoom|teams|skype|webex|google|facetime|microsoft)$/i;
 const NO_COMPANY =
-  /^(?:a|an|my|our|their|his|her|its|this|that|these|those|your|one|two|three|the (?:end|time|moment|same|beginning|start|office|offices|plant|site|company|hospital|school|clinic|store|shop|warehouse|factory|hotel|front|interview|table|weekend|latest|most|least|very|first|second|job|door|desk|location|place|branch|building|hq)|home|work|noon|midday|midnight|least|most|first|last|once|all|about|around|some|any|present|lunch|night|school|reception|hq|headquarters|[\d:.]+\s?(?:am|pm|hrs|hours|h|uhr)|short notice|very short|length|some point|that point|head office|corporate|reception|there|here|it|lunchtime|dinner|breakfast|site|branch|store|town|university|college|uni|ten|eleven|twelve|three|four|five|six|seven|eight|nine)(?=[\s,.;!?:]|$)/i;
+  /^(?:a|an|my|our|their|his|her|its|this|that|these|those|your|one|two|three|\d+(?:st|nd|rd|th)(?!\sp{Lu})|the (?:end|time|moment|same|beginning|start|office|offices|plant|site|company|hospital|school|clinic|store|shop|warehouse|factory|hotel|front|interview|table|weekend|latest|most|least|very|first|second|job|door|desk|location|place|branch|building|hq)|home|work|noon|midday|midnight|least|most|first|last|once|all|about|around|some|any|present|lunch|night|school|reception|hq|headquarters|[\d:.]+\s?(?:am|pm|hrs|hours|h|uhr)|short notice|very short|length|some point|that point|head office|corporate|reception|there|here|it|lunchtime|dinner|breakfast|site|branch|store|town|university|college|uni|ten|eleven|twelve|three|four|five|six|seven|eight|nine)(?=[\s,.;!?:]|$)/i;
 
 /** "At the aquarium's staff entrance" says where, not with whom. */
 const SPOT =
@@ -67,6 +67,7 @@ function beginsCompany({ text: word, index }: Token, { rest, isCased, hasArticle
 function tidy(words: string): string {
   return words
     .replace(/\s+/g, " ")
+    .replace(/(?:\s|\p{Extended_Pictographic}|\u200d|\ufe0f)+$/u, "")
     .replace(/['’]s$/i, "")
     .replace(/(?<!\b(?:inc|co|ltd|corp|pvt|st|bros))\.$/i, "");
 }

@@ -4,7 +4,7 @@ import { isCapitalised, type Token, unpartedTokensOf } from "./tokens.ts";
 import { isCompanyWord, isDepartment, isFunctionWord, isSurname, isTitleHead } from "./word-sets.ts";
 
 const HONORIFIC =
-  /^\s*(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|ma['’]?am|sister|herr|frau|engr|barr|adv|smt|shri|capt|rev|cllr)\b\.?\s+){1,2}(?:dr\.?\s+)?/i;
+  /^\s*(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|ma['’]?am|sister|herr|frau|engr|barr|adv|smt|shri|capt|rev|cllr|councillor|sgt|sergeant|judge|ca|er|atty)\b\.?\s+){1,2}(?:dr\.?\s+)?/i;
 const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ter|zu|st\.?|o['’])$/i;
 const MOST_WORDS = 6;
 const NAME_WORD = /^[\p{L}][\p{L}\p{M}'’-]*\.?$/u;
@@ -65,7 +65,7 @@ function nameLength(tokens: readonly Token[], rest: string, isOneCase: boolean):
   const most = isOneCase ? 2 : 4;
   const end = tokens.findIndex((token, index) => {
     const before = tokens[index - 1];
-    return before !== undefined && !continuesName({ token, before, rest, isOneCase });
+    return before !== undefined && (!continuesName({ token, before, rest, isOneCase }) || (index > 1 && beginsNextSentence(token, rest)));
   });
   const whole = end < 0 ? tokens : tokens.slice(0, end);
   // Particles do not count among the most: "Ana de la Cruz".
@@ -74,6 +74,13 @@ function nameLength(tokens: readonly Token[], rest: string, isOneCase: boolean):
     .filter((_, index) => whole.slice(0, index).filter(({ text }) => !PARTICLE.test(text)).length < most);
   const last = kept.findLastIndex(({ text }) => !PARTICLE.test(text));
   return Math.max(1, last + 1);
+}
+
+/** "His name is Hector Salinas Brenda wanted to know": without a mark the next sentence begins with a name of its own. */
+function beginsNextSentence({ text: word, end }: Token, rest: string): boolean {
+  return (
+    isFirstName(word) && /^\s(?:asked|wanted|said|was|talked|told|mentioned|also|then|is|had|just|mostly|really)\b/i.test(rest.slice(end))
+  );
 }
 
 function continuesName({ token, before, rest, isOneCase }: { token: Token; before: Token; rest: string; isOneCase: boolean }): boolean {

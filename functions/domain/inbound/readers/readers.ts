@@ -25,6 +25,7 @@ import { readClient, readComeThere, readPosition } from "./prose/passed-on.ts";
 import { readReferences } from "./prose/references.ts";
 import { readReferencesRequested } from "./prose/references-requested.ts";
 import { readRole } from "./prose/role.ts";
+import { readRoleAnywhere } from "./prose/role-anywhere.ts";
 import { readRoleFragment } from "./prose/role-fragment.ts";
 import { readRound } from "./prose/round.ts";
 import { readSchedule } from "./prose/schedule.ts";
@@ -60,6 +61,7 @@ export const READERS: readonly Reader[] = [
   readSignatureCompany,
   readRole,
   readRoleFragment,
+  readRoleAnywhere,
   readPosition,
   readWhen,
   readFormat,

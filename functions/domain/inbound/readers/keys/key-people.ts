@@ -51,7 +51,7 @@ function isTitleLike(words: string): boolean {
 function peopleOfValue(value: string, passage: Passage): readonly Presented[] {
   const titled = titledName(value.trim(), passage);
   if (titled) return [titled];
-  const plain = value.replace(/<\/?[a-z][^<>@]{0,20}>/gi, "").replace(/^(?:with|was|were|is)\s/i, "");
+  const plain = value.replace(/<\/?[a-z][^<>@]{0,20}>/gi, "").replace(/^(?:with|was|were|is|and|&)\s/i, "");
   // Behind a key a name is expected, so small letters alone do not speak against one.
   const people = peopleAt(plain, { isCased: passage.isCased && /\p{Lu}/u.test(plain), isListOfPeople: true });
   const last = people.at(-1);

@@ -23,6 +23,8 @@ const isOneUnknownWord = (name: string) =>
   !isFirstName(name) &&
   !isDepartment(name) &&
   !isTitleHead(name);
+/** "With VP of Sales Deshawn Mercer" names somebody by a title. */
+const isTitled = (name: string) => /^(?:[SEA]?VP|C[ETFOMI]O|Head|Director|Manager|Chief|President|Principal)\s(?:of\s)?\p{Lu}/u.test(name);
 const isJob = (name: string) => /\b(?:role|position|job|post|opening|vacancy)$/i.test(name) || isTitleHead(name.split(" ").at(-1) ?? "");
 const ofCompany = (name: string) =>
   looksLikeCompany(name) &&
@@ -136,7 +138,7 @@ const FORWARDED: readonly Cue[] = [
   },
   {
     pattern:
-      /^(?=(?:the\s)?\p{Lu}[\p{L}&'’ .-]{2,60}\s(?:would like|would love|invites|has invited|is pleased|are pleased|wishes|wants)\b)/giu,
+      /(?:^|\b(?:say|that|know|confirm|hear)\s)(?=(?:the\s)?\p{Lu}[\p{L}&'’ .-]{2,60}\s(?:would like|would love|invites|has invited|is pleased|are pleased|wishes|wants?|loved|liked|are keen|is keen|have asked|has asked)\b)/gu,
     accepts: looksLikeCompany,
   },
 ];
@@ -179,7 +181,7 @@ interface Found {
 }
 
 function isMeant(name: string, { cue: { accepts = () => true, isGuess, isSure }, before, isCased }: Found): boolean {
-  if (RECRUITER_AT.test(before) && AGENCY.test(name)) return false;
+  if ((RECRUITER_AT.test(before) && AGENCY.test(name)) || isTitled(name)) return false;
   return accepts(name) && !(isGuess && !isSure && !isCased && !looksLikeCompany(name));
 }
 

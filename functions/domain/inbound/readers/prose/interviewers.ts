@@ -22,7 +22,7 @@ const LEADS: readonly RegExp[] = [
   /\b(?:interviewed|interview|seen|grilled|screened|conducted|run|ran|headed|chaired|led|taken|done|quizzed|met|held|joined)\s(?:was\s)?by\s(?:both\s)?/gi,
   /\b(?:spoke|speak(?:ing)?|talk(?:ed|ing)?|chat(?:ted|ting)?|introduced)\s(?:on the phone\s|briefly\s|over zoom\s|again\s)?to\s(?:both\s)?/gi,
   /\b(?:met|meet|meeting|saw)\s(?!with\b|wiv\b|wit\b|w\b|by\b|up\b)(?:up with\s|both\s|first\s|also\s|me and\s)?/gi,
-  /\b(?:interviewers?|panel(?:lists?|ists?)?|hiring manager|interview panel|panel members)(?:,)?\s(?:was|were|is|are|will be|would be|consisted of|included|includes|made up of|being|named|called|comprised)\s(?:made up of\s|both\s)?/gi,
+  /\b(?:interviewers?|panel(?:lists?|ists?)?|hiring manager|interview panel|panel members)(?:,)?\s(?:was|were|is|are|will be|would be|will comprise|will include|will consist of|comprises|consists of|consisting of|comprising|consisted of|included|includes|made up of|being|named|called|comprised)\s(?:made up of\s|both\s)?/gi,
   /\b(?:(?:conversation|interview|discussion)\s(?:partners?|people)|people i (?:met|saw|spoke to)) (?:were|was|are|is)\s(?:both\s)?/gi,
   /\b(?:her|his|their|whose|interviewer['’]s) names?(?: is| was| are| were|['’]s)\s/gi,
   /\b(?:interviewers?|panel(?:lists?|ists?)?|panel of \w+|interview panel|two people|three people|four people|2 people|3 people|4 people)\s?[:,–-]\s/gi,

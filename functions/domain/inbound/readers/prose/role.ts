@@ -28,7 +28,7 @@ const LIKELY = [
   /^\W*(?:for|re|about|as)\s/gi,
   /(?:^|[,;]\s)(?:role|position|job|post)\s(?=\p{L})/giu,
   /\b(?:i(?:['’]m| am)|was|been) (?:going|up|applying|interviewing|in the running) for\s/gi,
-  /\b(?:looking for|hire|hiring|need(?:ing)?|want(?:ing)?|seeking|replac\w+) (?=an?\s)/gi,
+  /\b(?:looking for|search(?:ing)?(?: for)?|recruiting(?: for)?|hire|hiring|need(?:ing)?|want(?:ing)?|seeking|replac\w+) (?=an?\s)/gi,
 ];
 
 /** What nobody is interviewed to become: "for an hour", "for the second time", "for coffee". */

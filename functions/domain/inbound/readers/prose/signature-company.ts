@@ -17,6 +17,7 @@ export const readSignatureCompany: Reader = (passage) => {
       !isContact(line) &&
       !isClosing(line) &&
       !isDesk(line) &&
+      !AGENCY.test(line) &&
       titleAt(line)?.end !== line.length,
   );
   const named =
@@ -27,6 +28,9 @@ export const readSignatureCompany: Reader = (passage) => {
 };
 
 const isContact = (line: string) => emailsIn(line).length > 0 || phonesIn(line).length > 0 || /https?:|www\.|\d{3}/i.test(line);
+/** Who finds people for others is not whom one would work for. */
+const AGENCY =
+  /\b(?:recruitment|recruiting|recruiters|staffing|resourcing|head-?hunt\w*|executive search|talent partners?|employment agency)\b/i;
 /** Whoever signs, also for the author: a name that people are given, or one with a title or a desk on the line below. */
 function isSigner(line: string, lines: readonly string[]): boolean {
   const words = line.split(/\s+/);
