@@ -45,8 +45,15 @@ function end({ points }: Interview, meant: ReadonlySet<PointId>, state: PointSta
 
 function putOff({ points }: Interview, meant: ReadonlySet<PointId>, snoozedUntil: Instant): readonly FollowUpPoint[] {
   return points.map((point) =>
-    meant.has(point.id) && !hasEnded(point) ? { ...point, state: { status: "open" }, dueAt: snoozedUntil, snoozedUntil } : point,
+    meant.has(point.id) && !hasEnded(point) && !cameAfter(point, snoozedUntil)
+      ? { ...point, state: { status: "open" }, dueAt: snoozedUntil, snoozedUntil }
+      : point,
   );
+}
+
+/** A snooze may arrive when what it asks for has happened already: the draft came at the time that it names, or later. */
+function cameAfter({ state }: FollowUpPoint, moment: Instant): boolean {
+  return state.status === "delivered" && state.at >= moment;
 }
 
 /** Of two snoozes of one draft the one that was written later counts, whichever arrives first. */

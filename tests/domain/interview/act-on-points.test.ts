@@ -104,6 +104,12 @@ describe("snooze", () => {
     expect(changedBy(update, [NICK], { pointId: NICK.id })).toEqual([[NICK.id, "open", instant(moment)]]);
   });
 
+  it("leaves a draft that came at the time it asks for, since it arrived late itself", () => {
+    const came = aPoint(NICK.id, { status: "delivered", at: instant("2026-11-25T14:00:00Z") }, { dueAt: "2026-11-25T14:00:00Z" });
+
+    expect(changedBy({ action: "snooze", days: 1 }, [came], { pointId: came.id })).toEqual([]);
+  });
+
   it("gives way to one that was written later and came first", () => {
     const other: Change = {
       messageId: "<later@example.com>",
