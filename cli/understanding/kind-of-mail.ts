@@ -3,7 +3,8 @@ import type { ExpectedCase } from "./expected-case.ts";
 export const KINDS_OF_MAIL = ["prose", "keys", "invitation", "forward", "reply", "turned away"] as const;
 export type KindOfMail = (typeof KINDS_OF_MAIL)[number];
 
-const FORWARDED = /^(?:subject: *(?:fwd?|wg|tr|rv) *:|-+ *(?:forwarded|original) message|begin forwarded message|_{20,})/im;
+const FORWARDED =
+  /^(?:subject: *(?:fwd?|wg|tr|rv) *:|-+ *(?:forwarded|original) message|begin forwarded message|_{20,}|(?:von|de|da|van): .{1,80}@)/im;
 const CALENDAR = /text\/calendar|application\/ics|\.ics\b|BEGIN:VCALENDAR/i;
 const KEYED_LINE =
   /^\W{0,4}(?:company|employer|firm|role|position|job|title|interviewers?|who|with|date|when|decision)\b[^:=\n]{0,24}[:=]/gim;

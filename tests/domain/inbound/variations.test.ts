@@ -1,87 +1,105 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { unwrap } from "#domain/inbound/text/unwrap.ts";
 import { compareUnderstanding, failuresOf } from "../../../cli/understanding/compare.ts";
 import { casesIn, type ExpectedCase } from "../../../cli/understanding/expected-case.ts";
-import { readCase } from "../../../cli/understanding/read-case.ts";
+import { kindOfMail } from "../../../cli/understanding/kind-of-mail.ts";
+import { mailOfCase, readCase } from "../../../cli/understanding/read-case.ts";
+import { type PlainMail, plainMail, sentAs } from "../../builders/a-resent-mail.ts";
 
-const FOLDER = fileURLToPath(new URL("../../fixtures/mail", import.meta.url));
-const BODY_START = "\r\n\r\n";
+const FOLDERS = ["mail", "mail-blind"].map((folder) => fileURLToPath(new URL(`../../fixtures/${folder}`, import.meta.url)));
 
-/** Every fifth of the plain mails that log an interview: enough to notice, and quick. */
-const SAMPLE = casesIn(FOLDER)
-  .filter(({ name }) => name.startsWith("log-"))
-  .filter((_, index) => index % 5 === 0);
+interface Original {
+  readonly wanted: ExpectedCase;
+  readonly mail: PlainMail;
+}
 
-const wrapped = (line: string) => line.replace(/(?![^\n]{1,60}$)([^\n]{1,60})\s/g, "$1\r\n");
+/** Every mail of the corpus that tells of an interview in the person's own words alone, as plain text. */
+const ORIGINALS: readonly Original[] = FOLDERS.flatMap(casesIn).flatMap((wanted) => {
+  const raw = mailOfCase(wanted);
+  const kind = kindOfMail(wanted, raw.toString("utf8"));
+  const mail = wanted.kind === "log" && (kind === "prose" || kind === "keys") ? plainMail(raw) : undefined;
+  return mail ? [{ wanted, mail }] : [];
+});
+
+const linesOf = (body: string) => body.trimEnd().split("\n");
+const wrapped = (line: string) => line.replace(/(?![^\n]{1,60}$)([^\n]{1,60})\s/g, "$1\n");
 const underneath =
   (...lines: readonly string[]) =>
   (body: string) =>
-    `${body.trimEnd()}\r\n\r\n${lines.join("\r\n")}\r\n`;
-const isKeyed = (lines: readonly string[]) => lines.every((line) => /^[A-Z][^:=|\n]{1,30}:\s/.test(line));
+    `${body.trimEnd()}\n\n${lines.join("\n")}\n`;
+
+/** A program wraps what its author typed in one line; rows of a table are not wrapped by any. */
+function wrapped60(body: string): string {
+  const lines = linesOf(body);
+  const isWrapped = unwrap(lines).length < lines.length;
+  const hasRows = lines.some((line) => /\t|\S {2,}\S| \| |:.*\w:.*\w:/.test(line));
+  return isWrapped || hasRows ? body : lines.map(wrapped).join("\n");
+}
 
 function reordered(body: string): string {
-  const lines = body.trimEnd().split("\r\n");
+  const lines = linesOf(body);
+  const isKeyed = lines.every((line) => /^[A-Z][^:=|\n]{1,30}:\s/.test(line));
   const labels = new Set(lines.map((line) => line.split(":")[0]));
-  return isKeyed(lines) && labels.size === lines.length ? `${lines.toReversed().join("\r\n")}\r\n` : body;
+  return isKeyed && labels.size === lines.length ? `${lines.toReversed().join("\n")}\n` : body;
 }
 
-/** How the same words may be sent, and the least share of the facts that must still be found. */
-const VARIATIONS: readonly { readonly how: string; readonly change: (body: string) => string; readonly least: number }[] = [
-  { how: "under a signature", change: underneath("-- ", "Robin Lee", "555-010-1111 | Welder at Old Works Inc"), least: 1 },
-  { how: "above a closing", change: underneath("Best regards,", "Robin"), least: 1 },
+/** "Company Larkspur Role hygienist", keys without marks in one row: only their capitals tell them from words. */
+const ONLY_CAPITALS_TELL: ReadonlySet<string> = new Set(["k-one-line-spaced"]);
+
+/** "Ms. Leena D'Souza - HR": a dash that wrapping puts at the start of a line makes a bullet of what follows. */
+const DASH_AT_BREAK: ReadonlySet<string> = new Set(["b13-prose-mumbai-panel-titles"]);
+
+const text = (change: (body: string) => string) => (mail: PlainMail) => sentAs({ ...mail, body: change(mail.body) }, "8bit");
+
+/** How the same words may be sent. */
+const VARIATIONS: readonly { readonly how: string; readonly change: (mail: PlainMail) => Buffer; readonly but?: ReadonlySet<string> }[] = [
+  { how: "under a signature", change: text(underneath("-- ", "Robin Lee", "555-010-1111 | Welder at Old Works Inc")) },
+  { how: "above a closing", change: text(underneath("Best regards,", "Robin")) },
   {
     how: "above our own mail",
-    change: underneath(
-      "On Thu, Nov 12, 2026 at 9:00 AM Followthrough <log@drafts.example.org> wrote:",
-      "",
-      "> Company: Other Inc",
-      "> Interviewer: Wrong Person",
-      "> They decide by November 14",
+    change: text(
+      underneath(
+        "On Thu, Nov 12, 2026 at 9:00 AM Followthrough <log@drafts.example.org> wrote:",
+        "",
+        "> Company: Other Inc",
+        "> Interviewer: Wrong Person",
+        "> They decide by November 14",
+      ),
     ),
-    least: 1,
   },
-  { how: "with its keys the other way round", change: reordered, least: 1 },
-  { how: "in small letters", change: (body) => body.toLowerCase(), least: 0.95 },
-  { how: "in capitals", change: (body) => body.toUpperCase(), least: 0.95 },
-  { how: "wrapped at 60 columns", change: (body) => body.split("\r\n").map(wrapped).join("\r\n"), least: 0.95 },
+  { how: "with its keys the other way round", change: text(reordered) },
+  { how: "in small letters", change: text((body) => body.toLowerCase()), but: ONLY_CAPITALS_TELL },
+  { how: "in capitals", change: text((body) => body.toUpperCase()), but: ONLY_CAPITALS_TELL },
+  { how: "wrapped at 60 columns", change: text(wrapped60), but: DASH_AT_BREAK },
+  { how: "as quoted-printable", change: (mail) => sentAs(mail, "quoted-printable") },
+  { how: "as base64", change: (mail) => sentAs(mail, "base64") },
+  { how: "as HTML only", change: (mail) => sentAs({ ...mail, body: unwrap(linesOf(mail.body)).join("\n") }, "html") },
 ];
 
-/** Changes the body of a mail that is plain as it stands; an encoded one stays. */
-function withBody(raw: Buffer, change: (body: string) => string): Buffer {
-  const text = raw.toString("utf8");
-  const start = text.indexOf(BODY_START) + BODY_START.length;
-  if (/multipart|quoted-printable/.test(text.slice(0, start))) return raw;
-  return Buffer.from(text.slice(0, start) + change(text.slice(start)));
+const labelOf = (fact: string) => fact.split(" (got ")[0] ?? "";
+
+async function missesOf(
+  { wanted }: Original,
+  change?: () => Buffer,
+): Promise<{ readonly missed: readonly string[]; readonly invented: readonly string[] }> {
+  const { facts, guards } = compareUnderstanding(wanted, await readCase(wanted, change));
+  return { missed: failuresOf(facts), invented: failuresOf(guards) };
 }
 
-interface Kept {
-  readonly found: number;
-  readonly lost: readonly string[];
-  readonly invented: readonly string[];
-}
+describe("the same words", async () => {
+  const missedBefore = new Map<string, ReadonlySet<string>>();
+  for (const original of ORIGINALS) missedBefore.set(original.wanted.name, new Set((await missesOf(original)).missed.map(labelOf)));
 
-async function keptOf(wanted: ExpectedCase, change: (body: string) => string): Promise<Kept> {
-  const before = compareUnderstanding(wanted, await readCase(wanted));
-  const after = compareUnderstanding(wanted, await readCase(wanted, (raw) => withBody(raw, change)));
-  const labelOf = (fact: string) => fact.split(" (got ")[0];
-  const missedBefore = new Set(failuresOf(before.facts).map(labelOf));
-  return {
-    found: before.facts.length - missedBefore.size,
-    lost: failuresOf(after.facts)
-      .filter((fact) => !missedBefore.has(labelOf(fact)))
-      .map((fact) => `${wanted.name}: ${fact}`),
-    invented: failuresOf(after.guards).map((fact) => `${wanted.name}: ${fact}`),
-  };
-}
+  it.each(VARIATIONS)("sent $how say the same", async ({ change, but }) => {
+    const lost: string[] = [];
+    for (const original of ORIGINALS.filter(({ wanted }) => !but?.has(wanted.name))) {
+      const { missed, invented } = await missesOf(original, () => change(original.mail));
+      const known = missedBefore.get(original.wanted.name);
+      lost.push(...[...missed.filter((fact) => !known?.has(labelOf(fact))), ...invented].map((fact) => `${original.wanted.name}: ${fact}`));
+    }
 
-describe("the same words", () => {
-  it.each(VARIATIONS)("sent $how say the same", async ({ change, least }) => {
-    const all: Kept[] = [];
-    for (const wanted of SAMPLE) all.push(await keptOf(wanted, change));
-    const found = all.reduce((sum, each) => sum + each.found, 0);
-    const lost = all.flatMap((each) => each.lost);
-
-    expect(all.flatMap(({ invented }) => invented)).toEqual([]);
-    expect(1 - lost.length / found, lost.join("\n")).toBeGreaterThanOrEqual(least);
+    expect(ORIGINALS.length).toBeGreaterThan(100);
+    expect(lost, lost.join("\n")).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ const MAX_JOINED_LENGTH = 500;
 /** A line that stands for itself: bullets, keys, rows of a table, quotations, rules, greetings. */
 const OWN_LINE =
   /^\s*(?:[-*•◦‣·–—+]\s|\d{1,2}[.)]\s|[>|#]|[_=-]{3,}|\S+:\/\/|\d{1,2}[:.]\d{2}\s?(?:[ap]m)?\s?(?:[-–]|to)\s?\d{1,2}[:.]\d{2})|\t| \| /i;
-const KEY_LINE = /^\s*\*{0,2}\p{L}[\p{L}\p{N} /&'’().#-]{0,38}\*{0,2}\s?[:=]\*{0,2}(?:\s|$)/u;
+const KEY_LINE = /^\s*\*{0,2}\p{L}[\p{L}\p{N} /&'’().#-]{0,38}\*{0,2}\s?[:=][->]?\*{0,2}(?:\s|$)/u;
 const FUNCTION_WORD =
   /\b(?:an?|the|with|at|of|for|by|to|in|on|and|or|is|are|was|were|my|our|their|your|his|her|from|as|that|which|who|will|be|about)$|[,(–—-]$/i;
 
@@ -67,17 +67,24 @@ function isWrap(line: string, next: string, width: number): boolean {
   return isLong && line.length <= width && needed > width;
 }
 
+/** A sentence ends amid the line, and not at "Mr.". */
+const ENDS_WITHIN = /(?<=[\p{Ll}\d])(?<!\b(?:[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof|[Ss]t|[Nn]o))\.\s\p{Lu}/u;
+
 /** "Employer: North Pole | Role: packer | With: Mrs." goes on below. */
 const KEYS_IN_A_ROW = /\p{L}\s?:[^|:]{1,60}\s\|\s[\p{L} ]{2,30}\s?:/u;
 
+/** "Best contact - email" below "Spoke with - Lindsay Orr". */
+const DASH_KEY = /^\s*\p{L}[\p{L} ]{1,24}\s[-–—]\s/u;
+
 /** The next line begins something, unless small letters go on with open prose: "Two references / needed: I listed". */
 function standsApart(line: string, next: string): boolean {
+  if (DASH_KEY.test(line) && DASH_KEY.test(next)) return true;
   if (!standsAlone(next) || KEYS_IN_A_ROW.test(line)) return false;
   return !(KEY_LINE.test(next) && /^\p{Ll}/u.test(next) && !standsAlone(line) && /[\p{L}\d,]$/u.test(line.trimEnd()));
 }
 
 function standsAlone(line: string): boolean {
-  return OWN_LINE.test(line) || (KEY_LINE.test(line) && !/[\p{Ll}\d]\.\s\p{Lu}/u.test(line));
+  return OWN_LINE.test(line) || (KEY_LINE.test(line) && !ENDS_WITHIN.test(line));
 }
 
 function flowsOn(line: string, next: string): boolean {
