@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { companyAt } from "#domain/inbound/phrases/company-phrase.ts";
+import { mentionsIn } from "#domain/inbound/phrases/mentions.ts";
+import { titleAt } from "#domain/inbound/phrases/title-phrase.ts";
+import { recased } from "#domain/inbound/phrases/tokens.ts";
+
+describe("a company's name", () => {
+  it.each([
+    ["Hollis, Abara & Fenn LLP in Denver", "Hollis, Abara & Fenn LLP"],
+    ["Juniper Bank's Nadia Farouk", "Juniper Bank"],
+    ["St Oswin's Primary School today", "St Oswin's Primary School"],
+    ["juniper & jade today", "Juniper & Jade"],
+  ])("ends where it should: %s", (text, name) => {
+    expect(companyAt(text, { isCased: true, mayBeSmall: true })?.name).toBe(name);
+  });
+
+  it.each(["the aquarium's staff entrance", "the NHS and so on", "1400hrs by two people", "short notice"])("is none: %s", (text) => {
+    expect(companyAt(text, { isCased: true, mayBeSmall: true })).toBeUndefined();
+  });
+});
+
+describe("a title", () => {
+  it.each([
+    ["head of quality control, has", "head of quality control"],
+    ["who's head of capital delivery, asked", "head of capital delivery"],
+    ["GM Contracts", "GM"],
+    ["hiring manager for the assay team", "hiring manager"],
+    ["Director of Nursing and Care", "Director of Nursing and Care"],
+  ])("goes as far as its field: %s", (text, title) => {
+    expect(titleAt(text)?.title).toMatch(new RegExp(`^${title}`));
+  });
+});
+
+describe("names in a text", () => {
+  it("may be words of work", () => {
+    expect(mentionsIn("I met Susan Baker and Tom Cook.", { isCased: true }).map(({ name }) => name)).toEqual(["Susan Baker", "Tom Cook"]);
+  });
+
+  it("keep small words small when they get their capitals", () => {
+    expect(["barnes and noble", "st oswin's school", "o'leary"].map(recased)).toEqual(["Barnes and Noble", "St Oswin's School", "O'Leary"]);
+  });
+});

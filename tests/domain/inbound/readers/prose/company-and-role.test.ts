@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { readCompany } from "#domain/inbound/readers/prose/company.ts";
+import { readRole } from "#domain/inbound/readers/prose/role.ts";
+import { readRoleFragment } from "#domain/inbound/readers/prose/role-fragment.ts";
+import { aPassage } from "#tests/builders/a-passage.ts";
+import { valuesOf } from "#tests/builders/read-values.ts";
+
+describe("the company", () => {
+  it.each([
+    ["I interviewed with Lois Penrose at Friday Harbor Hotel on Tuesday.", "Friday Harbor Hotel"],
+    ["Interview at May Day Bakery today for pastry cook.", "May Day Bakery"],
+    ["interviewed with tamara boyd at midland grain for elevator operator", "Midland Grain"],
+    ["I interviewed with the Department of Public Works.", "Department of Public Works"],
+    ["Met Gemma at Bits & Bobs yesterday.", "Bits & Bobs"],
+    ["Had my interview at 9:30 at First of May Fabrication for welder.", "First of May Fabrication"],
+    ["I had an interview with Mrs. Löwe from the HR of Nordkai Logistik.", "Nordkai Logistik"],
+    ["Interviewed at St. Brendan's Medical Center for charge nurse.", "St. Brendan's Medical Center"],
+  ])("is read from: %s", (text, expected) => {
+    expect(valuesOf(readCompany, text)[0]).toBe(expected);
+  });
+
+  it.each([
+    "I worked five years at Acme Gas.",
+    "We met at noon.",
+    "The interview was at their office.",
+    "My reference is Ann Lee at Oster Group.",
+    "She will call me for the interview at 215-555-0178.",
+    "At first it went well.",
+  ])("is not read from: %s", (text) => {
+    expect(valuesOf(readCompany, text)).toEqual([]);
+  });
+});
+
+describe("the role", () => {
+  it.each([
+    ["Just interviewed with Nick Claus at North Pole Packaging for part time packaging manager.", "part time packaging manager"],
+    ["The role is production scheduler.", "production scheduler"],
+    ["It was for the Year 4 class teacher post.", "Year 4 class teacher"],
+    ["line lead job", "line lead"],
+    ["Interviewed on Friday for Head of Fundraising at the Wildwood Trust.", "Head of Fundraising"],
+    ["my forklift operator interview went well", "forklift operator"],
+    ["Interviewed at St. Anne's for charge nurse.", "charge nurse"],
+    ["see attachment, role bookseller", "bookseller"],
+  ])("is read from: %s", (text, expected) => {
+    expect(valuesOf(readRole, text)[0]).toBe(expected);
+  });
+
+  it.each([
+    "I sat down with Monique for an hour.",
+    "We met for the second time.",
+    "I loved my old job.",
+    "I interviewed at Acme for a while.",
+  ])("is not read from: %s", (text) => {
+    expect(valuesOf(readRole, text)).toEqual([]);
+  });
+
+  it("is guessed where it stands alone behind the company, and not from somebody's title", () => {
+    expect(readRoleFragment(aPassage("Met Gus at Corner Market, produce clerk."))).toMatchObject([
+      { value: "produce clerk", certainty: "guessed" },
+    ]);
+    expect(valuesOf(readRoleFragment, "Second round with Claudette Rowe (CFO) today.")).toEqual([]);
+  });
+});

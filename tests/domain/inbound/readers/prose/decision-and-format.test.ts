@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { readDecision } from "#domain/inbound/readers/prose/decision.ts";
+import { readFormat } from "#domain/inbound/readers/prose/format.ts";
+import { readRound } from "#domain/inbound/readers/prose/round.ts";
+import { aPassage } from "#tests/builders/a-passage.ts";
+import { valuesOf } from "#tests/builders/read-values.ts";
+
+describe("the decision date", () => {
+  it.each([
+    ["They decide by December 1.", "2026-12-01"],
+    ["I should hear back by the 30th.", "2026-11-30"],
+    ["she said shed call by wednesday", "2026-11-25"],
+    ["By December 4 they will let me know.", "2026-12-04"],
+    ["They decide before Thanksgiving... no wait, she said December 4.", "2026-12-04"],
+  ])("is read from: %s", (text, expected) => {
+    expect(valuesOf(readDecision, text)).toEqual([expected]);
+  });
+
+  it.each([
+    "I have to let them know by Friday.",
+    "The job starts January 4.",
+    "They want to fill the role by December 15.",
+    "I applied on October 12.",
+  ])("is not read from: %s", (text) => {
+    expect(valuesOf(readDecision, text)).toEqual([]);
+  });
+
+  it("is asked about when its weekday does not fit", () => {
+    expect(readDecision(aPassage("They decide by Friday, December 1."))).toMatchObject([
+      { field: "doubt", value: { field: "decisionBy" } },
+    ]);
+  });
+});
+
+describe("format and round", () => {
+  it.each([
+    ["It was over Zoom.", ["video"]],
+    ["Phone screen with Todd today.", ["phone"]],
+    ["I interviewed at their office.", ["in-person"]],
+    ["A video call via Teams.", ["video"]],
+    ["Not on Zoom this time but in person.", ["in-person"]],
+    ["It was in their showroom.", ["in-person"]],
+    ["Join me for an interview at our Hythe Road depot.", ["in-person"]],
+    ["Could you come in on Saturday at 8am?", ["in-person"]],
+  ])("is read from: %s", (text, expected) => {
+    expect(valuesOf(readFormat, text)).toEqual(expected);
+  });
+
+  it.each(["She prefers a phone call.", "They will phone me.", "The next step is a video call."])("is not read from: %s", (text) => {
+    expect(valuesOf(readFormat, text)).toEqual([]);
+  });
+
+  it("counts rounds, but none that is still to come", () => {
+    expect(valuesOf(readRound, "Second interview at Calloway today.")).toEqual([2]);
+    expect(valuesOf(readRound, "If all goes well the second interview will be on October 29.")).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { readMentioned } from "#domain/inbound/readers/prose/mentioned.ts";
+import { readTitles } from "#domain/inbound/readers/prose/titles.ts";
+import { aForwardedPassage, aPassage } from "#tests/builders/a-passage.ts";
+import { namesOf, valuesOf } from "#tests/builders/read-values.ts";
+
+describe("people named amid a sentence", () => {
+  it.each([
+    [
+      "Siobhan Kerr, who is head of capital delivery, asked about claims; Kwabena Osei asked about contracts.",
+      ["Siobhan Kerr", "Kwabena Osei"],
+    ],
+    ["Rudy Kowal is the foreman, him and me went over testing.", ["Rudy Kowal"]],
+    ["Present for the firm were Constance Abara, Managing Partner, and Ezra Fenn.", ["Constance Abara", "Ezra Fenn"]],
+    ["Later came Jorg Brommel from the production.", ["Jorg Brommel"]],
+    ["9:30am Bjorn Halvorsen, offline sync", ["Bjorn Halvorsen"]],
+    ["A lovely lady called Jean Purvis showed me the house.", ["Jean Purvis"]],
+    ["Our principal, Roberta Nakai, ran the whole thing.", ["Roberta Nakai"]],
+  ])("interview when they ask, have a title or hold a slot: %s", (text, expected) => {
+    expect(namesOf(readMentioned, text)).toEqual(expected);
+  });
+
+  it.each([
+    "Hannah Whitlock, the recruiter at Beacon Staffing, put me forward.",
+    "12:30pm lunch with Will Pruitt, social only, not an interview",
+    "Beth Amundsen, my controller at Oster Group, knows about the audit.",
+    "My name is Ngozi Eze and I attended yesterday.",
+    "I showed them the pipeline from Prof. Haddad's lab.",
+    "Planning Enforcement Officer, Stourvale Borough Council.",
+    "I would report to Dana Mills, who was not there.",
+    "Interview with Pinecrest ISD, bus driver trainee.",
+  ])("do not when they only stand there: %s", (text) => {
+    expect(namesOf(readMentioned, text)).toEqual([]);
+  });
+
+  it("interview in a passed-on message only when it says that they will", () => {
+    const names = (text: string) => readMentioned(aForwardedPassage(text)).map(({ value }) => (value as { readonly name: string }).name);
+
+    expect(names("Our assistant head, Folasade Bankole, will also interview you.")).toEqual(["Folasade Bankole"]);
+    expect(names("Petra Lindqvist, our talent lead, is happy to help.")).toEqual([]);
+  });
+});
+
+describe("a title said apart from the name", () => {
+  it.each([
+    ["Then Bec Hargreaves sat me down. She's the office manager.", [{ text: "office manager", of: "Bec Hargreaves" }]],
+    ["Met Olu Adebayo yesterday, he's their director of operations.", [{ text: "director of operations", of: "Olu Adebayo" }]],
+  ])("is that of who was named last: %s", (text, expected) => {
+    expect(valuesOf(readTitles, text)).toEqual(expected);
+  });
+
+  it("is none where she is only kind, or nobody was named", () => {
+    expect(readTitles(aPassage("Met Olu Adebayo. He's a lovely man."))).toEqual([]);
+    expect(readTitles(aPassage("She's the office manager."))).toEqual([]);
+  });
+});

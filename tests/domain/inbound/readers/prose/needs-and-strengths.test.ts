@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { readCorrections } from "#domain/inbound/readers/prose/corrections.ts";
+import { readNeeds } from "#domain/inbound/readers/prose/needs.ts";
+import { readStrengths } from "#domain/inbound/readers/prose/strengths.ts";
+import { valuesOf } from "#tests/builders/read-values.ts";
+
+describe("needs, strengths and corrections", () => {
+  it("keeps them apart", () => {
+    expect(valuesOf(readNeeds, "They need help clearing a backlog of late orders.")).toEqual(["help clearing a backlog of late orders"]);
+    expect(valuesOf(readStrengths, "I mentioned my five years with MRP systems.")).toEqual(["my five years with MRP systems"]);
+    expect(valuesOf(readCorrections, "I misspoke about the certificate.")).toEqual(["the certificate"]);
+    expect(valuesOf(readCorrections, "It went well. Please correct: I have four years in lending, not six.")).toHaveLength(1);
+  });
+
+  it.each([
+    ["I led a packing team of six and halved our returns.", "I led a packing team of six and halved our returns"],
+    ["I told him I hold a B pressure ticket.", "I hold a B pressure ticket"],
+  ])("sees a strength in: %s", (text, expected) => {
+    expect(valuesOf(readStrengths, text)).toEqual([expected]);
+  });
+
+  it.each([
+    "With Oscar Pinheiro I talked about harvest weekends.",
+    "Nick Claus (plant manager) and I talked about the pallet line.",
+    "I led the conversation.",
+  ])("takes no talk of two for a strength: %s", (text) => {
+    expect(valuesOf(readStrengths, text)).toEqual([]);
+  });
+
+  it.each(["They need my references by Friday.", "They need to decide.", "I need more time."])(
+    "sees no need of the employer in: %s",
+    (text) => {
+      expect(valuesOf(readNeeds, text)).toEqual([]);
+    },
+  );
+
+  it.each(["He mentioned the salary.", "I gotta drop off a copy of my license.", "I misspoke about my experience."])(
+    "sees no strength in: %s",
+    (text) => {
+      expect(valuesOf(readStrengths, text)).toEqual([]);
+    },
+  );
+
+  it.each(["That is correct.", "I said hello."])("sees nothing to correct in: %s", (text) => {
+    expect(valuesOf(readCorrections, text)).toEqual([]);
+  });
+});
+
+describe("what to correct", () => {
+  it("leaves out that it is to be corrected", () => {
+    const text = "I said 3 years of SQL but it's actually 2, want to correct that with Tom.";
+
+    expect(valuesOf(readCorrections, text)).toEqual(["I said 3 years of SQL but it's actually 2"]);
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { readAuthor } from "#domain/inbound/readers/prose/author.ts";
+import { readCoordinator } from "#domain/inbound/readers/prose/coordinator.ts";
+import { readInterviewers } from "#domain/inbound/readers/prose/interviewers.ts";
+import { readNamedAlone } from "#domain/inbound/readers/prose/named-alone.ts";
+import { readNotes } from "#domain/inbound/readers/prose/notes.ts";
+import { readSchedule } from "#domain/inbound/readers/prose/schedule.ts";
+import { readSignatureCompany } from "#domain/inbound/readers/prose/signature-company.ts";
+import { aForwardedPassage, aPassage } from "#tests/builders/a-passage.ts";
+import { namesOf, valuesOf } from "#tests/builders/read-values.ts";
+
+describe("interviewers", () => {
+  it.each([
+    ["I interviewed with Nick Claus and Martha Hale today.", ["Nick Claus", "Martha Hale"]],
+    ["just interviewed with nick claus at north pole packaging", ["Nick Claus"]],
+    ["met w/ Gus Ferraro at Harbor Steel", ["Gus Ferraro"]],
+    ["Priya and Tom interviewed me.", ["Priya", "Tom"]],
+    ["Met with plant manager Desiree Fontaine and maintenance lead Cole Watts.", ["Desiree Fontaine", "Cole Watts"]],
+    [
+      "The panel was Hugh Satterthwaite (clinical lead), Ian Crouch and Dr. Peter O'Rourke.",
+      ["Hugh Satterthwaite", "Ian Crouch", "Peter O'Rourke"],
+    ],
+    ["Two people: Rosalind Keats who runs the studio, and a chap from finance called Malcolm Orde.", ["Rosalind Keats", "Malcolm Orde"]],
+    ["met the manager bev tranter and the deputy whos called olu adeyemi", ["Bev Tranter", "Olu Adeyemi"]],
+    ["Nick Claus (plant manager) and I talked about X lines. Martha Hale and I discussed shifts.", ["Nick Claus", "Martha Hale"]],
+    ["With Nick I talked about pallets and with Martha about shifts.", ["Nick", "Martha"]],
+    ["You'll meet me and Hamza Lindholm on Monday.", ["Hamza Lindholm"]],
+    ["The museum job it was for, with Dr. Ines Whitlock.", ["Ines Whitlock"]],
+    ["I spoke with Haruka Minami, head of field support, and with Tom Peña.", ["Haruka Minami", "Tom Peña"]],
+  ])("are read from: %s", (text, expected) => {
+    expect(namesOf(readInterviewers, text)).toEqual(expected);
+  });
+
+  it.each([
+    "Talked to the director and one of the teachers.",
+    "I have experience with Oracle and worked with Stan Kozlov.",
+    "My reference is Perrin Holloway, whom I met with often.",
+    "I met with them at noon.",
+    "Interviewed with Stripewell today.",
+    "We met at Kettle House.",
+    "My wife and I talked about the pay.",
+    "Got an interview on Tuesday with Clyde & Wharf Shipping.",
+  ])("are not invented from: %s", (text) => {
+    expect(namesOf(readInterviewers, text)).toEqual([]);
+  });
+
+  it("have the title, address and number that stand beside their names", () => {
+    expect(readInterviewers(aPassage("I met Leo Grant (plant manager, leo@helix.example.com, 555-010-2299)."))[0]?.value).toMatchObject({
+      name: "Leo Grant",
+      title: "plant manager",
+      email: "leo@helix.example.com",
+      phone: "555-010-2299",
+    });
+  });
+
+  it("are read from a line that only names them, as a guess", () => {
+    expect(readNamedAlone(aPassage("2pm today, Nick Claus and Martha Hale"))).toMatchObject([
+      { value: { name: "Nick Claus" }, certainty: "guessed" },
+      { value: { name: "Martha Hale" }, certainty: "guessed" },
+    ]);
+    expect(namesOf(readNamedAlone, "Great place")).toEqual([]);
+  });
+});
+
+describe("a schedule", () => {
+  it("names who interviews in each of its slots", () => {
+    const text = "10:00 AM - 10:45 AM EST: Nikolai Brandvold, Principal Engineer (Zoom)\n11:00 AM - 11:45 AM EST: Priya Nair (Zoom)";
+
+    expect(readSchedule(aForwardedPassage(text)).map(({ value }) => value)).toMatchObject([
+      { name: "Nikolai Brandvold", title: "Principal Engineer" },
+      { name: "Priya Nair" },
+    ]);
+  });
+
+  it("names nobody where a break or a room stands", () => {
+    expect(readSchedule(aForwardedPassage("10:00 AM - 10:45 AM: Coffee Break\n11:00: Office tour\nCall Ann Lee at 10:00."))).toEqual([]);
+  });
+});
+
+describe("the author of a forwarded message", () => {
+  it("interviews when the message says so", () => {
+    expect(readAuthor(aForwardedPassage("I will interview you on Friday."))[0]).toMatchObject({
+      field: "interviewer",
+      value: { name: "Sigrid Vale" },
+    });
+  });
+
+  it("arranges when others will be met", () => {
+    expect(readAuthor(aForwardedPassage("You will meet Hamza Lindholm on Friday."))[0]).toMatchObject({
+      field: "coordinator",
+      value: { name: "Sigrid Vale" },
+    });
+  });
+
+  it("works for the company under the name", () => {
+    expect(
+      readSignatureCompany(aForwardedPassage("See you then.", ["Sigrid Vale", "Office Manager", "Copper Kettle Foods", "555-0188"]))[0]
+        ?.value,
+    ).toBe("Copper Kettle Foods");
+  });
+});
+
+describe("the rest", () => {
+  it("knows who arranged the interview", () => {
+    expect(namesOf(readCoordinator, "My recruiter Tessa Lang set up an interview.")).toContain("Tessa Lang");
+    expect(namesOf(readCoordinator, "I set up the booth.")).toEqual([]);
+  });
+
+  it("keeps what is marked as a note", () => {
+    expect(valuesOf(readNotes, "Note to self: park behind the building.")).toEqual(["park behind the building."]);
+    expect(valuesOf(readNotes, "I took notes.")).toEqual([]);
+  });
+});
