@@ -2,10 +2,12 @@ import type { OutcomePhrase } from "../readers/outcome-phrases.ts";
 
 const OTHERS = `(?:another|other|a different|an internal|one of the other|someone|candidates?|applicants? (?:who|whose))`;
 const NOT = `(?:not|unable to|won['’]?t|no longer)`;
+const KEPT = String.raw`\b(?:keep|hold|retain)(?:ing)? your (?:details|cv|r[eé]sum[eé]|application|information|profile) on (?:file|record)\b`;
 const JOB = String.raw`(?:\w+[ ,/-]+){0,8}?(?:position|role|job|post|employment|place|contract|apprenticeship|internship|opportunity to join)`;
 
 /** How employers write of an outcome; what they would do in some case is not here. */
 export const EMPLOYER_PHRASES: readonly OutcomePhrase[] = [
+  { outcome: "rejected", pattern: new RegExp(KEPT, "i") },
   {
     outcome: "rejected",
     pattern: new RegExp(
@@ -28,7 +30,7 @@ export const EMPLOYER_PHRASES: readonly OutcomePhrase[] = [
   {
     outcome: "rejected",
     pattern: new RegExp(
-      String.raw`\b(?:unable|not able|not in a position) to offer you (?:the|a|this|an) ?${JOB}\b|\b(?:position|role|post|vacancy) (?:has (?:now )?been|is now|was) filled\b|\b(?:selected|(?:offer(?:ed)?|award(?:ed)?|give|given) (?:the|this) (?:position|role|job|post) to|hired) ${OTHERS}\b`,
+      String.raw`\b(?:unable|not able|not in a position) to offer you (?:the|a|this|an) ?${JOB}\b|\b(?:position|role|post|vacancy) (?:has (?:now )?been|is now|was) filled\b|\b(?:selected|(?:offer(?:ed)?|award(?:ed)?|give|given|gave) (?:the|this) ${JOB} to|hired) (?:${OTHERS}|somebody)\b`,
       "i",
     ),
   },

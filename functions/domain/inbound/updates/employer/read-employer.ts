@@ -6,7 +6,7 @@ import { ask, change, type Reading, type Situation, type UpdateReader } from "..
 import { EMPLOYER_PHRASES } from "./employer-phrases.ts";
 
 const DECIDE_BY =
-  /\b(?:(?:we|i)(?:['’]ll| will| (?:now )?(?:expect|hope|plan|aim|intend|should|need|require)| are (?:now )?(?:hoping|expecting|planning))[^.]{0,60}?\b(?:decid|decision|let you know|get back to you|be in touch|come back to you|an answer|update you|contact you|inform you)|\bdecision\b[^.]{0,40}?\b(?:by|to|until|on|before)\b|(?:you (?:can|will|should) (?:expect|hear)[^.]{0,40}))/i;
+  /\b(?:(?:we|i)(?:['’]ll| will| (?:now )?(?:expect|hope|plan|aim|intend|should|need|require)| are (?:now )?(?:hoping|expecting|planning))[^.]{0,60}?\b(?:decid|decision|let you know|get back to you|be in touch|come back to you|an answer|update you|contact you|inform you)|\bdecision\b[^.]{0,40}?\b(?:by|to|until|on|before)\b|\b(?:before|until) (?:we|i) (?:have|reach|make|take|come to|can make) (?:a|our|the) (?:final )?decision\b|(?:you (?:can|will|should) (?:expect|hear)[^.]{0,40}))/i;
 const MORE_TIME =
   /\b(?:we|i|the team|committee)\b[^.]{0,40}?\b(?:need|require|take|taking|have|asking for)\b[^.]{0,20}?\b(?:another|more|extra|additional|longer|further)\b/i;
 const MOVE_INTERVIEW =

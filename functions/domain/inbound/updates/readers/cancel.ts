@@ -10,6 +10,9 @@ const CANCELLED_ALONE = caseless(
 );
 /** Of several meetings this one may not be meant. */
 const OTHER = /\b(?:other|second|another|my|dentist|tour)\b/i;
+/** "No interview Tuesday after all", "the interview's off". */
+const NO_INTERVIEW =
+  /\bno interview (?:on |this |next )?(?:\w+day|tomorrow|today|now|any ?more|after all|for me)\b|\binterview(?:['’]?s| is| was)? (?:off(?![- ]?site)|not happening|not going ahead|scrapped|binned)\b/i;
 const CANCEL = /^cancel (?:the|my|this) interview[\s!.]*$/i;
 const AGAIN = /\bre-?schedul|\bnew (?:date|time|slot)\b/i;
 
@@ -22,6 +25,6 @@ export const readCancel: UpdateReader = ({ text, mood }) => {
 };
 
 function isCancelled(text: string): boolean {
-  if (findNews(text, CANCELLED_ALONE)) return true;
+  if (findNews(text, CANCELLED_ALONE) || NO_INTERVIEW.test(text)) return true;
   return INTERVIEW.test(text) && !OTHER.test(text.replace(/\bmy interview\b/i, "")) && findNews(text, CANCELLED) !== undefined;
 }

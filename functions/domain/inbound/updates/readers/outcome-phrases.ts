@@ -42,7 +42,7 @@ export const PERSON_PHRASES: readonly OutcomePhrase[] = [
   {
     outcome: "withdrawn",
     pattern:
-      /\b(?:i(?:['’]m| am)|told them i(?:['’]m| am|['’]d| was)) (?:not|no longer) interested(?: (?:any ?more|in (?:it|this|the (?:job|role|position|post))))?[\s!.]*$|\b(?:i|we)(?:['’]ve| have)? (?:taken|took) my (?:name|hat) (?:out|off)\b|\b(?:i|we)(?:['’]ve| have)? pulled my (?:application|candidacy)\b|\bi(?:['’]m| am) (?:dropping|pulling|bowing) out\b/i,
+      /\b(?:i(?:['’]m| am)|told them i(?:['’]m| am|['’]d| was)) (?:not|no longer) interested(?: (?:any ?more|in (?:it|this|the (?:job|role|position|post))))?[\s!.]*$|\b(?:i|we)(?:['’]ve| have)? (?:taken|took) my (?:name|hat) (?:out|off)\b|\b(?:i|we)(?:['’]ve| have)? pulled my (?:application|candidacy)\b|\bi(?:['’]m| am) (?:dropping|pulling|bowing) out\b|\bi(?:['’]ve| have)? bowed out\b|\bi(?:['’]m| am) (?:taking|pulling) (?:my (?:name|hat|application|candidacy)|myself) (?:out|off)\b/i,
   },
   {
     outcome: "declined",
@@ -117,7 +117,7 @@ export const PERSON_PHRASES: readonly OutcomePhrase[] = [
   {
     outcome: "offer",
     pattern:
-      /^(?:got )?(?:job )?offer(?: (?:received|came(?: in| through)?|is in|in|made|letter(?: (?:came|arrived|received))?))?[\s!.:)]*$|^(?:the |an |their )?offer (?:letter )?(?:came|arrived|is here|has come|is in|was made)\b/i,
+      /^(?:got )?(?:job )?offer(?: (?:received|came(?: in| through)?|is in|in|made|letter(?: (?:came|arrived|received))?))?[\s!.:)]*$|^they want me\b(?! to\b| (?:for|back for) an?(?:other)? )|\b(?:formal|written|official|job) offer (?:letter )?(?:came|arrived|landed|is here|has come|is in)\b|^(?:the |an |their )?offer (?:letter )?(?:came|arrived|is here|has come|is in|was made)\b/i,
   },
   {
     outcome: "rejected",
