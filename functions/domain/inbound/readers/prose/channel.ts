@@ -82,7 +82,7 @@ const CUES: readonly (readonly [Kind, RegExp])[] = [
 
 /** Who is meant is the person, or it happens only once. */
 const NOT_THEIRS = caseless(
-  /\b[\p{L}]{2,} (?:will|['’]ll|would|['’]d|(?:is|are) going to|said (?:they|he|she)(?:['’]d| would|['’]ll| will)) (?:call|phone|email|ring|contact) me\b|\bi prefer\b|\bmy (?:phone|email|number)\b|\bthey have my\b/iu,
+  /(?<!\p{L})\p{L}{2,} (?:will|['’]ll|would|['’]d|(?:is|are) going to|said (?:they|he|she)(?:['’]d| would|['’]ll| will)) (?:call|phone|email|ring|contact) me\b|\bi prefer\b|\bmy (?:phone|email|number)\b|\bthey have my\b/iu,
 );
 
 /** How the interviewer wants to be contacted, with the address or number that stands beside it. */

@@ -27,7 +27,7 @@ const FORMATS: readonly (readonly [Format, RegExp])[] = [
           String.raw`\b(?:at|in|to) the (?:offices?|premises|headquarters|head office|works|depot|plant|factory|clinic|surgery|showroom|town hall|county hall) (?:of|in|on|near)\b`,
           String.raw`\bin (?:the )?(?:their |your |our )?(?:[\p{L}'’-]+ )?(?:committee room|meeting room|conference room|interview room|board ?room|staff ?room|break ?room|back (?:room|office)|class ?room|kitchen|canteen|lobby|head office|town hall|county hall|city hall)\b`,
           String.raw`\bat (?:their|our|your|the) (?:\p{Lu}[\p{L}'’-]+ ){1,2}(?:${BUILDING})\b`,
-          String.raw`\b(?:\p{L}+ )(?:office|store|branch|campus|site)\.\s`,
+          String.raw`\p{L} (?:office|store|branch|campus|site)\.\s`,
           String.raw`\bsat (?:me |us |right )?(?:down )?(?:across|opposite|next to) (?:from )?(?:me|them|her|him|us)\b|\bstood next to me\b|\bacross from me\b|\bin the room:`,
           String.raw`\b(?:went|drove|popped|walked|headed|travel+ed|cycled) (?:down|over|up|out|round|across) to\b`,
           String.raw`\bjust (?:walked|came|got|stepped) out of (?:my|the|an) interview\b|\bwalked out of (?:my|the) interview\b`,
