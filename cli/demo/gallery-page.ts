@@ -1,7 +1,6 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { MailViews } from "#local/web/mails.ts";
-import type { Moment } from "./what-happened.ts";
 
 type Entry = Awaited<ReturnType<MailViews["list"]>>[number];
 
@@ -11,6 +10,12 @@ export interface GalleryMail {
   readonly when: string;
   readonly raw: Uint8Array;
   readonly html: string;
+}
+
+/** A point of the timeline in words. */
+export interface Moment {
+  readonly when: string;
+  readonly what: string;
 }
 
 /** Writes a page that shows every mail, and beside it each mail as .eml, .html and .txt. */

@@ -5,7 +5,7 @@ import type { Zone } from "#domain/time/zone.ts";
 import type { LocalPorts } from "#local/open-ports.ts";
 import { mailViews } from "#local/web/mails.ts";
 import type { MailTag } from "#workflow/ports.ts";
-import type { GalleryMail } from "./gallery-page.ts";
+import type { GalleryMail, Moment } from "./gallery-page.ts";
 
 interface Where {
   readonly zone: Zone;
@@ -17,12 +17,6 @@ export async function kindOf({ personId, interviewId, number }: MailTag, { recor
   const interview = interviewId && (await records.interview(personId, interviewId));
   const cause = interview?.outgoing.find((mail) => mail.number === number)?.cause;
   return cause?.kind === "point" ? interview?.points.find(({ id }) => id === cause.pointId)?.kind : undefined;
-}
-
-/** A point of the timeline in words. */
-export interface Moment {
-  readonly when: string;
-  readonly what: string;
 }
 
 /** Every point that happened or will happen, in the order of time. */

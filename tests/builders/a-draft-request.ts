@@ -1,4 +1,4 @@
-import type { DraftRequest } from "#domain/draft/compose-draft.ts";
+import type { DraftRequest } from "#domain/draft/draft-request.ts";
 import type { PointId } from "#domain/follow-up/follow-up-point.ts";
 import type { InterviewId } from "#domain/interview/interview.ts";
 import { instant, later, MINUTE } from "#domain/time/instant.ts";

@@ -1,20 +1,12 @@
 import { Failure } from "#domain/failure.ts";
 import type { FollowUpPoint, PointKind } from "#domain/follow-up/follow-up-point.ts";
-import type { Interview } from "#domain/interview/interview.ts";
-import type { Person } from "#domain/person/person.ts";
 import type { Draft } from "./draft.ts";
+import type { DraftRequest } from "./draft-request.ts";
 import { firstPassing } from "./first-passing.ts";
 import { LETTER_WRITERS } from "./letters/writers.ts";
 import type { Sibling } from "./linter/proof.ts";
-import { type SeriesEntry, seriesUpTo } from "./series.ts";
-
-/** What a draft is composed from: the record, and the person's other interviews, so that no two drafts are alike. */
-export interface DraftRequest {
-  readonly interview: Interview;
-  readonly point: FollowUpPoint;
-  readonly person: Person;
-  readonly others: readonly Interview[];
-}
+import { seriesUpTo } from "./series.ts";
+import type { SeriesEntry } from "./series-entry.ts";
 
 /** Says whether a point of that kind has a draft: the close-out only asks the person. */
 export function hasDraft(kind: PointKind): boolean {

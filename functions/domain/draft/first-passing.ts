@@ -1,7 +1,7 @@
 import type { Draft } from "./draft.ts";
 import { mayLeave } from "./linter/lint-draft.ts";
 import type { Sibling } from "./linter/proof.ts";
-import type { SeriesEntry } from "./series.ts";
+import type { SeriesEntry } from "./series-entry.ts";
 import type { Words } from "./wording/words.ts";
 import { wordsOf } from "./words-of.ts";
 import { write, writeMinimal } from "./write.ts";

@@ -1,5 +1,6 @@
 import { thankYouLetters } from "#domain/follow-up/letter-addresses.ts";
 import type { Interviewer, InterviewFacts } from "#domain/interview/interview-facts.ts";
+import type { DraftCase } from "./draft-case.ts";
 import { isSafePhrase } from "./linter/is-safe-phrase.ts";
 import { type RecordPhrases, recordPhrases } from "./record-phrases.ts";
 import { cleanFact, LONGEST } from "./wording/clean-fact.ts";
@@ -8,7 +9,6 @@ import { withThe } from "./wording/noun-phrase.ts";
 import { phraseOf } from "./wording/phrase.ts";
 import { roleName } from "./wording/role-words.ts";
 import type { Words } from "./wording/words.ts";
-import type { DraftCase } from "./words-of.ts";
 
 export type Facts = Pick<
   Words,

@@ -4,20 +4,10 @@ import { COORDINATOR_THANK_YOU } from "#domain/follow-up/rules/thank-you.ts";
 import { distinctSlugs, slug } from "#domain/follow-up/slug.ts";
 import type { Interview } from "#domain/interview/interview.ts";
 import type { Interviewer } from "#domain/interview/interview-facts.ts";
-import type { Person } from "#domain/person/person.ts";
-import { type Addressee, addresseeOf } from "./addressee.ts";
-import type { DraftRequest } from "./compose-draft.ts";
-import { earlierInterviews, type Turn, turnOf } from "./turn.ts";
-
-/** One draft to be composed, with its place among its like. */
-export interface SeriesEntry {
-  readonly interview: Interview;
-  readonly point: FollowUpPoint;
-  readonly person: Person;
-  readonly addressee: Addressee;
-  readonly turn: Turn;
-  readonly others: readonly Interview[];
-}
+import { addresseeOf } from "./addressee.ts";
+import type { DraftRequest } from "./draft-request.ts";
+import type { SeriesEntry } from "./series-entry.ts";
+import { earlierInterviews, turnOf } from "./turn.ts";
 
 // Notes of longer ago are forgotten, and comparing with them costs time.
 const MOST_COMPARED = 16;

@@ -1,14 +1,11 @@
-import type { FollowUpPoint } from "#domain/follow-up/follow-up-point.ts";
 import { interviewDate } from "#domain/follow-up/interview-end.ts";
 import { latenessOf } from "#domain/follow-up/lateness.ts";
-import type { Interview } from "#domain/interview/interview.ts";
 import type { InterviewFacts } from "#domain/interview/interview-facts.ts";
-import type { Person } from "#domain/person/person.ts";
 import { dateWords, dayWords } from "#domain/time/words.ts";
 import { type Addressee, owedFor } from "./addressee.ts";
+import type { DraftCase } from "./draft-case.ts";
 import { isSafePhrase } from "./linter/is-safe-phrase.ts";
 import { type Facts, safeFacts } from "./safe-facts.ts";
-import type { Turn } from "./turn.ts";
 import { cleanFact } from "./wording/clean-fact.ts";
 import { whenSaid } from "./wording/date-words.ts";
 import { fingerprint } from "./wording/fingerprint.ts";
@@ -17,17 +14,6 @@ import { owedPhrase } from "./wording/owed.ts";
 import { asRole, type RoleNoun, theRole } from "./wording/role-words.ts";
 import { shortened } from "./wording/subject.ts";
 import type { Words } from "./wording/words.ts";
-
-/** What a draft is composed from. */
-export interface DraftCase {
-  readonly interview: Interview;
-  readonly point: FollowUpPoint;
-  readonly person: Person;
-  readonly addressee: Addressee;
-  readonly turn: Turn;
-  /** 0: every fact. Each step up leaves out the next most delicate one: correction, qualification, topic. */
-  readonly restraint: number;
-}
 
 const GREETINGS = ["Dear", "Hello"];
 const SIGN_OFFS = ["Best regards,", "Kind regards,", "Sincerely,", "With thanks,", "Warm regards,", "Best wishes,", "Many thanks,"];

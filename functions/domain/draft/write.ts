@@ -4,7 +4,7 @@ import type { Letter } from "./letters/letter.ts";
 import { CALL_WRITERS, LETTER_WRITERS } from "./letters/writers.ts";
 import { lintDraft } from "./linter/lint-draft.ts";
 import type { LintInput, Sibling } from "./linter/proof.ts";
-import type { SeriesEntry } from "./series.ts";
+import type { SeriesEntry } from "./series-entry.ts";
 import { sayerFor } from "./turn.ts";
 import { contracted } from "./wording/contraction.ts";
 import { fingerprint } from "./wording/fingerprint.ts";
