@@ -62,12 +62,14 @@ const FEWEST_BARE = 4;
 
 /** "Company Birchwood Dental" over "Role hygienist" and more such lines: a table whose rules were lost. */
 function withoutMarks(lines: readonly string[]): readonly string[] {
-  const bare = lines.map((line) => (keyPartsOf(line).length > 0 ? undefined : (BARE.exec(line.trim()) ?? undefined)));
-  const labels = new Set(bare.flatMap((found, index) => (found && isBeside(bare, index) ? [(found[1] ?? "").toLowerCase()] : [])));
+  const found = lines.map((line) => BARE.exec(line.trim()) ?? undefined);
+  if (found.filter(Boolean).length < FEWEST_BARE) return lines;
+  const bare = found.map((match, index) => (match && keyPartsOf(lines[index] ?? "").length === 0 ? match : undefined));
+  const labels = new Set(bare.flatMap((match, index) => (match && isBeside(bare, index) ? [(match[1] ?? "").toLowerCase()] : [])));
   if (labels.size < FEWEST_BARE) return lines;
   return lines.map((line, index) => {
-    const found = bare[index];
-    return found && isBeside(bare, index) && !/[.!?]$/.test(line.trim()) ? `${found[1]}: ${tidyValue(found[2] ?? "")}` : line;
+    const match = bare[index];
+    return match && isBeside(bare, index) && !/[.!?]$/.test(line.trim()) ? `${match[1]}: ${tidyValue(match[2] ?? "")}` : line;
   });
 }
 

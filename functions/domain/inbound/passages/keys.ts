@@ -68,10 +68,26 @@ const NO_SLIP = /^subject$/;
 /** A slip of the thumb in a long label: "intervewer", "compnay", "decison date". */
 function nearKey(label: string): KeyName | undefined {
   if (label.length < 6 || label.length > LONGEST_LABEL || NO_SLIP.test(label)) return undefined;
-  return LONG_LABELS.find(([known]) => Math.abs(known.length - label.length) <= 1 && isOneSlip(known, label))?.[1];
+  const alike = [...(BY_START.get(label.slice(0, END)) ?? []), ...(BY_END.get(label.slice(-END)) ?? [])];
+  return alike.find(([known]) => Math.abs(known.length - label.length) <= 1 && isOneSlip(known, label))?.[1];
 }
 
-const LONG_LABELS = [...KEYS].filter(([label]) => label.length >= 6);
+/** One slip in a long label leaves its first letters or its last ones as they were. */
+const END = 3;
+type Labels = readonly (readonly [label: string, key: KeyName])[];
+const LONG_LABELS: Labels = [...KEYS].filter(([label]) => label.length >= 6);
+const BY_START = grouped((label) => label.slice(0, END));
+const BY_END = grouped((label) => label.slice(-END));
+
+function grouped(partOf: (label: string) => string): ReadonlyMap<string, Labels> {
+  const groups = new Map<string, Labels[number][]>();
+  for (const entry of LONG_LABELS) {
+    const group = groups.get(partOf(entry[0]));
+    if (group) group.push(entry);
+    else groups.set(partOf(entry[0]), [entry]);
+  }
+  return groups;
+}
 
 /** Says whether one letter more, less or other, or two changed places, make the one word of the other. */
 export function isOneSlip(one: string, other: string): boolean {
