@@ -13,7 +13,9 @@ import { durationIn } from "../prose/duration.ts";
 import { timeOf } from "../prose/when.ts";
 
 /** When the interview was, from the keys for its day, its time, its length and its zone, in whatever order they stand. */
-export const readKeyWhen: Reader = (passage) => {
+export const readKeyWhen: Reader = (unplaced) => {
+  const named = zoneOf(unplaced);
+  const passage = named ? { ...unplaced, zone: named } : unplaced;
   const days = passage.entries.filter(({ key }) => key === "when").flatMap((entry) => datesOf(entry, passage));
   const doubt = days.find(({ seen }) => seen.contradiction);
   if (doubt) return [see(passage, "doubt", doubtAbout("interviewAt", doubt.seen), wordsOf(doubt.entry))];
@@ -26,7 +28,7 @@ export const readKeyWhen: Reader = (passage) => {
     days.find(({ seen }) => !seen.impliesDay) ??
     times.find(({ seen }) => seen.clock && !seen.impliesDay);
   const found = whole ?? [...days, ...times].find(({ seen }) => seen.impliesDay);
-  return found ? seenWhen(found, whole === undefined, passage) : [];
+  return found ? seenWhen(found, { isDayGuessed: whole === undefined, named }, passage) : [];
 };
 
 interface Found {
@@ -39,7 +41,7 @@ const wordsOf = (entry: KeyEntry) => ({ words: `${entry.label}: ${wholeValue(ent
 function datesOf(entry: KeyEntry, passage: Passage): readonly Found[] {
   const text = wholeValue(entry);
   const direction = /\b(?:next|coming|tomorrow|this coming)\b/i.test(text) || passage.block === "forwarded" ? "future" : "past";
-  return readDates(text, { ...passage, zone: zoneOf(passage) ?? passage.zone, direction }).map((seen) => ({ entry, seen }));
+  return readDates(text, { ...passage, direction }).map((seen) => ({ entry, seen }));
 }
 
 /** Behind a key for the time a bare number is one: "Time: 2", "Time: 14". */
@@ -51,14 +53,18 @@ function together(days: readonly Found[], times: readonly Found[], passage: Pass
   const day = days.find(({ seen }) => seen.when?.kind === "date");
   const time = times.find(({ seen }) => seen.clock) ?? days.find(({ seen }) => seen.impliesDay);
   if (day?.seen.when?.kind !== "date" || !time?.seen.clock) return undefined;
-  const when = whenOf(day.seen.when.date, time.seen.clock, { ...passage, zone: zoneOf(passage) ?? passage.zone, direction: "nearest" });
+  const when = whenOf(day.seen.when.date, time.seen.clock, { ...passage, direction: "nearest" });
   const certainty = day.seen.certainty === "guessed" ? "guessed" : time.seen.certainty;
   return { entry: day.entry, seen: { ...time.seen, when, certainty } };
 }
 
-function seenWhen({ entry, seen }: Found, isDayGuessed: boolean, passage: Passage): readonly Sighting[] {
+function seenWhen(
+  { entry, seen }: Found,
+  { isDayGuessed, named }: { readonly isDayGuessed: boolean; readonly named: Zone | undefined },
+  passage: Passage,
+): readonly Sighting[] {
   if (!seen.when) return [];
-  const zone = seen.clock?.zone ?? zoneOf(passage);
+  const zone = seen.clock?.zone ?? named;
   const length =
     passage.entries.filter(({ key }) => key === "duration").map(({ value }) => durationIn(`for ${value}`))[0] ??
     durationIn(wholeValue(entry));
