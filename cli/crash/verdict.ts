@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { simpleParser } from "mailparser";
 import { startProcess } from "./started-process.ts";
 
@@ -26,6 +27,7 @@ export async function judge(dataFolder: string, accepted: readonly string[]): Pr
   const started = startProcess({ DATA_DIR: dataFolder, ZONE: "America/New_York", COUNTRY: "US" });
   const { httpPort } = await started.runs();
   const api = `http://127.0.0.1:${httpPort}/api`;
+  await untilHandled(join(dataFolder, "mailbox", "new"));
   await letTimePass(api);
   const { interviews } = (await (await fetch(`${api}/interviews`)).json()) as {
     readonly interviews: readonly { readonly points: readonly Point[] }[];
@@ -35,6 +37,11 @@ export async function judge(dataFolder: string, accepted: readonly string[]): Pr
   const points = interviews.flatMap((interview) => interview.points);
   const late = points.filter(({ dueAt, state }) => state.status === "open" && dueAt < END).map(({ id }) => id);
   return { accepted: accepted.length, late, ...(await judgeOutbox(join(dataFolder, "outbox"), accepted)) };
+}
+
+/** What was accepted just before a kill is handled after the start; before that there may be no next moment to go to. */
+async function untilHandled(newMail: string): Promise<void> {
+  while ((await readdir(newMail)).some((name) => name.endsWith(".eml"))) await delay(50);
 }
 
 /** In steps, since nobody waits for hours for one answer. */
