@@ -2,6 +2,7 @@ import { matchesOf } from "../../matches.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { companyAt, hasCompanyWord, looksLikeCompany } from "../../phrases/company-phrase.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
+import { isSurelyRole } from "../../phrases/role-phrase.ts";
 import { isDepartment, isFunctionWord, isTitleHead } from "../../phrases/word-sets.ts";
 import { type Reader, see } from "../../reading.ts";
 import { mentionsReference } from "./references.ts";
@@ -120,6 +121,17 @@ const CUES: readonly Cue[] = [
     isGuess: true,
   },
   { pattern: /\u2592,\s(?=[\p{L}&'’ -]{3,50}(?:[,.]|$))/gu, accepts: (name) => hasCompanyWord(name) && ofCompany(name), isGuess: true },
+  {
+    pattern: /^[\p{L} ]{3,50},\s(?=[\p{L}&'’ -]{3,50}[.!]?$)/giu,
+    follows: (lead) => isSurelyRole(lead.replace(/,\s$/, "")),
+    accepts: (name) => hasCompanyWord(name) && ofCompany(name),
+    isGuess: true,
+  },
+  {
+    pattern: /^(?=[\p{L}&'’ -]{3,50},\s[^,.]{3,40}[.!]?$)/giu,
+    accepts: (name) => ofCompany(name) && /&|\b(?:sons|bros|ltd|inc|llc|gmbh|plc)\b/i.test(name),
+    isGuess: true,
+  },
   { pattern: /(?:^|[\s,])(?:at|@)\s/gi, isGuess: true },
   { pattern: /^(?=\p{Lu}[\p{L}&'’ -]{2,50}\s\((?:the|a|an)\s)/gu, isGuess: true },
   {

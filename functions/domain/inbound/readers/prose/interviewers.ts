@@ -79,7 +79,7 @@ function interviewersOf(sentence: Sentence, passage: Passage): readonly Presente
 function isCompanyInstead(lead: string, people: readonly Presented[]): boolean {
   const [first] = people;
   if (people.length !== 1 || !first || first.title || first.email) return false;
-  return /interview\w*(?:[^.]{0,30})with\s?$/i.test(lead) && !first.name.includes(" ") && !isFirstName(first.name);
+  return /interview\w*(?:[^.]{0,30})(?:with|w\/?)\s?$/i.test(lead) && !first.name.includes(" ") && !isFirstName(first.name);
 }
 
 /** "Clyde & Wharf Shipping" is one company, not two people. */
