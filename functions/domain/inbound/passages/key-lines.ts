@@ -57,9 +57,14 @@ interface KeyInside {
   readonly end: number;
 }
 
+/** In a row of cells a dash is enough: "Org - Harbor Foods | Job - line cook". */
+const DASHED_CELL = new RegExp(`\\|\\s*[*_]{0,2}(${LABEL})[*_]{0,2}\\s[-–—]\\s`, "gu");
+
 /** The first key behind a semicolon or another mark. */
 function markedKey(value: string): KeyInside | undefined {
-  for (const { 0: whole, 1: label = "", index } of matchesOf(value, FURTHER_KEY)) {
+  const cells = value.includes("|") ? matchesOf(value, DASHED_CELL) : [];
+  const found = [...matchesOf(value, FURTHER_KEY), ...cells].toSorted((one, other) => one.index - other.index);
+  for (const { 0: whole, 1: label = "", index } of found) {
     const key = keyOf(label);
     if (key !== undefined) return { key, label, start: index, end: index + whole.length };
   }

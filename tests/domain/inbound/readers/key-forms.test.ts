@@ -25,6 +25,7 @@ describe("a pair of a key and a value", () => {
     "Company | Role | Date\nBirchwood Dental | nurse | Nov 18",
     "Company Birchwood Dental\nRole nurse\nWhen Nov 18 2pm\nDecision Nov 27",
     "Who: Birchwood Dental\nMet: Nick Claus",
+    "Role - nurse | Org - Birchwood Dental | When - Nov 18",
     "Where: Birchwood Dental, 14 Ferris Road",
   ])("stands as in %j", (text) => {
     expect(valuesOf(readKeyCompany, text)).toEqual(["Birchwood Dental"]);
@@ -37,6 +38,7 @@ describe("a pair of a key and a value", () => {
     "Where: 14 Ferris Road",
     "Where: their kitchen on Delancey St, in person",
     "Who: Nick Claus",
+    "Where: on board in the port",
     "They said the company: well, it grows",
     "Company:\nIt went well, I think.",
   ])("is no company in %j", (text) => {

@@ -15,7 +15,7 @@ const DELAYED =
 const NOT_UNTIL = /\b(?:not?|won['’]?t|n['’]t|nothing|never)\b.{0,40}?\b(?:until|till?|before)\b/i;
 /** The person's own deadlines, and days that are about something else. */
 const OTHERS =
-  /\b(?:i|we) (?:have to|must|need to|should|can|will|could|want to|am going to|may)\b(?! (?:\w+ ){0,3}?(?:hear|know|get an|have an answer))|\bi['’]ll (?:decide|let|tell|call|get|send)\b|\bi (?:gave|need|asked for)\b|\b(?:interview|call me at|start(?:s|ing)? (?:on|date)|orientation|test|assignment|second round)\b/i;
+  /\b(?:i|we) (?:have to|must|need to|should|can|will|could|want to|am going to|may)\b(?! (?:\w+ ){0,3}?(?:hear|know|get an|have an answer))|\bi['’]ll (?:decide|let|tell|call|get|send)\b|\bi (?:gave|need|asked for)\b|\bi(?:['’]ve| have)?(?: just| now| already)? decided\b|\b(?:interview|call me at|start(?:s|ing)? (?:on|date)|orientation|test|assignment|second round)\b/i;
 
 /** "they moved it to December 8", "need another week", "I'll hear back by Friday". A delay without a day is asked about. */
 export const readDecisionDate: UpdateReader = ({ text, mood }, situation) => {

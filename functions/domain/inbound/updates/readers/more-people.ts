@@ -14,7 +14,7 @@ const WITH_SOMEBODY = new RegExp(
 );
 /** "Priya was there too", "Priya Nair joined us". */
 const WAS_THERE = new RegExp(
-  String.raw`^${NAME}(?: from [\p{L} ]{2,30})? (?:was there(?: too| as well)?|was also there|sat in(?: too| as well)?|joined(?: us| in| too| as well)?)[\s.!]*$`,
+  String.raw`^${NAME}(?: from [\p{L} ]{2,30})? (?:was there(?: too| as well)?|was also there|sat in(?: on (?:it|that|the (?:interview|call|meeting)))?(?: too| as well)?|joined(?: us| in| too| as well)?)[\s.!]*$`,
   "u",
 );
 /** "there was also Peggy Arnott, the events lead". */

@@ -42,7 +42,7 @@ export const PERSON_PHRASES: readonly OutcomePhrase[] = [
   {
     outcome: "withdrawn",
     pattern:
-      /\b(?:i(?:['’]m| am)|told them i(?:['’]m| am|['’]d| was)) (?:not|no longer) interested(?: (?:any ?more|in (?:it|this|the (?:job|role|position|post))))?[\s!.]*$|\b(?:i|we)(?:['’]ve| have)? (?:taken|took) my (?:name|hat) (?:out|off)\b|\b(?:i|we)(?:['’]ve| have)? pulled my (?:application|candidacy)\b|\bi(?:['’]m| am) (?:dropping|pulling|bowing) out\b|\bi(?:['’]ve| have)? bowed out\b|\bi(?:['’]m| am) (?:taking|pulling) (?:my (?:name|hat|application|candidacy)|myself) (?:out|off)\b/i,
+      /\b(?:i(?:['’]m| am)|told them i(?:['’]m| am|['’]d| was)) (?:not|no longer) interested(?: (?:any ?more|in (?:it|this|the (?:job|role|position|post))))?[\s!.]*$|\b(?:i|we)(?:['’]ve| have)? (?:taken|took) my (?:name|hat) (?:out|off)\b|\b(?:i|we)(?:['’]ve| have)? pulled my (?:application|candidacy)\b|\bi(?:['’]m| am) (?:dropping|pulling|bowing) out\b|\bi(?:['’]ve| have)?(?: now| just)? decided against (?:it|this(?: one| job| role)?|the (?:job|role|position|post))\b|\bi(?:['’]ve| have)? bowed out\b|\bi(?:['’]m| am) (?:taking|pulling) (?:my (?:name|hat|application|candidacy)|myself) (?:out|off)\b/i,
   },
   {
     outcome: "declined",

@@ -18,7 +18,7 @@ const SAD = /\b(?:afraid|unfortunately|sadly|alas|bad news|sorry to say)\b/i;
 
 /** Without any of these there is no outcome, and most clauses have none. */
 const MAY_TELL =
-  /offer|reject|turn|pass|accept|declin|withdr|pull|drop|taken|sign|took|taking|said|job|role|position|post|gig|contract|intern|apprentic|trainee|show|stood|came|come|join|appear|dial|went|gone|go|mov|chose|pick|hire|select|gave|fill|success|short|no\b|nobody|no one|not|n['’]?t|let me|interested|ghost|mine|want|select|start|cut|bow/i;
+  /offer|reject|turn|pass|accept|declin|withdr|pull|drop|taken|sign|took|taking|said|job|role|position|post|gig|contract|intern|apprentic|trainee|show|stood|came|come|join|appear|dial|went|gone|go|mov|chose|pick|hire|select|gave|fill|success|short|no\b|nobody|no one|not|n['’]?t|let me|interested|ghost|mine|want|select|start|cut|against|bow/i;
 
 /** "they went with someone else", "got the offer", "I accepted". What the person only thinks is asked about. */
 export const readOutcome: UpdateReader = ({ text, whole, mood }) => {

@@ -7,7 +7,7 @@ import { ask, change, type Situation, type UpdateReader } from "../situation.ts"
 
 const IT = "(?:it|this|that)(?: one)?";
 const LATER = new RegExp(
-  String.raw`^(i(?:['’]ll| will| want to) )?(snooze|snz|remind|nudge|ping|poke|bug|prod|pester|chase|buzz|wake me(?: up)?|give me|hold(?: ${IT})?(?: off)?|(?:${IT} )?wait|(?:park|leave|delay|postpone) ${IT}|let ${IT} (?:rest|sit|wait)|put ${IT} off|(?:try|ask)(?: me)?(?: again)?|(?:tell|send|e?-?mail|write|message)(?: me)?(?: ${IT})? again|resend(?: ${IT})?|check (?:back|in|again)(?: with me)?|come back|get back to me|(?:bring|push) ${IT} back|not (?:now|today|before|until|till)|i(?:['’]d|['’]ll)? need(?= (?:an?|another|some|\d|two|three|four) (?:few |couple |more |extra )))\b(.*)$`,
+  String.raw`^(i(?:['’]ll| will| want to) )?(snooze|snz|remind|nudge|ping|poke|bug|prod|pester|chase|buzz|wake me(?: up)?|give me|hold(?: ${IT})?(?: off)?|(?:${IT} )?wait|(?:park|leave|delay|postpone|shelve) ${IT}|pick ${IT} up(?: again)?|let ${IT} (?:rest|sit|wait)|put ${IT} off|(?:try|ask)(?: me)?(?: again)?|(?:tell|send|e?-?mail|write|message)(?: me)?(?: ${IT})? again|resend(?: ${IT})?|check (?:back|in|again)(?: with me)?|come back|get back to me|(?:bring|push) ${IT} back|not (?:now|today|before|until|till)|i(?:['’]d|['’]ll)? need(?= (?:an?|another|some|\d|two|three|four) (?:few |couple |more |extra )))\b(.*)$`,
   "i",
 );
 /** These say "later" by themselves; the others only with a day. */
