@@ -36,7 +36,7 @@ function resolveStart({ first, firstHalf, second, secondHalf }: WrittenRange): R
 }
 
 function resolveClock(words: string, half: string | undefined): Resolved | undefined {
-  const plain = words.toLowerCase().replace(/^(\d{1,2})(\d{2})$/, "$1:$2");
+  const plain = inDigits(words.toLowerCase()).replace(/^(\d{1,2})(\d{2})$/, "$1:$2");
   const written = NAMED[plain] ?? writtenClock(plain);
   if (!written) return undefined;
   const certainty = /ish$/.test(plain) ? "guessed" : "stated";
@@ -44,6 +44,27 @@ function resolveClock(words: string, half: string | undefined): Resolved | undef
   if (half) return { time: withHalf(written, half), certainty };
   if (written.hour > 12 || written.hour === 0 || /^0\d/.test(plain)) return { time: written, certainty };
   return { time: written.hour < 7 ? { ...written, hour: written.hour + 12 } : written, certainty: "guessed" };
+}
+
+const MINUTES: Readonly<Record<string, string>> = {
+  "oh five": "05",
+  ten: "10",
+  fifteen: "15",
+  twenty: "20",
+  "twenty five": "25",
+  thirty: "30",
+  "thirty five": "35",
+  forty: "40",
+  "forty five": "45",
+  fifty: "50",
+  "fifty five": "55",
+};
+
+/** "nine thirty" as "9:30". */
+function inDigits(spoken: string): string {
+  const [, hour = "", minutes = ""] = /^([a-z]+)[ -]([a-z]+(?:[ -]five)?)$/.exec(spoken) ?? [];
+  const written = MINUTES[minutes.replace("-", " ")];
+  return written === undefined || smallNumber(hour) === undefined ? spoken : `${smallNumber(hour)}:${written}`;
 }
 
 const NAMED: Readonly<Record<string, TimeOfDay>> = {

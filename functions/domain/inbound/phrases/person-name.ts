@@ -48,12 +48,15 @@ export function nameAt(text: string, { isCased }: NameStyle): NamePhrase | undef
   return { name, end: honorific.length + end };
 }
 
+/** "Saw Dr. Solheim", "Met Nick Claus": a deed begins the sentence. */
+const DEED = /^(?:saw|met|spoke|talked|interviewed|chatted|had|sat|just|got|went|then|also|thanks|dear|hi|hello)$/i;
+
 function beginsName(
   { text: word }: Token,
   { isCased, hasHonorific }: { readonly isCased: boolean; readonly hasHonorific: boolean },
 ): boolean {
   const plain = word.replace(/['’]s$/i, "");
-  if (!NAME_WORD.test(plain)) return false;
+  if (!NAME_WORD.test(plain) || DEED.test(plain)) return false;
   if (hasHonorific) return true;
   if (isDepartment(plain) || isTitleHead(plain)) return isFirstName(plain) && isCapitalised(plain);
   if (isFirstName(plain)) return isCapitalised(plain) || !isFunctionWord(plain);

@@ -29,7 +29,7 @@ const FORMATS: readonly (readonly [Format, RegExp])[] = [
           String.raw`\bat (?:their|our|your|the) (?:\p{Lu}[\p{L}'’-]+ ){1,2}(?:${BUILDING})\b`,
           String.raw`\p{L} (?:office|store|branch|campus|site)\.\s`,
           String.raw`\bsat (?:me |us |right )?(?:down )?(?:across|opposite|next to) (?:from )?(?:me|them|her|him|us)\b|\bstood next to me\b|\bacross from me\b|\bin the room:`,
-          String.raw`\b(?:went|drove|popped|walked|headed|travel+ed|cycled) (?:down|over|up|out|round|across) to\b`,
+          String.raw`\b(?:went|drove|popped|walked|headed|travel+ed|cycled) (?:(?:down|over|up|out|round|across) to|to see (?:the|their))\b`,
           String.raw`\bjust (?:walked|came|got|stepped) out of (?:my|the|an) interview\b|\bwalked out of (?:my|the) interview\b`,
           String.raw`\b(?:thanks for|thank you for|glad you could) (?:coming|stopping|popping) (?:in|by|over|to)\b|\bhere at (?=\p{Lu})`,
           String.raw`\b(?:gave|given|handed) me (?:a|the) (?:visitor|badge|lanyard|hard hat|hi-?vis)\b|\b(?:tool ?box|steel toe ?caps|safety boots|hard hat|ppe) please\b`,

@@ -20,7 +20,7 @@ export const readNamedAlone: Reader = (passage) =>
           ({ text }) => !mentionsReference(text) && !/\bmy (?!interview|trial|second|first|screen|call|panel|assessment|chat)/i.test(text),
         )
         .flatMap((sentence) =>
-          [...aloneIn(sentence, passage), ...behindTitle(sentence, passage)].map(({ end: _, ...person }) =>
+          [...aloneIn(sentence, passage), ...presented(sentence, passage), ...behindTitle(sentence, passage)].map(({ end: _, ...person }) =>
             see(passage, "interviewer", { ...person, topics: [] }, { words: sentence.text, line: sentence.line, certainty: "guessed" }),
           ),
         );
@@ -30,6 +30,16 @@ function aloneIn({ masked }: Sentence, passage: Passage): readonly Presented[] {
   const people = peopleAt(masked.slice(start), passage);
   const rest = masked.slice(start + (people.at(-1)?.end ?? 0));
   return people.length > 0 && /^[\s.,!]*$/.test(rest) && people.every(isSurelyPerson) ? people : [];
+}
+
+/** "Harold Lindqvist, who manages intake. His questions were …": who is presented by a sentence that the next one goes on about. */
+function presented(sentence: Sentence, passage: Passage): readonly Presented[] {
+  const next = passage.sentences[passage.sentences.indexOf(sentence) + 1]?.text ?? "";
+  if (!/^(?:he|she|his|hers?|they)\b/i.test(next)) return [];
+  const [person, ...others] = peopleAt(sentence.masked, passage);
+  if (!person || others.length > 0 || !person.name.includes(" ") || !(isSurelyPerson(person) || isWrittenAsName(person.name, passage)))
+    return [];
+  return /^(?:,\s(?:who|the|an?|their|from)\s|\s(?:from|of)\s)[^.;!?]{2,60}[.!]?$/i.test(sentence.masked.slice(person.end)) ? [person] : [];
 }
 
 function behindTitle({ masked }: Sentence, passage: Passage): readonly Presented[] {

@@ -12,7 +12,7 @@ const WANTING = [
   "(?:looking|searching|hunting|search|hunt|look) (?:hard |urgently |urgent |everywhere )?(?:for|after|somebody|someone)",
   "(?:hurting|desperate|crying out|screaming|dying|begging|gasping) for|after|down to one|down",
   "short(?:[- ](?:staffed|handed))?(?: (?:of|on|for|in|at|with))|understaffed (?:on|in|at|for)",
-  "struggl(?:e|es|ing)(?: (?:with|to|for))|(?:have|has|having|had) (?:a lot of |so much |real |big )?(?:trouble|problems|difficulty|issues)(?: (?:with|finding|getting|keeping|in))?",
+  "struggl(?:e|es|ing)(?: (?:with|to|for))|(?:have|has|having|had) (?:a lot of |so much |an? )?(?:real |big |huge |serious )?(?:trouble|problems?|difficult(?:y|ies)|issues?)(?: (?:with|finding|getting|keeping|in))?",
   "want(?:s|ed)? (?:someone|somebody|anyone|people|help|a person|hands|more|extra|another pair of hands)(?: (?:who|to|that|with|on|for|in))?",
   "facing(?: a lot of| lots of)?|face(?: a lot of)|flat out with|swamped (?:with|by)|drowning in|snowed under (?:with|by)|buried (?:in|under)|overrun (?:with|by)|overwhelmed (?:with|by)|up to (?:here|their necks|their eyes) (?:with|in)",
   "keep(?:s)? losing|(?:is |are )?losing|under pressure (?:to|with|on)|trying to|behind (?:on|with)|could (?:really )?(?:use|do with)|lack(?:s|ing)?|miss(?:ing)?",
@@ -39,7 +39,7 @@ const NEEDS: PhraseField = {
       ),
     ),
     caseless(
-      /\bwhat(?:ever)?\s(?:they|he|she|the [\p{L}]+)(?:['’]re| are| is|['’]s)?(?:\s\p{L}+){0,2}?\s(?:needs?|wants?|after|crying out for|screaming for|looking for|missing|lack(?:s|ing)?|short of)(?:\s(?:most|now|right now|badly|really|there))?,?\s(?:which\s)?(?:is|are|was)\s/giu,
+      /\b(?:what(?:ever)?|the (?:one |main |big )?(?:things?|skills?|people)(?: that)?)\s(?:they|he|she|the [\p{L}]+)(?:['’]re| are| is|['’]s)?(?:\s\p{L}+){0,2}?\s(?:needs?|wants?|after|crying out for|screaming for|looking for|missing|lack(?:s|ing)?|short of)(?:\s(?:most|now|right now|badly|really|there))?,?\s(?:which\s)?(?:is|are|was)\s/giu,
     ),
     /\bmost urgent\s(?:for them\s|thing\s|is\s|right now\s){0,3}(?:is\s)?(?:that|to)\s/gi,
     /\bthere(?:['’]s| is| was) (?:an? |some )?(?:urgent|immediate|big|great|real|huge|serious|desperate|crying)?\s?(?:requirement|need|demand|shortage|lack) (?:for|of|in)\s/gi,

@@ -30,7 +30,7 @@ const CUES: readonly OwedCue[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\bi(?:['’]ve| have)?\s(?:promised|agreed|offered|undert(?:ook|aken)|volunteered|am (?:also )?to|['’]m (?:also )?to|was (?:also )?asked|need|have|had|am supposed|['’]m supposed|am meant|['’]m meant|am due|must|should|gotta|said i(?:['’]d| would|['’]ll| will)|(?:told|promised) (?:her|him|them|[^\s,.;:]+)(?: that)? i(?:['’]d| would|['’]ll| will))\s(?:(?:her|him|them)\s)?(?:to\s)?(?:also\s)?(?=${DO}\b)`,
+      String.raw`\bi(?:['’]ve| have)?\s(?:promised|agreed|offered|undert(?:ook|aken)|volunteered|am (?:also )?to|['’]m (?:also )?to|was (?:also )?asked|need|have|had|am supposed|['’]m supposed|am meant|['’]m meant|am due|must|should|gotta|(?:have |['’]ve )?got to|said i(?:['’]d| would|['’]ll| will)|(?:told|promised) (?:her|him|them|[^\s,.;:]+)(?: that)? i(?:['’]d| would|['’]ll| will))\s(?:(?:her|him|them)\s)?(?:to\s)?(?:also\s)?(?=${DO}\b)`,
       "gi",
     ),
   },
@@ -39,6 +39,9 @@ const CUES: readonly OwedCue[] = [
       String.raw`\b(?:you (?:are|will be)|i (?:am|was|have been)|we (?:are|were))\s(?:kindly\s)?(?:required|requested|asked|expected|instructed|invited) to\s(?=${DO}\b)`,
       "gi",
     ),
+  },
+  {
+    pattern: new RegExp(String.raw`\bi(?:['’]ve|['’]m) to\s(?=${DO}\b)`, "gi"),
   },
   {
     pattern: /\b(?:needful|asked|requested)(?: of| by)?\s(?=(?:sharing|sending|submitting|providing|emailing|forwarding|furnishing)\s)/gi,
@@ -64,6 +67,8 @@ const CUES: readonly OwedCue[] = [
 /** Requests that are no promise of this kind: to wait, to come again, to call somebody who is nobody's. */
 const NO_OWED =
   /^(?:get (?:the|this|that|a) (?:job|offer|role)|get (?:there|home|in|up)|let (?:you|me)|give (?:up|notice)|take (?:it|that|a break|the job)|make (?:it|sure|a good)|do (?:well|better|my best|that|it)|follow up(?: with you)?$|show up|call me|bring (?:me|up)|contact me|email me(?! (?:an?|the|your|some|copies|proof|scans?|two|three)\b))\b/i;
+/** "He wants me to phone him" says how, and not by when. */
+const ONLY_CONTACT = /^(?:phone|call|ring|text|contact|e-?mail|write to)\s(?:her|him|them)(?![\p{L}\s]*\b(?:with|about)\b)/iu;
 const LEADING_VERB =
   /^(?:send(?:ing)?|sharing|submitting|providing|emailing|forwarding|furnish(?:ing)?|e-?mail|submit|forward|provide|share|upload|mail|return|supply|deliver|post|pass on|get|give|show|hand in|turn in|drop off)\s(?:(?:her|him|them|me|us|it|over|back|in|on|across)\s){0,2}(?=\S)/i;
 /** "Send Lena a sample": whom it is for stands between the verb and the thing. */
@@ -75,7 +80,7 @@ const TOO_VAGUE = /^(?:her|him|them|it|over|back|in touch|by|on|to)?$/i;
 
 /** Without one of these stems no cue matches. */
 const HINT =
-  /ask|undert|requir|forget|4get|needful|volunteer|invited|am (?:also )?to|to do|want|told|need|expect|request|like|invit|remind|promis|agree|offer|suppos|meant|due|must|should|owe|gotta|will|['’]ll|going|please|forget|to-?\s?do|have|had/i;
+  /ask|undert|requir|forget|4get|needful|volunteer|invited|am (?:also )?to|to do|want|told|need|expect|request|like|invit|remind|promis|agree|offer|suppos|meant|due|must|should|owe|gotta|['’]ve to|['’]m to|will|['’]ll|going|please|forget|to-?\s?do|have|had/i;
 
 /** "My mum thinks I should ring them" is nobody's word who counts. */
 export function isAdviceAtHome(text: string): boolean {
@@ -113,7 +118,7 @@ function owedIn(
     .replace(SENT, "")
     .replace(/^your\s/i, "my ");
   const seen = dateFor(sentence, start);
-  if (NO_OWED.test(clause) || TOO_VAGUE.test(what) || (needsDate && !seen)) return [];
+  if (NO_OWED.test(clause) || (!seen && ONLY_CONTACT.test(clause)) || TOO_VAGUE.test(what) || (needsDate && !seen)) return [];
   if (seen?.contradiction) return [see(passage, "doubt", doubtAbout("followUpBy", seen), { words: text, line })];
   const date = seen?.when && dateOfWhen(seen.when, passage.zone);
   return [

@@ -7,6 +7,7 @@ import { mentionsReference } from "./references.ts";
 
 const MARK = /\s*[,;:.|()–—•]\s+|\s-\s|^\W*[-*•]\s/gu;
 const MOST_WORDS = 6;
+const LEVEL = /^(?:junior|senior|trainee|apprentice|assistant|lead|head|chief|graduate|casual|part[- ]time|full[- ]time)\s/i;
 
 /**
  * A role that stands between marks where no word says what it is: "Quantive Logistics, Regional Account Exec". Only the mails of
@@ -33,7 +34,13 @@ function rolesIn({ masked }: Sentence, passage: Passage): readonly string[] {
 
 function isRole(words: string): boolean {
   const count = words.split(/\s+/).length;
-  return count > 1 && count <= MOST_WORDS && roleAt(words)?.end === words.length && isSurelyRole(words) && titleAt(words) !== undefined;
+  return (
+    count > 1 &&
+    count <= MOST_WORDS &&
+    roleAt(words)?.end === words.length &&
+    isSurelyRole(words) &&
+    (titleAt(words) !== undefined || LEVEL.test(words))
+  );
 }
 
 /** Beside a name a title says who somebody is. */

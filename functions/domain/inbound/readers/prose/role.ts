@@ -5,7 +5,7 @@ import { isSurelyRole, roleAt, roleBefore } from "../../phrases/role-phrase.ts";
 import { type Reader, see } from "../../reading.ts";
 import { mentionsReference } from "./references.ts";
 
-const MARK = "(?:role|position|postion|application|job|post|opening|vacancy|gig|spot)";
+const MARK = "(?:role|position|postion|application|job|post|opening|vacancy|gig|spot|seat)";
 
 /** Behind these a role follows whatever its words. */
 const NAMED = [

@@ -1,6 +1,6 @@
 import { caseless } from "../../caseless.ts";
 
-const MUCH = String.raw`(?:\s(?:a lot|lots|loads|heaps|plenty|tons|a (?:fair |good |little |wee |great )?(?:bit|deal|while)|(?:a )?little|mostly|mainly|only|just|chiefly|largely|primarily|particularly|at (?:some |great )?length|in (?:some |great )?(?:depth|detail)|for (?:a while|ages|a bit)|quite a bit|a bunch(?: of things)?|quite|rather|briefly|(?:to|with) (?:me|us|him|her|them|each other)|me|us|him|her|them|more|some|especially|then|also|again|all|hard|deep|deeply|straight|right|really|very|super|pretty|(?:some |a few |many |several |tough |hard |good |tricky |specific |detailed |all (?:of )?|(?:her|his|their|my) )*(?:questions?|qs|notes|opinions?|views?|thoughts|take|ideas)|the (?:most|whole time|whole way|whole hour)|almost|entirely|exclusively)){0,5}`;
+const MUCH = String.raw`(?:\s(?:a lot|lots|loads|heaps|plenty|tons|a (?:fair |good |little |wee |great )?(?:bit|deal|while)|(?:a )?little|mostly|mainly|only|just|chiefly|largely|primarily|particularly|at (?:some |great )?length|in (?:some |great )?(?:depth|detail)|for (?:a while|ages|a bit)|quite a bit|a bunch(?: of things)?|quite|rather|briefly|(?:to|with) (?:me|us|him|her|them|each other)|me|us|him|her|them|more|some|especially|then|also|again|all|hard|deep|deeply|straight|right|really|very|super|principally|pretty|(?:some |a few |many |several |tough |hard |good |tricky |specific |detailed |all (?:of )?|(?:her|his|their|my) )*(?:questions?|qs|notes|opinions?|views?|thoughts|take|ideas)|the (?:most|whole time|whole way|whole hour)|almost|entirely|exclusively)){0,5}`;
 
 const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?`;
 
@@ -31,12 +31,12 @@ export const TOPIC_CUES: readonly RegExp[] = [
   ),
   caseless(
     new RegExp(
-      String.raw`(?<=\p{L}['’]s|\b(?:his|her|their|the|main|big|first|only|most of (?:the|his|her|their))(?: (?:main|big|first|only))?)\s(?:questions?|focus|thing|interest|topics?|conversation|emphasis)\s(?:was|were|is|are|came)${MUCH}\s(?:(?:on|about|around|with)\s)?`,
+      String.raw`(?<=\p{L}['’]s|\b(?:his|her|their|the|main|big|first|only|most of (?:the|his|her|their))(?: (?:main|big|first|only))?)\s(?:questions?|focus|thing|interest|topics?|conversation|emphasis)\s(?:was|were|is|are|came|concerned|covered|touched)${MUCH}\s(?:(?:on|about|around|with)\s)?`,
       "giu",
     ),
   ),
   caseless(
-    /\b(?:it|that|this|mine|hers|his|theirs) (?:was|were) (?:all|mostly|mainly|only|nothing but|largely)\s(?:about\s)?(?!good|great|fine|over|done|well|very|so|right|a\b|in\b|on\b|by\b)/giu,
+    /\b(?:it|that|this|mine|hers|his|theirs) (?:was|were) (?:almost |nearly )?(?:all|mostly|mainly|only|nothing but|largely|entirely|exclusively|purely)\s(?:about\s)?(?!good|great|fine|over|done|well|very|so|right|a\b|in\b|on\b|by\b)/giu,
   ),
   // What was discussed, without a word between.
   caseless(

@@ -84,3 +84,9 @@ describe("an interview in person", () => {
     },
   );
 });
+
+describe("words that only say how to reach somebody", () => {
+  it("are nothing owed", () => {
+    expect(valuesOf(readOwed, "He doesn't read email so he wants me to phone him, 514-555-0147.")).toEqual([]);
+  });
+});
