@@ -23,7 +23,8 @@ export const mailReader: MailReader = {
 function readMessage(raw: Buffer, received: Received, depth: number): InboundMail {
   const mime = parseMime(raw);
   const headers = readHeaders(mime.headers);
-  const subject = cleanLine(decodeWords(headerValue(mime.headers, "subject") ?? ""));
+  // A line break that an encoded word brings is nobody's: what stands behind it is no part of a subject.
+  const subject = cleanLine(decodeWords(headerValue(mime.headers, "subject") ?? "").split(/[\r\n]/)[0] ?? "");
   const body = bodyText(mime);
   const calendars = readCalendars(mime.attachments, received);
   const inner = depth < MAX_MESSAGE_DEPTH ? attachedMessages(mime.attachments) : [];

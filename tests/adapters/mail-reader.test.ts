@@ -23,11 +23,11 @@ describe("the mail reader, of headers", () => {
     expect(mail.from.map(({ address }) => address)).toEqual(["a@example.com", "b@example.org"]);
   });
 
-  it("makes one line of a decoded subject that holds line breaks", async () => {
+  it("ends a decoded subject at its first line break", async () => {
     const subject = `=?utf-8?B?${Buffer.from("hello\r\nBcc: victim@example.net").toString("base64")}?=`;
     const mail = await read(aRawMail({ headers: { Subject: subject } }));
 
-    expect(mail.subject).toBe("hello Bcc: victim@example.net");
+    expect(mail.subject).toBe("hello");
   });
 
   it("takes direction marks out of names and subjects", async () => {

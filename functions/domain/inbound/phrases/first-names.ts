@@ -52,6 +52,18 @@ xander xavi xenia xiao xin
 yannick yara yash yasin yasmina yasmine yehuda yetunde yogesh yoko yolande yosef youssef yuan yulia yuri yvan yves
 zainul zbigniew zdenek zeki zelda zeynep zhanna zina zita ziva zlatan zofia zoltan zuzana
 xavier ximena yasmin yolanda yuki yusuf yvette yvonne zach zachary zahra zainab zara zoe zoya
+aarti abdullah adnan adriana adunni afsana aiko akira alasdair alejandra aleksander alonso alun amol amparo analyn andres aneta aneurin ankita anneke antonia aoibheann apoorva arif arnel arpita arturo
+asuka aurelio aurora ayumi baraka bartosz bea beata beate benito benny bernardo bhaskar bilal boguslaw bola burt carys caspian cathal cebisa cerys cezary chaitanya chau chika colm cormac
+cristian daichi daisuke damilola danilo dariusz deepika delyth desh deshawn diarmuid dindo ebele edmund edyta eira eluned elzbieta emi emilio emrys eoghan etienne ewa falk fang fatou feng
+fernanda fidel finlay fintan folake francisca fraser funke funmi ganesh ganiyu geraint geraldine gerardo german giang gilberto giles gonzalo grzegorz guadalupe gwyn halina haruki haruto hemant henrike hernan
+hilario hina hiro hitomi hoa hoang hui humberto huong hussain huw hyejin ieuan iga ijeoma ileana ilona inaki iolo irena irfan isla israel janusz jaroslaw javed jaya jayson
+jericho jhun jian jimena jing jolanta jomar juana julita junaid kaito kamila kavya kazuki keiko kenta kev khanh kinga kirstie kishore krystyna kunle lachlan leonor lerato liadh lili
+lindiwe ling linh lorcan lourdes lowri magdalena makoto malwina mamadou marcela marcos mariama maricel mariko marites marivic mateusz meena mehwish melchor miki milagros ming morag mpho muireann murdo
+musa myfanwy naledi namrata nana nasreen nate natsuki naveed nenita nerys nga ngaire ngoc ngoni nhi nilesh nitin nkechi noemie nomsa noreen octavio odhran oluchi olumide omolara onyeka
+pallavi pham phuong przemek qiang quang quynh rabia rachna rashmi rebeca renato riku rizwan rodolfo rogelio rommel rosario rotimi rowena ruairi rudiger rui rupa ryo saima sarita satish
+satoshi segun shahzad shinji shiori shona shota shubhangi sibusiso simba slawomir smita sobia sonal sorcha sourav struan suchitra sujata sylwia tadhg tahir tanvi tarek tatsuya tejas tendai teresita
+thanh thao thembi thuy tien tomo torquil trang trinh tuan tuyet uchenna una vaibhav vanesa vicente vimal vinh vinita waldemar wale wendeline xiaoming xuan yamini yan yasir yaw
+yemi ying yoshi yui yuma yumi zanele zeeshan zodwa zubair
 `;
 
 const FIRST_NAMES: ReadonlySet<string> = new Set(NAMES.split(/\s+/).filter((name) => name !== ""));

@@ -33,13 +33,19 @@ export function peopleAt(text: string, style: NameStyle): readonly Presented[] {
   while (people.length < MOST_PEOPLE) {
     const person = personAt(text.slice(position), style, people.length === 0 ? undefined : separator);
     if (!person) break;
-    people.push({ ...person, end: position + person.end });
+    people.push({ ...introduced(separator), ...person, end: position + person.end });
     position += person.end;
     separator = SEPARATOR.exec(text.slice(position))?.[0] ?? "";
     if (separator === "") break;
     position += separator.length;
   }
   return people;
+}
+
+/** "And a staff nurse named Tamsin": the words between say who comes. */
+function introduced(separator: string): { readonly title?: string } {
+  const words = /\b(?:an?|one)\s((?:[\p{L}-]+\s){1,4})(?:called|named)\s$/iu.exec(separator)?.[1]?.trim() ?? "";
+  return titleAt(words)?.title === words && words !== "" ? { title: words } : {};
 }
 
 function personAt(text: string, style: NameStyle, separator: string | undefined): Presented | undefined {

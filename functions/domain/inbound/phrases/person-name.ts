@@ -49,7 +49,8 @@ export function nameAt(text: string, { isCased }: NameStyle): NamePhrase | undef
 }
 
 /** "Saw Dr. Solheim", "Met Nick Claus": a deed begins the sentence. */
-const DEED = /^(?:saw|met|spoke|talked|interviewed|chatted|had|sat|just|got|went|then|also|thanks|dear|hi|hello)$/i;
+const DEED =
+  /^(?:(?:welsh|irish|english|scots|dutch|french|cornish)(?:wo)?man|saw|met|spoke|talked|interviewed|chatted|had|sat|just|got|went|then|also|thanks|dear|hi|hello)$/i;
 
 function beginsName(
   { text: word }: Token,

@@ -103,6 +103,7 @@ export function isSurelyRole(role: string): boolean {
 function tidy(role: string): string {
   return role
     .replace(/\s+/g, " ")
+    .replace(/\s(?:starting|beginning)\s.*$/i, "")
     .replace(/^["“']|["”'.]$/g, "")
     .trim();
 }

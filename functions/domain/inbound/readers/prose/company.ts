@@ -1,160 +1,12 @@
 import { matchesOf } from "../../matches.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { companyAt, hasCompanyWord, looksLikeCompany } from "../../phrases/company-phrase.ts";
-import { isFirstName } from "../../phrases/first-names.ts";
-import { isSurelyRole } from "../../phrases/role-phrase.ts";
-import { isDepartment, isFunctionWord, isTitleHead } from "../../phrases/word-sets.ts";
 import { type Reader, see } from "../../reading.ts";
+import { COMPANY_CUES, type Cue, FORWARDED_CUES } from "./company-cues.ts";
 import { mentionsReference } from "./references.ts";
 
-interface Cue {
-  readonly pattern: RegExp;
-  /** The words before say so surely that a company follows that it may be written small. */
-  readonly isSure?: true;
-  /** Whether the words before are such as lead to a company; they are, unless said. */
-  readonly follows?: (lead: string) => boolean;
-  /** Which of the phrases behind the cue are companies; all, unless said. */
-  readonly accepts?: (name: string) => boolean;
-  readonly isGuess?: true;
-}
-
-const isOneUnknownWord = (name: string) =>
-  !name.includes(" ") &&
-  !/^(?:mr|mrs|ms|miss|mx|dr|prof)\.?$/i.test(name) &&
-  !isFirstName(name) &&
-  !isDepartment(name) &&
-  !isTitleHead(name);
 /** "With VP of Sales Deshawn Mercer" names somebody by a title. */
 const isTitled = (name: string) => /^(?:[SEA]?VP|C[ETFOMI]O|Head|Director|Manager|Chief|President|Principal)\s(?:of\s)?\p{Lu}/u.test(name);
-const isJob = (name: string) => /\b(?:role|position|job|post|opening|vacancy)$/i.test(name) || isTitleHead(name.split(" ").at(-1) ?? "");
-const ofCompany = (name: string) =>
-  looksLikeCompany(name) &&
-  !isJob(name) &&
-  (!isFirstName(name.split(" ")[0] ?? "") || (hasCompanyWord(name) && !/ (?:of|for) /.test(name)));
-
-/** "with bernice holt at": somebody by one name that people are given, or by two names that are no words of work. */
-function leadsFromPerson(lead: string): boolean {
-  const names = lead.trim().split(/\s+/).slice(1, -1);
-  return (
-    isFirstName(names[0] ?? "") ||
-    (names.length === 2 && names.every((name) => !isFunctionWord(name) && !isDepartment(name) && !isTitleHead(name)))
-  );
-}
-
-/** Where a company's name begins: behind these words. */
-const CUES: readonly Cue[] = [
-  {
-    pattern:
-      /\b(?:school|hospital|client|clinic|practice|shop|store|restaurant|charity|outfit|bakery|hotel|nursery|agency's client)\s(?:is|was)\s(?:called\s|named\s)?(?=\p{Lu})/giu,
-    accepts: (name) => /^\p{Lu}/u.test(name) && !isJob(name),
-  },
-  {
-    pattern:
-      /\b(?:company|employer|organi[sz]ation|firm|business|place)(?: name)?(?: is| was|'s|:| =|,)? (?:called |named )?(?!is\b|was\b|said\b|seems?\b)/gi,
-    accepts: (name) => /^\p{Lu}/u.test(name),
-  },
-  {
-    pattern:
-      /\b(?:interview\w*|intervew\w*|interiew\w*|role|position|job|post|opening|vacancy|screen(?:ing)?|call|round|chat|spoke|meeting|met|panel|application|onsite|loop|walk-?in|trial(?: shift| day)?|assessment|superday)\b[^!?;]{0,90}?(?:\bat|@)\s/gi,
-    isSure: true,
-  },
-  {
-    pattern: /\binterview\w*(?:\s(?:was|is|today|yesterday|\u2592+))?\s(?:with|w\/|w)\s/gi,
-    accepts: (name) => looksLikeCompany(name) || isOneUnknownWord(name) || /\p{Ll}.*\s\p{Lu}{2,}$/u.test(name),
-    isSure: true,
-  },
-  {
-    pattern: /\b(?:walked|came|got|coming|stepped) out of\s|\b(?:just|only just) (?:left|leaving)\s|\bfresh (?:out of|from)\s/gi,
-    accepts: (name) => !/^(?:there|here|it|work|home|town|bed|school|college|uni)\b/i.test(name),
-    isSure: true,
-  },
-  { pattern: /\b(?:went|go|been|drove|popped|came|headed)\s(?:in|over|down|along|out|up)?\s?(?:in)?to\s(?=The\s\p{Lu})/gu, isGuess: true },
-  {
-    pattern:
-      /\b(?:went|go|been|drove|popped|came|headed)\s(?:in|over|down|along|out|up)?\s?(?:in)?to\s(?=(?:\p{Lu}[\p{L}&'’-]+\s){1,4}in\s\p{Lu})/gu,
-    isGuess: true,
-  },
-  { pattern: /\b(?:with|w\/|by|for|to)\s/gi, accepts: ofCompany },
-  {
-    pattern: /\b(?:interview|round|job|role|post|position|walk-?in|visit)\b[^!?;.]{0,60}?\bin\s/gi,
-    accepts: (name) => hasCompanyWord(name) && ofCompany(name),
-    isGuess: true,
-  },
-  {
-    pattern: /\b(?:founder|co-?founder|owner|proprietor|c[etfo]o|landlord|boss) of\s(?=\p{Lu})/giu,
-    accepts: (name) => /^\p{Lu}/u.test(name),
-    isGuess: true,
-  },
-  {
-    pattern: /\b(?:guy|lady|man|woman|someone|somebody|chap|bloke|person|people|folks|boss|owner) (?:from|at)\s/gi,
-    accepts: (name) => hasCompanyWord(name) && !isDepartment(name),
-    isSure: true,
-  },
-  { pattern: /\b(?:home|back) from\s(?=\p{Lu}\p{L}+\s\p{Lu})/gu, accepts: (name) => !isJob(name), isGuess: true },
-  { pattern: /\b(?:from|of)\s/gi, accepts: ofCompany, isGuess: true },
-  {
-    pattern: /\b(?:with|to|by|met)\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s(?:from|of)\s/gu,
-    accepts: (name) => !isDepartment(name) && !isJob(name),
-    isGuess: true,
-  },
-  {
-    pattern: /\b(?:with|to|by|met|meeting|saw)\s[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,2}?\s(?:from|of|at)\s/giu,
-    follows: leadsFromPerson,
-    accepts: (name) => !isDepartment(name) && !isJob(name) && !/^(?:work|school|church|upstairs|downstairs|accounts)\b/i.test(name),
-    isSure: true,
-    isGuess: true,
-  },
-  {
-    pattern: /(?:^|[\s,])(?:at|@)\s(?=[^.!?;]{2,80}\bfor (?:an|my|the|a)\s(?:\w+\s)?(?:interview|job|role|position|chat|trial)\b)/gi,
-    isSure: true,
-  },
-  {
-    pattern: /\b(?:went|been|drove|came)\s(?:over\s|down\s|up\s)?to\s(?=[^.!?;]{2,60}\bfor (?:an|my|the)\s(?:\w+\s)?interview)/gi,
-    accepts: (name) => name.includes(" ") && !/^(?:new|san|los|st|el|las|fort|salt|santa|kansas)\s/i.test(name),
-    isSure: true,
-    isGuess: true,
-  },
-  {
-    pattern: /^(?=[\p{L}&'’ -]{3,50}\s(?:\([^()]{2,40}\)\s)?interviewed (?:me|us)\b)/giu,
-    accepts: (name) => name.includes(" ") && !name.split(" ").some((word) => isFirstName(word) || isTitleHead(word)),
-    isSure: true,
-    isGuess: true,
-  },
-  { pattern: /\u2592,\s(?=[\p{L}&'’ -]{3,50}(?:[,.]|$))/gu, accepts: (name) => hasCompanyWord(name) && ofCompany(name), isGuess: true },
-  {
-    pattern: /^[\p{L} ]{3,50},\s(?=[\p{L}&'’ -]{3,50}[.!]?$)/giu,
-    follows: (lead) => isSurelyRole(lead.replace(/,\s$/, "")),
-    accepts: (name) => hasCompanyWord(name) && ofCompany(name),
-    isGuess: true,
-  },
-  {
-    pattern: /^(?=[\p{L}&'’ -]{3,50},\s[^,.]{3,40}[.!]?$)/giu,
-    accepts: (name) => ofCompany(name) && /&|\b(?:sons|bros|ltd|inc|llc|gmbh|plc)\b/i.test(name),
-    isGuess: true,
-  },
-  { pattern: /(?:^|[\s,])(?:at|@)\s/gi, isGuess: true },
-  { pattern: /^(?=\p{Lu}[\p{L}&'’ -]{2,50}\s\((?:the|a|an)\s)/gu, isGuess: true },
-  {
-    pattern: /^(?=\p{Lu}[\p{L}&'’ -]{2,50},\s[^,.]{3,40}[.!]?$)/gu,
-    accepts: (name) => hasCompanyWord(name) && ofCompany(name),
-    isGuess: true,
-  },
-  { pattern: /,\s(?=\p{Lu}[\p{L}&'’ -]{2,50}(?:[,.]|$))/gu, accepts: (name) => hasCompanyWord(name) && ofCompany(name), isGuess: true },
-];
-
-const FORWARDED: readonly Cue[] = [
-  {
-    pattern:
-      /\b(?:interest in|application (?:to|with|for)|applying (?:to|at|with)|here at|(?:on )?behalf of|joining|join|opportunity (?:at|with)|our client,?|interview(?:ing)? (?:at|with)|welcome to)\s/gi,
-    accepts: (name) => !isTitleHead(name.split(" ").at(-1) ?? "") && (looksLikeCompany(name) || isOneUnknownWord(name)),
-  },
-  {
-    pattern:
-      /(?:^|\b(?:say|that|know|confirm|hear)\s)(?=(?:the\s)?\p{Lu}[\p{L}&'’ .-]{2,60}\s(?:would like|would love|invites|has invited|is pleased|are pleased|wishes|wants?|loved|liked|are keen|is keen|have asked|has asked)\b)/gu,
-    accepts: looksLikeCompany,
-  },
-];
-
 /** What stands before "at" where the company is another one: a former job, a reference's. */
 const ANOTHER_EMPLOYER =
   /\b(?:work(?:ed|ing|s)|years?|months?|my (?:time|days|experience|degree|training|internship|apprenticeship|shifts?)|(?:old|former|previous|prior|last|current|ex-?)\s?(?:\w+\s){0,3}|studied|employed|currently|previously|formerly|trained|volunteer\w*|reference|referee)\b[^.!?;]{0,40}(?:\bat|@|\bfor|\bwith|\bfrom)\s$/i;
@@ -170,20 +22,26 @@ export const readCompany: Reader = (passage) =>
   passage.sentences
     .filter(({ text }) => !mentionsReference(text))
     .flatMap((sentence) => {
-      const cues = passage.block === "forwarded" ? [...CUES, ...FORWARDED] : CUES;
+      const cues = passage.block === "forwarded" ? [...COMPANY_CUES, ...FORWARDED_CUES] : COMPANY_CUES;
       return cues.flatMap((cue) => companiesBehind(cue, sentence, passage));
     });
 
 function companiesBehind(cue: Cue, sentence: Sentence, passage: Passage) {
-  const { pattern, isGuess, isSure } = cue;
-  return matchesOf(sentence.masked, pattern).flatMap(({ index, 0: lead }) => {
+  return matchesOf(sentence.masked, cue.pattern).flatMap(({ index, 0: lead }) => {
     const start = index + lead.length + (DEPARTMENT_OF.exec(sentence.masked.slice(index + lead.length))?.[0].length ?? 0);
     const before = sentence.masked.slice(0, start);
-    if (ANOTHER_EMPLOYER.test(before) || cue.follows?.(lead) === false) return [];
-    const found = companyAt(sentence.masked.slice(start), { isCased: passage.isCased, mayBeSmall: isSure === true });
-    if (!found || !isMeant(found.name, { cue, before, isCased: passage.isCased })) return [];
-    return [see(passage, "company", found.name, { words: sentence.text, line: sentence.line, certainty: isGuess ? "guessed" : "stated" })];
+    const isOther = ANOTHER_EMPLOYER.test(before) || cue.follows?.(lead) === false;
+    const name = isOther ? undefined : nameFrom(sentence.masked.slice(start), cue, passage);
+    if (name === undefined || !isMeant(name, { cue, before, isCased: passage.isCased })) return [];
+    const certainty = cue.isGuess || AGENCY.test(name) ? "guessed" : "stated";
+    return [see(passage, "company", name, { words: sentence.text, line: sentence.line, certainty })];
   });
+}
+
+/** The company that the text begins with; a place where one sits is none. */
+function nameFrom(text: string, { isSure }: Cue, { isCased }: Passage): string | undefined {
+  const found = companyAt(text, { isCased, mayBeSmall: isSure === true });
+  return found && !(SITE.test(text.slice(found.end)) && !hasCompanyWord(found.name)) ? found.name : undefined;
 }
 
 interface Found {
@@ -191,6 +49,9 @@ interface Found {
   readonly before: string;
   readonly isCased: boolean;
 }
+
+/** "At their Albany office": a place where the company sits. */
+const SITE = /^\s(?:offices?|branch|site|campus|plant|depot|store|warehouse|setting|location|shop)\b/i;
 
 function isMeant(name: string, { cue: { accepts = () => true, isGuess, isSure }, before, isCased }: Found): boolean {
   if ((RECRUITER_AT.test(before) && AGENCY.test(name)) || isTitled(name)) return false;

@@ -25,6 +25,9 @@ const ANNOUNCED =
   /\b(?:slipped up|made (?:a|one) (?:mistake|slip|mess)|got (?:one|a|two) things? wrong|messed (?:one|a) thing up|put my foot in it|(?:one|a|small|little|two) (?:mistakes?|slips?|corrections?|things?)(?: has| have)?(?: happened| to (?:fix|correct|put right|set straight|clear up))(?: from my side)?|(?:need|want|have|like|should) to (?:correct|fix|put right|set straight|clear up) (?:one|a|some) ?things?)(?: (?:once|there|though|too|in there|on one thing|on that))?[\s.!:,-]*$/i;
 const SAID_BEFORE =
   /\b(?:realis|realiz|remember|notic|dawned|occurred|afterwards|later|on the (?:way|drive|bus|train)|walking|kicking myself)\w*\b.*\bi(?:['’]d| had|['’]ve| have)? (?:said|told|claimed|wrote|put)\b/i;
+const SAID = /\bi (?:said|told|claimed|wrote|put|answered|stated|mentioned)\b/i;
+const TAKEN_BACK =
+  /^\W*(?:that|this|which|it)(?:['’]s| was| is) (?:wrong|not (?:right|true|so|correct)|incorrect|untrue|a (?:slip|mistake|fib))\b/i;
 const TO_PUT_RIGHT =
   /\b(?:put right|correct|set straight|clear up|clarify|fix|mistake|slip|oops|botched|fluffed)\b.*\bi(?:['’]d| had)? (?:said|told|gave|claimed|wrote|put|answered|stated)\b/i;
 const TURNS_OUT =
@@ -34,6 +37,7 @@ function goesOn({ text }: Sentence, next: readonly Sentence[]): string | undefin
   const [first, second] = next.map((sentence) => sentence.text.replace(/[\s.!?]+$/, ""));
   if (first === undefined) return undefined;
   if (ANNOUNCED.test(text)) return second !== undefined && TURNS_OUT.test(second) ? `${first}. ${second}` : first;
+  if (TAKEN_BACK.test(first) && SAID.test(text)) return `${text.replace(/[\s.!?]+$/, "")}. ${first}`;
   return (SAID_BEFORE.test(text) || TO_PUT_RIGHT.test(text)) && TURNS_OUT.test(first)
     ? `${text.replace(/[\s.!?]+$/, "")}. ${first}`
     : undefined;

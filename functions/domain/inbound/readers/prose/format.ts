@@ -18,7 +18,7 @@ const FORMATS: readonly (readonly [Format, RegExp])[] = [
     caseless(
       new RegExp(
         [
-          String.raw`\b(?:in[\s-]person|face[\s-]to[\s-]face|f2f|physical (?:interview|meeting|round|appointment)|physically|on[\s-]?site(?! (?:role|job|position|work|parking|gym|manager|visits?|team))|came in\b|come in (?:on|at|for|to|this|next)\b|walk-?in (?:interview|at|on|drive)|went (?:in|into|to) (?:for|the|their)|tour(?:ed)? (?:of|me)|gave me a tour|including (?:the|a) tour|shook hands|reception|trial (?:shift|day)|drove (?:over|out|there)|showed me (?:around|round)|across the (?:table|desk)|sat me down in)\b`,
+          String.raw`\b(?:in[\s-]person|face[\s-]to[\s-]face|f2f|physical (?:interview|meeting|round|appointment)|physically|on[\s-]?site(?! (?:role|job|position|work|parking|gym|manager|visits?|team))|came in\b|come in (?:on|at|for|to|this|next)\b|walk-?in (?:interview|at|on|drive)|went (?:in|into|to) (?:for|the|their)|tour(?:ed)? (?:of|me)|gave me a tour|including (?:the|a) tour|shook hands|reception|trial (?:shift|day)|drove (?:over|out|there)|showed me (?:around|round)|across the (?:table|desk)|sat me down in|(?:was |were )?personally (?:there|present)|there in person)\b`,
           String.raw`\b(?:at|in|to) (?:their|our|the|your) (?:[\p{L}'’-]+ ){0,3}(?:${BUILDING})\b(?! (?:phone|manager|number|line|role|job|position|post|team|by (?:phone|email)))`,
           String.raw`\b(?:their|his|her) (?:unit|office|shop|place|yard|workshop|premises) (?:in|on|at|near|off)\b`,
           String.raw`\b(?:meet|find|see) (?:me|us) (?:at|in|by) (?:the|our) `,
@@ -48,7 +48,7 @@ const FORMATS: readonly (readonly [Format, RegExp])[] = [
 
 /** What would be: a preference, a later step, a call that somebody promised. */
 const NOT_THIS =
-  /\b(?:prefers?|preferred|rather|best (?:to|way)|next (?:round|step|stage|one|interview)|will (?:call|phone|ring)|(?:call|phone|ring|email) (?:her|him|them|me)\b|would be|second (?:round|interview) (?:is|will)|not (?:on |by |over |via |in )?(?:the )?(?:zoom|phone|video|teams|person)|before|previously|last week|already|earlier this|instead of|no (?:video|phone)|if (?:i|they|selected))\b/i;
+  /\b(?:prefers?|preferred|wants? (?:a |to )?(?:phone|call|be (?:called|phoned))|rather|best (?:to|way)|next (?:round|step|stage|one|interview)|will (?:call|phone|ring)|(?:call|phone|ring|email) (?:her|him|them|me)\b|would be|second (?:round|interview) (?:is|will)|not (?:on |by |over |via |in )?(?:the )?(?:zoom|phone|video|teams|person)|before|previously|last week|already|earlier this|instead of|no (?:video|phone)|if (?:i|they|selected))\b/i;
 
 /** The call that went before: "as we discussed on the phone". */
 const CALLED_BEFORE =
@@ -58,16 +58,19 @@ const CALLED_BEFORE =
 export const readFormat: Reader = (passage) =>
   passage.sentences.flatMap(({ text, line }) => {
     const rest = affirmedPart(text, passage);
-    if (NOT_THIS.test(rest) && !/\binterview/i.test(rest)) return [];
+    if (NOT_THIS.test(rest) && !/\binterview|\b(?:speak|talk|chat|meet) (?:by|over|on) (?:the )?(?:phone|zoom|teams|video)/i.test(rest))
+      return [];
     const format = FORMATS.find(([kind, pattern]) => pattern.test(rest) && !(kind === "phone" && isDialIn(rest)))?.[0];
     return format ? [see(passage, "format", format, { words: text, line })] : [];
   });
 
 function affirmedPart(text: string, { block }: Passage): string {
-  const denied = DENIED.exec(text)?.[0] ?? "";
+  const denied = DENIED.exec(text)?.[0] ?? CONTRAST.exec(text)?.[0] ?? "";
   const affirmed = denied === "" ? text : text.replace(denied, "");
   return block === "forwarded" ? affirmed.replace(CALLED_BEFORE, "") : affirmed;
 }
 
+/** "Face to face rather than on a screen". */
+const CONTRAST = /,?\s(?:rather than|instead of|not)\s(?:on|by|over|via|in|online|through)\b[^,.;]{0,24}/i;
 const DENIED =
   /\b(?:not|no|instead of|rather than)\s(?:on |by |over |via |in |a |an )?(?:the )?(?:zoom|phone|video|teams|person)\b(?: (?:call|interview))?/i;

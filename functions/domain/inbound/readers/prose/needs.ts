@@ -39,13 +39,15 @@ const NEEDS: PhraseField = {
       ),
     ),
     caseless(
-      /\b(?:what(?:ever)?|the (?:one |main |big )?(?:things?|skills?|people)(?: that)?)\s(?:they|he|she|the [\p{L}]+)(?:['’]re| are| is|['’]s)?(?:\s\p{L}+){0,2}?\s(?:needs?|wants?|after|crying out for|screaming for|looking for|missing|lack(?:s|ing)?|short of)(?:\s(?:most|now|right now|badly|really|there))?,?\s(?:which\s)?(?:is|are|was)\s/giu,
+      /\b(?:what(?:ever)?|the (?:one |main |big )?(?:things?|skills?|people)(?: that)?)\s(?:they|he|she|the [\p{L}]+)(?:['’]re| are| is|['’]s)?(?:\s\p{L}+){0,2}?\s(?:needs?|wants?|after|crying out for|screaming for|looking for|missing|lack(?:s|ing)?|short of)(?:\s(?:most|most urgently|urgently|now|right now|badly|really|there))?,?\s(?:which\s)?(?:is|are|was)\s/giu,
     ),
     /\bmost urgent\s(?:for them\s|thing\s|is\s|right now\s){0,3}(?:is\s)?(?:that|to)\s/gi,
     /\bthere(?:['’]s| is| was) (?:an? |some )?(?:urgent|immediate|big|great|real|huge|serious|desperate|crying)?\s?(?:requirement|need|demand|shortage|lack) (?:for|of|in)\s/gi,
     caseless(
       /\b(?:he|she|they)\swants?\s(?=[^.,;]{3,50}\s(?:brought (?:down|up|under)|sorted|fixed|cleaned up|turned around|cut|reduced|under control|back on track|cleared|gone)\b)/giu,
     ),
+    caseless(/\b(?:they|he|she)(?:['’]ve| have|['’]s| has)(?: got)? an?\s(?=[^.,;]{3,40}\s(?:they|she|he|that)\s(?:\p{L}+ )?needs?\b)/giu),
+    caseless(/\b(?:has|have)(?: got)? an? (?:immediate|urgent|pressing|real|great|desperate|big) (?:need|requirement) (?:for|of)\s/giu),
     caseless(
       /\b(?:they(?:['’]ve| have)|there(?:['’]s| is)) (?:got )?an?\s(?=[\p{L}-]+(?:\s[\p{L}-]+)? (?:problem|issue|shortage|gap|headache|backlog)\b)/giu,
     ),

@@ -53,7 +53,8 @@ const CUES: readonly OwedCue[] = [
     ),
   },
   {
-    pattern: /\bi(?:['’]ve| have)? (?:promised|owe|still owe)\s(?:(?:her|him|them)\s)?(?=(?:a|an|my|some|the|copies|two|three|\d)\s)/gi,
+    pattern:
+      /\bi(?:['’]ve| have)? (?:promised|owe|still owe)\s(?:(?:her|him|them|(?!(?:a|an|my|some|the|copies|two|three)\b)[\p{L}'’-]{2,20}(?: [\p{L}'’-]{2,20})?)\s)?(?=(?:a|an|my|some|the|copies|two|three|\d)\s)/giu,
   },
   {
     pattern: new RegExp(

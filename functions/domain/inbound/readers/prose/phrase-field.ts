@@ -52,7 +52,10 @@ function phrasesOf(sentence: Sentence, { hint, cues, not, notIn, tail }: PhraseF
   if (!hint.test(sentence.text) || notIn?.test(sentence.text)) return [];
   const found = cues
     .flatMap((cue) => matchesOf(sentence.masked, cue))
-    .map((match) => ({ ...phraseBehind(match, sentence), isShared: SHARED.test(sentence.text.slice(0, match.index)) }));
+    .map((match) => ({
+      ...phraseBehind(match, sentence),
+      isShared: /^i\b/i.test(match[0]) && SHARED.test(sentence.text.slice(0, match.index)),
+    }));
   const kept = found.filter(
     ({ words, isShared }) => words.length > 2 && !not.test(words) && !(isShared && !/^(?:my|how i|that i|i)\b/i.test(words)),
   );

@@ -34,6 +34,10 @@ const STRENGTHS: PhraseField = {
     caseless(
       /\b(?:i(?:['’]ve)? (?:also |already )?(?:have|led|run|ran|done|did)|i['’]ve(?: led| run| done| built)?)\s(?=(?:two|three|four|five|\d+|several) (?!(?:people|interviews?|questions?|minutes|hours|kids|children|dogs|cats|offers?|rounds?|weeks|days)\b)[\p{L}-]+s\b)/giu,
     ),
+    new RegExp(
+      String.raw`\b(?=i(?:['’]ve|ve| have)? (?:also )?${DEED}\s(?:two|three|four|five|six|several|\d+) (?!(?:people|interviews?|questions?|minutes|hours|kids|children|dogs|cats|offers?|rounds?|weeks|days)\b)[\p{L}-]+s\b)`,
+      "giu",
+    ),
     // What the person did, for how long or with what proof: "I ran the front desk alone for six years".
     caseless(
       new RegExp(

@@ -6,6 +6,8 @@ const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?`;
 
 /** Behind these a topic follows. What a cue is for stands beside it; masked dates never match. */
 export const TOPIC_CUES: readonly RegExp[] = [
+  /\bspent\s(?:[\p{L}-]+\s){1,7}?on\s/giu,
+  /\b[Ww]ith\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,?\sit was\s(?!about|all|mostly|mainly|only|almost|nearly|largely|good|fine|great|easy|hard|ok|very|really|over|a\b|an\b|just)/gu,
   // To speak and to ask, and what they are about.
   caseless(
     new RegExp(
@@ -18,7 +20,7 @@ export const TOPIC_CUES: readonly RegExp[] = [
   // To turn to something at length.
   caseless(
     new RegExp(
-      String.raw`\b(?:(?:dig|dug|got|get|getting|went|go|dived|dove|delved|drilled|leaned|leant|looked|stuck|jumped|moved|branched)${MUCH}\s(?:in)?to(?= \p{L})(?! (?:the (?:room|office|building|interview|site|car|bus)|get|be|see|meet|work|bed|town|hr\b|HR\b))|(?:focus(?:s?ed|s?ing)?|dwelt|dwelled|dwelling|centred|centered|concentrated|revolved|press(?:ed|ing)|pushed|tested|challenged|picked|took me up|zeroed in|homed in|honed in|hammered(?: away)?|stuck|drilled(?: down| in)?|touched|got started|compared|deep dive|a deep dive|bonded|vibed|nerded out|geeked out|riffed|went deep|spent(?:\s(?:a lot of|most of (?:the|it|that|our)|a long|a good|some|ages|much|half the|an hour|a while|(?:ten|twenty|thirty|\d+) min\w*|half an hour))?(?:\stime)?)${MUCH}\s(?:on|upon|over|around|about)|(?:kept|keeps|sticks?|stuck|turned|directed|aimed|came back|coming back|returned)${MUCH}\s(?:to|on|on about|coming back to|going back to|returning to))\s`,
+      String.raw`\b(?:(?:dig|dug|got|get|getting|went|go|dived|dove|delved|drilled|leaned|leant|looked|stuck|jumped|moved|branched)${MUCH}\s(?:in)?to(?= \p{L})(?! (?:the (?:room|office|building|interview|site|car|bus)|get|be|see|meet|work|bed|town|hr\b|HR\b))|(?:focus(?:s?ed|s?ing)?|dwelt|dwelled|dwelling|centred|centered|concentrated|revolved|press(?:ed|ing)|pushed|tested|challenged|picked|took me up|zeroed in|homed in|honed in|hammered(?: away)?|stuck|drilled(?: down| in)?|touched|got started|compared|deep dive|a deep dive|bonded|vibed|nerded out|geeked out|riffed|went deep|spent(?:\s(?:a lot of|most of (?:the|it|that|our|her|his|their)|a long|a good|some|ages|much|half the|an hour|a while|(?:ten|twenty|thirty|\d+) min\w*|half an hour))?(?:\stime)?)${MUCH}\s(?:on|upon|over|around|about)|(?:kept|keeps|sticks?|stuck|turned|directed|aimed|came back|coming back|returned)${MUCH}\s(?:to|on|on about|coming back to|going back to|returning to))\s`,
       "giu",
     ),
   ),
@@ -36,11 +38,11 @@ export const TOPIC_CUES: readonly RegExp[] = [
     ),
   ),
   caseless(
-    /\b(?:it|that|this|mine|hers|his|theirs) (?:was|were) (?:almost |nearly )?(?:all|mostly|mainly|only|nothing but|largely|entirely|exclusively|purely)\s(?:about\s)?(?!good|great|fine|over|done|well|very|so|right|a\b|in\b|on\b|by\b)/giu,
+    /\b(?:it|that|this|mine|hers|his|theirs) (?:was|were) (?:about\s(?!time\b|to\b|an? |half|ten|\d)|(?:almost |nearly )?(?:all|mostly|mainly|only|nothing but|largely|entirely|exclusively|purely)\s(?:about\s)?(?!good|great|fine|over|done|well|very|so|right|a\b|in\b|on\b|by\b))/giu,
   ),
   // What was discussed, without a word between.
   caseless(
-    /\b(?:discuss(?:ed|ing)?|went (?:over|through|thru)|going (?:over|through)|covered|debated|explored|touched on|walked (?:me |us )?through|ran (?:me )?through|took (?:me|us) through|geeked out (?:on|over|about)|picked my brain (?:on|about)|talk(?:ed|ing)? (?:me )?(?:through|over|thru)|bonded over|(?:only |mainly |mostly )?cared about|had me (?:do|show|explain|demonstrate)|made me (?:do|show|explain)|asked for my (?:experience|thoughts|view|opinion|take) (?:with|on|of|about)|lit up (?:when|as|at)(?: i (?:described|mentioned|talked about|told (?:her|him|them) about))?|perked up (?:when|at)(?: i (?:described|mentioned))?|showed me|described|explained|brought up|raised)\s(?!how to get\b)/giu,
+    /\b(?:discuss(?:ed|ing)?|went (?:over|through|thru)|going (?:over|through)|covered|debated|explored|touched on|walked (?:me |us )?through|ran (?:me )?through|took (?:me|us) through|geeked out (?:on|over|about)|picked my brain (?:on|about)|talk(?:ed|ing)? (?:me )?(?:through|over|thru)|bonded over|(?:only |mainly |mostly )?cared about|had me (?:do|show|explain|demonstrate)|made me (?:do|show|explain)|tested my|checked my|asked for my (?:experience|thoughts|view|opinion|take) (?:with|on|of|about)|lit up (?:when|as|at)(?: i (?:described|mentioned|talked about|told (?:her|him|them) about))?|perked up (?:when|at)(?: i (?:described|mentioned))?|showed me|described|explained|brought up|raised)\s(?!how to get\b)/giu,
   ),
   caseless(
     /\b(?:also |mostly |mainly |then |just |only )?(?:talk(?:ed|ing)|wanted to talk)\s(?=(?!about|to|with|on|over|through|thru|a (?:lot|bit|little)|for|again|at|in|more|more|so|us|me|and|me|quite|mostly|briefly|then|i\b|we\b|they\b|he\b|she\b)\p{L}{3,})/giu,

@@ -2,6 +2,7 @@ import { caseless } from "../../caseless.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
 import { type Mention, mentionsIn } from "../../phrases/mentions.ts";
+import { isFunctionWord } from "../../phrases/word-sets.ts";
 
 /** Where a topic's cue stands: behind which words of which sentence. */
 export interface CuePlace {
@@ -30,11 +31,17 @@ export function personOf(place: CuePlace): string | undefined {
   const withName = WITH_NAME.exec(before)?.[1];
   if (withName && isName(withName)) return withName;
   if (PRONOUN.test(before)) return lastNamed(place);
+  const nearest = SUBJECT.exec(before.trimEnd())?.[1] ?? "";
+  if (/^\p{Lu}/u.test(nearest) && isSubject(nearest) && !mentions.some(({ name }) => name.includes(nearest)))
+    return nearest.replace(/['’]s$/, "");
   const mention = mentions.findLast(({ end }) => end <= at);
   if (mention && STILL_ABOUT.test(text.slice(mention.end, at))) return mention.name;
   const [, subject = ""] = SUBJECT.exec(before.replace(/\s\([^()]{1,60}\)/g, "").trimEnd()) ?? [];
-  return isName(subject) && !NO_SUBJECT.test(subject.split(" ")[0] ?? "") ? subject.replace(/['’]s$/, "") : undefined;
+  return isSubject(subject) ? subject.replace(/['’]s$/, "") : undefined;
 }
+
+const isSubject = (words: string) =>
+  isName(words) && !NO_SUBJECT.test(words.split(" ")[0] ?? "") && !isFunctionWord(words.split(" ")[0] ?? "");
 
 function isName(words: string): boolean {
   return isFirstName(words.split(" ")[0] ?? "") || /^\p{Lu}\p{Ll}/u.test(words);

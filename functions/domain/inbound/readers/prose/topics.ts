@@ -12,7 +12,7 @@ import { besideNames } from "./topics-beside-names.ts";
 
 /** Without one of these stems no cue matches. */
 const HINT =
-  /ab(?:ou)?t\b|\bon |regard|concern|around|round|\bre\b|to |upon|over|discuss|went|cover|dug|touch|thr(?:ou|u)|focus|bond|interest|keen|excit|show|descri|expla|topic|subject|theme|spent|drill|talk|ask|want|all |mostly|mainly|took up|came up|had me|made me|debat|explor|rais|brought|question|wonder|quiz|thing|kept|stuck|notes|brain/i;
+  /ab(?:ou)?t\b|\bon |regard|concern|around|round|\bre\b|to |upon|over|discuss|went|cover|dug|touch|thr(?:ou|u)|focus|bond|interest|keen|excit|show|descri|expla|topic|subject|theme|spent|drill|talk|ask|want|all |mostly|mainly|took up|came up|had me|made me|debat|explor|rais|brought|question|wonder|quiz|thing|kept|stuck|notes|brain|tested|checked/i;
 /** The person's own telling: what they said of themselves is a strength or a mishap, not a topic. */
 const OWN_WORDS =
   /\bi(?:['’]ve| have| also| had| then| just){0,2}\s(?:described|explained|told|focus\w* on|went on|walked|showed me|asked|brought up|raised|covered|went)\s?$/i;

@@ -39,10 +39,23 @@ const MAX_SENTENCES = 150;
 
 /** The clauses of some lines, each with its mood: what is asked, supposed or doubted is told from what is so. */
 export function readClauses(lines: readonly string[]): readonly Clause[] {
-  return sentencesOf(lines)
+  return movesInOne(sentencesOf(lines))
     .filter((sentence) => /\p{L}/u.test(sentence))
     .slice(0, MAX_SENTENCES)
     .flatMap(clausesOf);
+}
+
+const HAD_TO_MOVE =
+  /\b(?:(?:had|have|need|needed|want|wanted) to|must) (?:move|reschedule|push|shift|change|postpone)\b[^.!?]{0,24}\b(?:interview|call|meeting|appointment)\b[^.!?]{0,24}[.!]*$/i;
+const NOW = /^it(?:['’]?s| is| will be)(?: now)? (?=(?:on )?\p{L}+)/iu;
+
+/** "They had to move my interview. It's now Friday.": the second sentence says to when. */
+function movesInOne(sentences: readonly string[]): readonly string[] {
+  return sentences.flatMap((sentence, index) => {
+    const next = sentences[index + 1] ?? "";
+    if (HAD_TO_MOVE.test(sentence) && NOW.test(next)) return [`the interview moved to ${next.replace(NOW, "")}`];
+    return HAD_TO_MOVE.test(sentences[index - 1] ?? "") && NOW.test(sentence) ? [] : [sentence];
+  });
 }
 
 function clausesOf(sentence: string): Clause[] {

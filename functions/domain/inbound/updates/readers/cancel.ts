@@ -14,7 +14,7 @@ const OTHER = /\b(?:other|second|another|my|dentist|tour)\b/i;
 const NO_INTERVIEW =
   /\bno interview (?:on |this |next )?(?:\w+day|tomorrow|today|now|any ?more|after all|for me)\b|\binterview(?:['’]?s| is| was)? (?:off(?![- ]?site)|not happening|not going ahead|scrapped|binned)\b/i;
 const CANCEL = /^cancel (?:the|my|this) interview[\s!.]*$/i;
-const AGAIN = /\bre-?schedul|\bnew (?:date|time|slot)\b/i;
+const AGAIN = /\bre-?schedul|(?<!\b(?:no|any|without a) )\bnew (?:date|time|slot)\b/i;
 
 /** "the interview has been cancelled", "they called it off". What is cancelled to be held later is asked about. */
 export const readCancel: UpdateReader = ({ text, mood }) => {
