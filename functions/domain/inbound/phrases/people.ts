@@ -54,6 +54,7 @@ function personAt(text: string, style: NameStyle, separator: string | undefined)
   const name = nameAt(rest, style);
   if (
     !name ||
+    isOfTitle(name.name, text, before?.title) ||
     isPossessive(rest, name.end) ||
     isOfCompany(name.name, rest.slice(name.end)) ||
     (separator !== undefined && !isSurely(name.name, { rest, end: name.end, separator, style }))
@@ -70,6 +71,10 @@ function personAt(text: string, style: NameStyle, separator: string | undefined)
     end: end + beside.end,
   };
 }
+
+/** "Stuart Blakely, Team Leader Stormwater": behind a title without an article one word is more of the title, unless people are called so. */
+const isOfTitle = (name: string, text: string, title: string | undefined) =>
+  title?.includes(" ") && /^\p{Lu}/u.test(title) && !ARTICLE.test(text) && !name.includes(" ") && !isFirstName(name);
 
 /** In one case only the words tell: "trishul analytics", "barrow lane children's centre" are companies. */
 function isOfCompany(name: string, rest: string): boolean {

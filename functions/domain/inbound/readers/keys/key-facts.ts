@@ -53,10 +53,27 @@ function isCompanyForPerson({ entry, value }: ReturnType<typeof valuesOf>[number
 
 /** "Title: yard hand" above anybody's name, where no other key names the role, is the role and nobody's title. */
 export function isRoleTitle(entry: KeyEntry, { entries }: Passage): boolean {
-  const person = entries.findIndex(({ key }) => key === "interviewer");
-  return (
-    /^title$/i.test(entry.label.trim()) && !entries.some(({ key }) => key === "role") && (person < 0 || entries.indexOf(entry) < person)
-  );
+  if (!/^title$/i.test(entry.label.trim())) return false;
+  const { hasRole, firstPerson } = leadsOf(entries);
+  return !hasRole && entry.line < firstPerson;
+}
+
+interface Leads {
+  readonly hasRole: boolean;
+  /** The line of the first interviewer. */
+  readonly firstPerson: number;
+}
+
+/** Asked for each title, and found once for a mail. */
+const known = new WeakMap<readonly KeyEntry[], Leads>();
+
+function leadsOf(entries: readonly KeyEntry[]): Leads {
+  const leads = known.get(entries) ?? {
+    hasRole: entries.some(({ key }) => key === "role"),
+    firstPerson: entries.find(({ key }) => key === "interviewer")?.line ?? Number.POSITIVE_INFINITY,
+  };
+  known.set(entries, leads);
+  return leads;
 }
 
 /** "What: front-end developer" names a role, "What: second interview" does not. */

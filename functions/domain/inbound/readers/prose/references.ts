@@ -41,8 +41,9 @@ export function mentionsReference(text: string): boolean {
 /** The people who will speak for the person, with what a sentence and the next one say of them. */
 export const readReferences: Reader = (passage) =>
   passage.sentences.flatMap((sentence, index) => {
-    if (!mentionsReference(sentence.text) && !answersRequest(passage.sentences, index)) return [];
-    const people = referencesOf(sentence, passage);
+    const isNext = continues(passage.sentences, index);
+    if (!mentionsReference(sentence.text) && !answersRequest(passage.sentences, index) && !isNext) return [];
+    const people = isNext ? peopleAt(sentence.text, passage).slice(0, 1) : referencesOf(sentence, passage);
     const following = passage.sentences
       .slice(index + 1, index + 3)
       .filter(({ text }) => /^(?:she|he|they|we)\b|^(?:\p{Lu}\p{Ll}+ )(?:knows|was|is my|can)\b/iu.test(text));
@@ -63,6 +64,15 @@ function answersRequest(sentences: readonly Sentence[], index: number): boolean 
     mentionsReference(before.text) &&
     /^\W*i (?:gave|offered|named|listed|put down|suggested|sent)\s/i.test(sentences[index]?.text ?? "")
   );
+}
+
+/** "… can speak to the rollout. Ruth Fairweather, ruth@example.org, a former colleague": the next of the list. */
+function continues(sentences: readonly Sentence[], index: number): boolean {
+  const text = sentences[index]?.text ?? "";
+  const before = sentences[index - 1];
+  if (before === undefined || mentionsReference(text) || !/^\P{L}*\p{Lu}[\p{L}'’-]+\s\p{Lu}/u.test(text)) return false;
+  const isReference = (RELATION.test(text) || RELATION_WORD.test(text)) && emailsIn(text).length > 0;
+  return isReference && (mentionsReference(before.text) || (emailsIn(before.text).length > 0 && continues(sentences, index - 1)));
 }
 
 /** A further person behind what is said of the one before: ", and Sam Iversen, a former coworker". */

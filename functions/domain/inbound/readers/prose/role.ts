@@ -10,7 +10,7 @@ const MARK = "(?:role|position|postion|application|job|post|opening|vacancy|gig|
 /** Behind these a role follows whatever its words. */
 const NAMED = [
   new RegExp(
-    String.raw`\b(?:${MARK}|job title)(?:,[^,.;]{2,30},)?(?:['’]s| is| was| would be| will be| =|:)(?: for)?(?: called)?(?: that of)?\s`,
+    String.raw`\b(?:${MARK}|job title)(?:,[^,.;]{2,30},)?(?:['’]s| is| was| would be| will be| =|:)(?: for)?(?: called)?(?: that of)?\s["“'‘]?`,
     "gi",
   ),
   new RegExp(String.raw`\b${MARK}s? (?:of|as|for)\s`, "gi"),
@@ -33,7 +33,7 @@ const LIKELY = [
 
 /** What nobody is interviewed to become: "for an hour", "for the second time", "for coffee". */
 const NO_ROLE =
-  /^(?:\d+(?!(?:st|nd|rd|th)\s(?:grade|year|class|line|shift)\b)|(?:an?\s)?(?:about|around|over|almost|nearly|half|hour|minute|while|bit|first|second|third|final|next|last|time|chat|coffee|lunch|dinner|better|later|other|another|their|longer|year\b(?!\s\d)|weather|whether|after|number|answer|matter|offer|letter|email|call|reference)\b)/i;
+  /^(?:(?:log|record|file)$|\d+(?!(?:st|nd|rd|th)\s(?:grade|year|class|line|shift)\b)|(?:an?\s)?(?:about|around|over|almost|nearly|half|hour|minute|while|bit|first|second|third|final|next|last|time|chat|coffee|lunch|dinner|better|later|other|another|their|longer|year\b(?!\s\d)|weather|whether|after|number|answer|matter|offer|letter|email|call|reference)\b)/i;
 
 /** The role, from prose: "for part time packaging manager", "the archive assistant post", "the role is production scheduler". */
 export const readRole: Reader = (passage) =>

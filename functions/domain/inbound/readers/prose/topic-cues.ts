@@ -6,12 +6,14 @@ const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?`;
 
 /** Behind these a topic follows. What a cue is for stands beside it; masked dates never match. */
 export const TOPIC_CUES: readonly RegExp[] = [
+  /(?:^\W*|,\s)(?:mostly|mainly|largely|chiefly)\s(?!about\b|on\b|i\b|we\b|he\b|she\b|they\b|it\b|because|to\b|good|fine|in\b|at\b|by\b|for\b|with\b|from\b|just|me\b|nice|friendly|listen|talk)(?=\p{L})/giu,
+  /\b(?:most|much|half|a lot) of (?:it|that|the (?:time|hour|call|interview|conversation|talk|chat|meeting)) was\s(?:about |on |spent on |all )?/gi,
   /\bspent\s(?:[\p{L}-]+\s){1,7}?on\s/giu,
   /\b[Ww]ith\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,?\sit was\s(?!about|all|mostly|mainly|only|almost|nearly|largely|good|fine|great|easy|hard|ok|very|really|over|a\b|an\b|just)/gu,
   // To speak and to ask, and what they are about.
   caseless(
     new RegExp(
-      String.raw`\b(?:talk(?:ed|ing)?|spoke(?:n)?|speaking|chat(?:ted|ting)?|conversation|discussions?(?: was| were)?|ask(?:ed|ing)?|told|(?:wanted|asked|want|wants) to (?:know|hear|talk|learn|speak|see)|curious|questions?|questioned|quiz(?:zed|zing)|grill(?:ed|ing)|examined|enquir(?:ed|ing)|inquir(?:ed|ing)|prob(?:ed|ing)|went on|going on|was on|banged on|rambled(?: on)?)${MUCH}\s(?:about|abt|on|regarding|concerning|around|round|re:?):?\s`,
+      String.raw`\b(?:talk(?:ed|ing)?|yarned|gossiped|spoke(?:n)?|speaking|chat(?:ted|ting)?|conversation|discussions?(?: was| were)?|ask(?:ed|ing)?|told|(?:wanted|asked|wants?|wished|hoped|keen|liked) to (?:know|hear|talk|learn|speak|see)|curious|questions?|questioned|quiz(?:zed|zing)|grill(?:ed|ing)|examined|enquir(?:ed|ing)|inquir(?:ed|ing)|prob(?:ed|ing)|went on|going on|was on|banged on|rambled(?: on)?)${MUCH}\s(?:about|abt|on|regarding|concerning|around|round|re:?):?\s`,
       "giu",
     ),
   ),

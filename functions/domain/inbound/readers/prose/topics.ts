@@ -16,7 +16,8 @@ const HINT =
 /** The person's own telling: what they said of themselves is a strength or a mishap, not a topic. */
 const OWN_WORDS =
   /\bi(?:['’]ve| have| also| had| then| just){0,2}\s(?:described|explained|told|focus\w* on|went on|walked|showed me|asked|brought up|raised|covered|went)\s?$/i;
-const BEGINS_WITH_TIME = /^\W*\u2592/;
+/** A schedule, or a name with a dash behind it. */
+const LISTS_TOPICS = /^\W*\u2592|^[^.;]{4,80}(?:\s[-–—]|:)\s/;
 const NOT_TALK = /\b(?:drove|driving|train|bus|parked|parking|traffic)\b/i;
 const QUESTION =
   /^(?:how|why|what|whether|if|which|where)\s(?:i|you|we|to)(?:['’]\p{L}+)?\s(?:(?:would|could|can|do|did|have|had|will)\s)?/iu;
@@ -32,7 +33,7 @@ export const readTopics: Reader = (passage) =>
 
 function topicsOf(sentence: Sentence, passage: Passage): readonly Sighting[] {
   const { text, masked, line } = sentence;
-  if ((!HINT.test(text) && !BEGINS_WITH_TIME.test(masked)) || mentionsReference(text)) return [];
+  if ((!HINT.test(text) && !LISTS_TOPICS.test(masked)) || mentionsReference(text)) return [];
   const mentions = mentionsIn(masked, passage);
   const behind = cuesIn(masked).flatMap(({ at, lead }) => {
     const words = topicFrom(sentence, at + lead.length, mentions);

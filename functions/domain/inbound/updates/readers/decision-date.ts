@@ -23,11 +23,17 @@ export const readDecisionDate: UpdateReader = ({ text, mood }, situation) => {
   const cue = strengthOf(text, situation);
   if (cue === "none") return [];
 
-  const day = dayIn(text, situation.reading);
+  const day = dayBehindCue(text, situation);
   if (day.kind === "none") return isDelay(text) ? [ask("decisionBy", "By when do they decide now?")] : [];
   if (cue === "moved" && couldBeInterview(situation)) return [ask("decisionBy", "Is it the decision that moved, or the interview?")];
   return [readingOf(day, { text, situation, isSure: cue === "decision" && mood === "stated" })];
 };
+
+/** "They told me this morning the decision is now December 15": the day behind the cue, or else any. */
+function dayBehindCue(text: string, { reading }: Situation): DayIn {
+  const behind = dayIn(text.slice(DECISION.exec(text)?.index ?? 0), reading);
+  return behind.kind === "none" ? dayIn(text, reading) : behind;
+}
 
 /** decision: the words speak of it. moved: only "it" moved, or "they said". */
 function strengthOf(text: string, { record }: Situation): "decision" | "moved" | "none" {
