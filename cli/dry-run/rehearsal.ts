@@ -3,7 +3,8 @@ import type { Person } from "#domain/person/person.ts";
 import { type MemoryPorts, memoryPorts } from "#local/memory/ports.ts";
 import { deliverMail } from "#workflow/deliver-mail.ts";
 import type { ReadyMail } from "#workflow/ports.ts";
-import { type Received, receiveMail } from "#workflow/receive-mail.ts";
+import { receiveMail } from "#workflow/receive-mail.ts";
+import type { Received } from "#workflow/received.ts";
 import type { DryRunArguments } from "./arguments.ts";
 
 /** The whole system in memory, after one mail came in. */

@@ -1,20 +1,9 @@
 import { Failure } from "#domain/failure.ts";
 import { admit } from "#domain/inbound/admission/admit.ts";
-import type { Understanding } from "#domain/inbound/understanding.ts";
 import type { ReceivingPorts } from "./ports.ts";
 import { type ReadMail, type ReceivedMail, readMail } from "./read-mail.ts";
+import type { Received } from "./received.ts";
 import { recordMail } from "./record-mail.ts";
-
-/** How a mail ended: every one ends in one of these (design.md, invariant 1). */
-export type Received =
-  | { readonly kind: "recorded"; readonly understood: Understanding["kind"] }
-  /** The same message was handled before. */
-  | { readonly kind: "repeat" }
-  /** Not answered and nothing stored: a machine, a stranger, somebody who is not who they say. */
-  | { readonly kind: "ignored"; readonly reason: string }
-  | { readonly kind: "parked"; readonly reason: string }
-  /** Its bytes are gone: erased at the person's wish, or expired. */
-  | { readonly kind: "gone" };
 
 /** Handles a mail that lies in the mailbox to its end: admits, understands, decides, commits, and delivers what is due. */
 export async function receiveMail(received: ReceivedMail, ports: ReceivingPorts): Promise<Received> {

@@ -9,7 +9,7 @@ import { deliverMail } from "./deliver-mail.ts";
 import { loadHoldings } from "./holdings.ts";
 import type { Ports, ReceivingPorts } from "./ports.ts";
 import { type ReadMail, type ReceivedMail, rawMail } from "./read-mail.ts";
-import type { Received } from "./receive-mail.ts";
+import type { Received } from "./received.ts";
 import { repairPerson } from "./repair-person.ts";
 import { untilCommitted } from "./until-committed.ts";
 

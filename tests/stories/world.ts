@@ -4,7 +4,8 @@ import { HOUR, type Instant, instant, later } from "#domain/time/instant.ts";
 import { type MemoryPorts, memoryPorts } from "#local/memory/ports.ts";
 import { deliverMail } from "#workflow/deliver-mail.ts";
 import type { Settings } from "#workflow/ports.ts";
-import { type Received, receiveMail } from "#workflow/receive-mail.ts";
+import { receiveMail } from "#workflow/receive-mail.ts";
+import type { Received } from "#workflow/received.ts";
 import { reconcile } from "#workflow/reconcile.ts";
 
 /** A mail as a story writes it; the rest is what a mail program adds. */

@@ -1,7 +1,7 @@
 import { type Assembled, assemble } from "./assemble.ts";
 import type { InboundMail } from "./inbound-mail.ts";
-import type { Setting } from "./passages/passage.ts";
 import { passagesOf, subjectPassage } from "./passages/read-passages.ts";
+import type { Setting } from "./passages/setting.ts";
 import { READERS } from "./readers/readers.ts";
 import { REFINERS } from "./refiners/refiners.ts";
 import type { Sighting } from "./sighting.ts";

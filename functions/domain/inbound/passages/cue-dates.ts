@@ -2,7 +2,7 @@ import type { DateSighting, Direction } from "../dates/date-sighting.ts";
 import { readDates } from "../dates/read-dates.ts";
 import { DATE_MASK } from "../phrases/tokens.ts";
 import { type Cue, type CueKind, cuesIn } from "./cues.ts";
-import type { Setting } from "./passage.ts";
+import type { Setting } from "./setting.ts";
 
 /** A date with what it seems to be about; without a cue in its sentence that is undefined. */
 export interface CuedDate {

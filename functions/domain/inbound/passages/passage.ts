@@ -1,9 +1,8 @@
-import type { Instant } from "#domain/time/instant.ts";
-import type { Zone } from "#domain/time/zone.ts";
 import type { Address } from "../inbound-mail.ts";
 import type { Place } from "../sighting.ts";
 import type { CuedDate } from "./cue-dates.ts";
 import type { KeyName } from "./key-labels.ts";
+import type { Setting } from "./setting.ts";
 
 /** A sentence, or as much of one as stands on a line. */
 export interface Sentence {
@@ -22,14 +21,6 @@ export interface KeyEntry {
   /** The lines under a key that has none beside it, or that go on with its value. */
   readonly lines: readonly string[];
   readonly line: number;
-}
-
-/** What dates and names in a passage are read by. */
-export interface Setting {
-  /** Relative dates count from here: receipt for the person's own words, its own date for a forwarded message. */
-  readonly reference: Instant;
-  readonly zone: Zone;
-  readonly country: string;
 }
 
 /** The words of one author, in reading order, laid out as keys and sentences. */

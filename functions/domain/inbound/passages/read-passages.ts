@@ -3,8 +3,9 @@ import { isCapitalised } from "../phrases/tokens.ts";
 import type { MailText, TextBlock } from "../text/mail-text.ts";
 import { cueDates, maskDates } from "./cue-dates.ts";
 import { layOut } from "./lay-out.ts";
-import type { Passage, Sentence, Setting } from "./passage.ts";
+import type { Passage, Sentence } from "./passage.ts";
 import type { PlainSentence } from "./sentences.ts";
+import type { Setting } from "./setting.ts";
 
 /** The subject as people write one, without what mail programs put before it. */
 const PREFIX = /^(?:\s*(?:re|fwd?|aw|wg|fw|tr|rv|sv)\s*(?:\[\d+\])?\s*:\s*)+/i;

@@ -6,18 +6,12 @@ import { readAnswer } from "./answers/read-answer.ts";
 import type { Clause } from "./clauses/clause.ts";
 import { readClauses } from "./clauses/read-clauses.ts";
 import { readClause } from "./read-clause.ts";
-import type { UpdateReading } from "./read-updates.ts";
 import type { Reading, Situation } from "./situation.ts";
+import type { Attributed, UpdateReading } from "./update-reading.ts";
 
 /** What would be wrong news of another interview; "sent" and the like are about what lies in the inbox. */
 const NEWS =
   /\b(?:offer\w*|reject\w*|turned|went with|hired|accept\w*|declin\w*|withdr\w+|cancel\w*|moved|decid\w*|decision|said no|no-?show|job|position)\b/i;
-
-/** A reading with the interview that it is about, where that is known. */
-export interface Attributed {
-  readonly reading: Reading;
-  readonly recordId?: string;
-}
 
 /** What the person's own words and answers say, in their order, and the stated clauses that say nothing of the kind. */
 export function readOwnWords(input: UpdateReading): { readonly readings: readonly Attributed[]; readonly rest: readonly string[] } {

@@ -1,24 +1,9 @@
-import type { DateReading } from "../dates/date-sighting.ts";
-import type { KnownInterview } from "../known-interview.ts";
-import { type WhichInterview, whichQuestion } from "../matching/which-interview.ts";
-import type { MailText } from "../text/mail-text.ts";
+import { whichQuestion } from "../matching/which-interview.ts";
 import type { Evidence, Question, Update } from "../understanding.ts";
 import { readForwarded } from "./employer/read-forwarded.ts";
-import { type Attributed, readOwnWords } from "./read-own-words.ts";
+import { readOwnWords } from "./read-own-words.ts";
 import { settle } from "./settle.ts";
-
-/** What reading the changes of a mail looks at. */
-export interface UpdateReading {
-  readonly text: MailText;
-  /** The person's own, which counts where the mail has no other words of theirs: "sent" may stand there alone. */
-  readonly subject?: string;
-  readonly which: WhichInterview;
-  readonly records: readonly KnownInterview[];
-  readonly reading: Pick<DateReading, "reference" | "zone" | "country">;
-  /** The person's address and our domain: what they wrote is no employer's message. */
-  readonly person: string;
-  readonly domain: string;
-}
+import type { Attributed, UpdateReading } from "./update-reading.ts";
 
 /** The changes that a mail asks for, what has to be asked first, and the clauses that none of the readers took. */
 export interface UpdatesRead {

@@ -1,5 +1,5 @@
 import type { Certainty, Evidence, Outcome, Question, Update } from "../understanding.ts";
-import type { Attributed } from "./read-own-words.ts";
+import type { Attributed } from "./update-reading.ts";
 
 /** The field of the record for which an update's words are evidence. */
 const EVIDENCE_FIELD: Readonly<Partial<Record<Update["action"], string>>> = {

@@ -1,7 +1,6 @@
 import type { ForwardedBlock } from "../../text/mail-text.ts";
 import { readClauses } from "../clauses/read-clauses.ts";
-import type { Attributed } from "../read-own-words.ts";
-import type { UpdateReading } from "../read-updates.ts";
+import type { Attributed, UpdateReading } from "../update-reading.ts";
 import { readEmployer } from "./read-employer.ts";
 
 /** What the messages that the person passes on say of the interview they are about; the newest of a chain alone counts. */
