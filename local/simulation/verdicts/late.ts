@@ -27,11 +27,13 @@ export function late(happened: Happened): readonly string[] {
   });
 }
 
-function lateIn({ item, until }: Version, versions: readonly Version[], happened: Happened): readonly string[] {
+function lateIn(version: Version, versions: readonly Version[], happened: Happened): readonly string[] {
+  const { item, until } = version;
+  const upToNow = versions.slice(0, versions.indexOf(version) + 1);
   return item.points
     .filter(({ state }) => state.status === "open")
     .filter((point) => {
-      const since = standsSince(point, versions);
+      const since = standsSince(point, upToNow);
       return later(since, TOLERANCE) < until && !wasPaused(since, happened);
     })
     .map(({ id, dueAt }) => `${item.id} ${id}, due at ${dueAt}, was not delivered for hours`);
@@ -41,7 +43,9 @@ function lateIn({ item, until }: Version, versions: readonly Version[], happened
 function standsSince(point: FollowUpPoint, versions: readonly Version[]): Instant {
   const isThere = ({ item }: Version) =>
     item.points.some(({ id, dueAt, state }) => id === point.id && dueAt === point.dueAt && state.status === "open");
-  const first = versions.find(isThere)?.at ?? point.dueAt;
+  // It may have stood at that instant before, been moved or delivered, and been put there again.
+  const since = versions.slice(versions.findLastIndex((version) => !isThere(version)) + 1);
+  const first = since[0]?.at ?? point.dueAt;
   return first > point.dueAt ? first : point.dueAt;
 }
 
