@@ -34,9 +34,16 @@ function lateIn(version: Version, versions: readonly Version[], happened: Happen
     .filter(({ state }) => state.status === "open")
     .filter((point) => {
       const since = standsSince(point, upToNow);
-      return later(since, TOLERANCE) < until && !wasPaused(since, happened);
+      return later(since, TOLERANCE) < until && !wasPaused(since, happened) && !isParked(point, item);
     })
     .map(({ id, dueAt }) => `${item.id} ${id}, due at ${dueAt}, was not delivered for hours`);
+}
+
+/** Given up after its tries and set aside with an alarm, as promised for a mail of which nobody knows whether it left. */
+function isParked({ id, dueAt }: FollowUpPoint, { outgoing }: Interview): boolean {
+  return outgoing.some(
+    ({ cause, dueAt: planned, state }) => state.status === "parked" && planned === dueAt && cause.kind === "point" && cause.pointId === id,
+  );
 }
 
 /** Since when the point has been due: its instant, or the moment at which it was put there if that was later. */
