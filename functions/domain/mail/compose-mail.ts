@@ -66,10 +66,14 @@ function pointCaseOf(mailCase: MailCase, pointId: string): PointCase {
   return { point, drafts: drafts.map((draft, index) => ({ point: points[index] ?? point, draft: inert(draft) })), ...mailCase, interview };
 }
 
-/** A question has no draft; a reminder brings the first of those that still wait. */
+/** A question has no draft; a reminder brings the first of those that still wait, in words of its own days: "yesterday" is over. */
 function pointsToDraft(point: FollowUpPoint, interview: Interview): readonly FollowUpPoint[] {
   if (point.kind === "close-out") return [];
-  return point.kind === "thank-you-nudge" ? waitingNotes(interview).slice(0, MOST_LETTERS) : [point];
+  if (point.kind !== "thank-you-nudge") return [point];
+  const { dueAt, sendBy } = point;
+  return waitingNotes(interview)
+    .slice(0, MOST_LETTERS)
+    .map(({ sendBy: _, ...note }) => ({ ...note, dueAt, ...(sendBy ? { sendBy } : {}) }));
 }
 
 function pointMatter(pointCase: PointCase): Matter {
