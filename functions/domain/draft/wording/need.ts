@@ -19,7 +19,7 @@ const DOER = /^(?:someone|somebody|a person|people|anyone|a candidate) (?:who (?
 const SOMEBODY = /^(?:someone|somebody|a person|people|anyone|a candidate)(?!\p{L})/iu;
 const ABLE = /^(?:must |should )?(?:be(?:ing)? )?able to /i;
 const STATE =
-  /^(?:short[- ]?staffed|under-?staffed|behind|swamped|overwhelmed|overloaded|struggling|running (?:low|out|behind)|out of)(?!\p{L})/iu;
+  /^(?:short[- ]?(?:staffed|handed)|under-?staffed|behind|swamped|overwhelmed|overloaded|struggling|running (?:low|out|behind)|out of)(?!\p{L})/iu;
 const TRAIT =
   /^(?:very )?(?:good|quick|fast|reliable|patient|calm|organi[sz]ed|careful|fluent|experienced|flexible|friendly|punctual|comfortable|confident) (?:at|with|in|under|on|and|enough)(?!\p{L})/iu;
 const QUALITY =

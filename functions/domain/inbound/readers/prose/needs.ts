@@ -11,7 +11,7 @@ const WANTING = [
   "in (?:(?:great|urgent|dire|desperate|serious|immediate|real) )?need of|require|requires",
   "(?:looking|searching|hunting|search|hunt|look) (?:hard |urgently |urgent |everywhere )?(?:for|after|somebody|someone)",
   "(?:hurting|desperate|crying out|screaming|dying|begging|gasping) for|after|down to one|down",
-  "short(?:[- ](?:staffed|handed))?(?: (?:of|on|for|in|at|with))|understaffed (?:on|in|at|for)",
+  "short (?:of|on|for|in|at|with)",
   "struggl(?:e|es|ing)(?: (?:with|to|for))|(?:have|has|having|had) (?:a lot of |so much |an? )?(?:real |big |huge |serious )?(?:trouble|problems?|difficult(?:y|ies)|issues?)(?: (?:with|finding|getting|keeping|in))?",
   "want(?:s|ed)? (?:someone|somebody|anyone|people|help|a person|hands|more|extra|another pair of hands)(?: (?:who|to|that|with|on|for|in))?",
   "facing(?: a lot of| lots of)?|face(?: a lot of)|flat out with|swamped (?:with|by)|drowning in|snowed under (?:with|by)|buried (?:in|under)|overrun (?:with|by)|overwhelmed (?:with|by)|up to (?:here|their necks|their eyes) (?:with|in)",
@@ -25,6 +25,13 @@ const NEEDS: PhraseField = {
   field: "need",
   hint: /need|require|look|search|hunt|short|urgent|hurt|fac(?:e|ing)|flat out|swamp|drown|buried|overr|overw|snowed|scream|dying|losing|after|strugg|troubl|difficult|want|desper|crying|pressure|trying|behind|could|can['’]?t|cannot|lack|miss|worr|concern|challeng|problem|priorit|issue|headache|nightmare|gap|anx|stress|goal|pain|backlog|down|staff|nobody|no one|thing|bottleneck/i,
   cues: [
+    // "Short-staffed on Saturdays" says how things stand; nobody can help with Saturdays.
+    caseless(
+      new RegExp(
+        String.raw`\b${WHO}(?:['’]?re| are|['’]s| is| were| was)?${ADVERB}\s(?=(?:short[- ]?(?:staffed|handed)|under-?staffed)\b)`,
+        "giu",
+      ),
+    ),
     caseless(new RegExp(String.raw`\b${WHO}(?:['’]?re| are|['’]s| is| were| was| have| had| do)?${ADVERB}\s(?:${WANTING})\s`, "giu")),
     caseless(
       new RegExp(

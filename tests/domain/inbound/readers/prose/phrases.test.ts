@@ -12,6 +12,7 @@ describe("needs", () => {
     ["They are in great need of someone for the holiday returns.", "someone for the holiday returns"],
     ["There is urgent requirement for evening shift.", "evening shift"],
     ["They are having immediate requirement for data integrity compliance.", "data integrity compliance"],
+    ["They're short-staffed on Saturdays.", "short-staffed on Saturdays"],
     ["She wants food costs brought down.", "food costs brought down"],
     ["Her headache is weekend no-shows.", "weekend no-shows"],
     ["What he needs is accurate stock.", "accurate stock"],
