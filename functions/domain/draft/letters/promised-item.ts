@@ -12,7 +12,7 @@ const HERE_IT_IS: readonly Sentence[] = [
 const DATE: readonly Sentence[] = [
   (w) => `You had asked for this by ${w.owedDate}.`,
   (w) => `We had agreed on ${w.owedDate}.`,
-  (w) => `This was due by ${w.owedDate}.`,
+  (w) => `You were expecting this by ${w.owedDate}.`,
   (w) => `You needed this by ${w.owedDate}.`,
 ];
 

@@ -26,7 +26,7 @@ const PROJECT: readonly RegExp[] = [
   caseless(/\b(?:knows|knew|remembers)\s(?=(?:the|our|my)\s(?:[\p{L}-]+\s){1,4}(?:project|rollout|migration|launch|move|campaign)\b)/iu),
   /\b(?:knows|knew|can (?:talk|speak)|will (?:talk|speak)|could (?:talk|speak)|can tell them|to (?:talk|speak)|talk|speak)\s(?:all |a lot |most |lots )?(?:about|to|on)\s(?!them\b|me\b|him\b|her\b)/i,
   /\b(?:worked|was|were|collaborated|partnered)\s(?:closely\s)?(?:together|with me|alongside me|with us)\s(?:\w+\s)?(?:on|for|during)\s/i,
-  /\b(?:we|who|and i|i)\s(?:both\s)?(?:did|do|ran|run|built|led|lead|delivered|worked on|work on|shared|share|organi[sz]ed|set up|rolled out|launched|managed)\s/i,
+  /\b(?:we|who|and i|i)\s(?:both\s)?(?:did|do|ran|run|opened|started|moved|renovated|wrote|planned|built|led|lead|delivered|worked on|work on|shared|share|organi[sz]ed|set up|rolled out|launched|managed)\s/i,
   caseless(
     /\b(?:saw|oversaw|supervised|managed|led|headed|ran|remembers|signed off)\s(?:me on\s|my (?:work on\s)?)?(?=the\s|our\s|my\s|\p{L}+ (?:project|rollout|migration|launch))/iu,
   ),
