@@ -1,5 +1,6 @@
 import { matchesOf } from "../matches.ts";
 import { isFirstName } from "./first-names.ts";
+import { HONORIFIC_WORD, isNameParticle } from "./honorifics.ts";
 import { type Presented, peopleAt } from "./people.ts";
 import type { NameStyle } from "./person-name.ts";
 import { isCapitalised } from "./tokens.ts";
@@ -17,11 +18,9 @@ const WORD = /(?<![\p{L}\p{M}\d'’@.&/-])\p{L}{2,}/gu;
 /** Words before a name that may be a title: "the nursing director Paulette", "principal Astrid Moss". */
 const TITLE_BEFORE =
   /(?:^|[\s,;(–—-])((?:(?:the|an?|our|their|one of the|my)\s(?:[\p{L}&/-]+\s){0,6}[\p{L}&/-]+,?\s|[\p{L}&/-]+\s(?:[\p{L}&/-]+\s)?)(?:(?:who['’]?s|called|named)\s)?)$/iu;
-const HONORIFIC =
-  /(?:^|\s)(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|ma['’]?am|sister|herr|frau|engr|barr|adv|smt|shri|capt|rev|cllr)\.?\s$/i;
+const HONORIFIC = new RegExp(String.raw`(?:^|\s)${HONORIFIC_WORD}\.?\s$`, "i");
 const PLACE =
   /^(?:road|street|st|avenue|ave|lane|drive|springs|city|county|park|square|plaza|tower|building|room|hall|beach|valley|island|heights|bridge|airport|station|north|south|east|west)$/i;
-const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ter|zu|st\.?)$/i;
 
 /** Several readers ask for the people of the same sentences; what was found is forgotten with the passage. */
 const known = new WeakMap<NameStyle, Map<string, readonly Mention[]>>();
@@ -76,5 +75,5 @@ function isSurelyNamed(name: string, text: string, end: number): boolean {
   if (/^\p{Lu}{2,}$/u.test(last) && /\p{Ll}/u.test(name)) return false;
   if (isFirstName(first)) return true;
   const isOfWork = words.some((word) => isTitleModifier(word) && !isSurname(word));
-  return !isOfWork && !PLACE.test(last) && words.every((word) => isCapitalised(word) || PARTICLE.test(word));
+  return !isOfWork && !PLACE.test(last) && words.every((word) => isCapitalised(word) || isNameParticle(word));
 }

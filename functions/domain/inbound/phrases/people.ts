@@ -1,9 +1,10 @@
 import { emailsIn, phonesIn } from "./contact-details.ts";
 import { isFirstName } from "./first-names.ts";
 import { type NameStyle, nameAt } from "./person-name.ts";
+import { introduced, startsWithArticle, titleBefore } from "./title-before.ts";
 import { titleAt } from "./title-phrase.ts";
 import { recased } from "./tokens.ts";
-import { isCompanyWord, isDepartment, isFunctionWord, isRoleHead, isTitleHead, isTitleModifier } from "./word-sets.ts";
+import { isCompanyWord, isDepartment, isFunctionWord, isRoleHead, isTitleHead } from "./word-sets.ts";
 
 /** A person as a text presents them. */
 export interface Presented {
@@ -17,7 +18,6 @@ export interface Presented {
 
 const SEPARATOR =
   /^\s*(?:,\s*(?:and|&|plus|then|as well as|along with|followed by|und)?|;(?:\s*(?:and|&))?|\/|\+|&|and(?: then)?(?: also)?(?: with)?|plus|then|as well as|along with|together with|followed by|und)\s+(?:with\s+|(?:also|later|finally)\s+)?(?:(?:the |a |an |our |his |her |their )?(?:two|three|four|some|other)\s(?:[\p{L}-]+\s)?[\p{L}-]+s[,:]\s|(?:an?|one|this)\s(?:[\p{L}-]+\s){1,4}(?:called|named)\s)?/iu;
-const ARTICLE = /^\s*(?:the|a|an|their|our|my)\s/i;
 /** In parentheses behind a name a few small letters are a title, whatever the words: "(senior practitioner)". */
 const LOOSE_TITLE = /^\p{Ll}[\p{L}-]{2,20}(?:\s[\p{L}&-]{2,20}){0,3}$/u;
 const MOST_PEOPLE = 20;
@@ -40,12 +40,6 @@ export function peopleAt(text: string, style: NameStyle): readonly Presented[] {
     position += separator.length;
   }
   return people;
-}
-
-/** "And a staff nurse named Tamsin": the words between say who comes. */
-function introduced(separator: string): { readonly title?: string } {
-  const words = /\b(?:an?|one)\s((?:[\p{L}-]+\s){1,4})(?:called|named)\s$/iu.exec(separator)?.[1]?.trim() ?? "";
-  return titleAt(words)?.title === words && words !== "" ? { title: words } : {};
 }
 
 function personAt(text: string, style: NameStyle, separator: string | undefined): Presented | undefined {
@@ -74,7 +68,7 @@ function personAt(text: string, style: NameStyle, separator: string | undefined)
 
 /** "Stuart Blakely, Team Leader Stormwater": behind a title without an article one word is more of the title, unless people are called so. */
 const isOfTitle = (name: string, text: string, title: string | undefined) =>
-  title?.includes(" ") && /^\p{Lu}/u.test(title) && !ARTICLE.test(text) && !name.includes(" ") && !isFirstName(name);
+  title?.includes(" ") && /^\p{Lu}/u.test(title) && !startsWithArticle(text) && !name.includes(" ") && !isFirstName(name);
 
 /** In one case only the words tell: "trishul analytics", "barrow lane children's centre" are companies. */
 function isOfCompany(name: string, rest: string): boolean {
@@ -103,28 +97,6 @@ function isSurely(name: string, { rest, end, separator, style }: Further): boole
   const mayBeUnknown = style.isListOfPeople === true || /\b(?:and|&)\s/i.test(separator);
   if (mayBeUnknown && name.includes(" ") && /^\s*(?:[,(.–-]|at\b|$)/i.test(rest.slice(end))) return true;
   return isFirstName(name.split(" ")[0] ?? "") || /^\s*\(/.test(rest.slice(end)) || /^\s*(?:mr|mrs|ms|miss|mx|dr|prof)\b/i.test(rest);
-}
-
-/** Words that are a title only where the name follows at once: "the deputy, who's called Olu". */
-const LOOSE_BEFORE =
-  /^\s*(?:the|their|his|her)\s(deputy|boss|owner's son|second in command)(?:,)?\s(?:who(?:['’]?s| is| was)\s)?(?:called|named)\s/i;
-
-function titleBefore(text: string): { readonly title: string; readonly end: number } | undefined {
-  const loose = LOOSE_BEFORE.exec(text);
-  if (loose) return { title: loose[1] ?? "", end: loose[0].length };
-  const found = titleAt(text);
-  // Without an article its first word has to be one of titles: "dana whitlock charge nurse" begins with a name.
-  if (
-    !found ||
-    (/^\s*\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u.test(text) && isFirstName(text.trimStart().split(" ")[0] ?? "") && !/\s/.test(found.title))
-  )
-    return undefined;
-  if (!(ARTICLE.test(text) || isTitleModifier(found.title.split(/\s+/)[0] ?? ""))) return undefined;
-  const gap =
-    /^(?:\s*[,:(–-]\s*|\sof\s[p{L}]+(?:\s[p{L}]+)?,\s+|,?\s+(?:(?:her|his|their) name(?:['’]?s| is| was)|by the name of)\s+|\s+(?:named|called|whose name (?:is|was)|who(?:['’]?s| is| was) (?:called|named)|,)\s+|\s+)/.exec(
-      text.slice(found.end),
-    )?.[0];
-  return gap ? { title: found.title, end: found.end + gap.length } : undefined;
 }
 
 interface Beside {

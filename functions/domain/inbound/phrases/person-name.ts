@@ -1,11 +1,10 @@
 import { isFirstName } from "./first-names.ts";
+import { HONORIFIC_WORD, isNameParticle } from "./honorifics.ts";
 import { isTitleStart } from "./title-phrase.ts";
 import { isCapitalised, type Token, unpartedTokensOf } from "./tokens.ts";
 import { isCompanyWord, isDepartment, isFunctionWord, isSurname, isTitleHead } from "./word-sets.ts";
 
-const HONORIFIC =
-  /^\s*(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|ma['’]?am|sister|herr|frau|engr|barr|adv|smt|shri|capt|rev|cllr|councillor|sgt|sergeant|judge|ca|er|atty)\b\.?\s+){1,2}(?:dr\.?\s+)?/i;
-const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ter|zu|st\.?|o['’])$/i;
+const HONORIFIC = new RegExp(String.raw`^\s*(?:${HONORIFIC_WORD}\b\.?\s+){1,2}(?:dr\.?\s+)?`, "i");
 const MOST_WORDS = 6;
 const NAME_WORD = /^[\p{L}][\p{L}\p{M}'’-]*\.?$/u;
 
@@ -75,8 +74,8 @@ function nameLength(tokens: readonly Token[], rest: string, isOneCase: boolean):
   // Particles do not count among the most: "Ana de la Cruz".
   const kept = whole
     .slice(0, MOST_WORDS)
-    .filter((_, index) => whole.slice(0, index).filter(({ text }) => !PARTICLE.test(text)).length < most);
-  const last = kept.findLastIndex(({ text }) => !PARTICLE.test(text));
+    .filter((_, index) => whole.slice(0, index).filter(({ text }) => !isNameParticle(text)).length < most);
+  const last = kept.findLastIndex(({ text }) => !isNameParticle(text));
   return Math.max(1, last + 1);
 }
 
@@ -91,7 +90,7 @@ function continuesName({ token, before, rest, isOneCase }: { token: Token; befor
   if (/['’]s$/i.test(before.text)) return false;
   if (before.text.endsWith(".") && before.text.length > 3) return false;
   const plain = token.text.replace(/['’]s$/i, "");
-  if (PARTICLE.test(plain) || isWorkingSurname(plain, before, rest.slice(token.end))) return true;
+  if (isNameParticle(plain) || isWorkingSurname(plain, before, rest.slice(token.end))) return true;
   return NAME_WORD.test(plain) && !isTitleStart(rest.slice(token.index)) && isNamePart(plain, isOneCase);
 }
 

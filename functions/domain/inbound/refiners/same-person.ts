@@ -1,4 +1,6 @@
-const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|ma['’]?am|herr|frau|engr|barr|adv|smt|shri|capt|rev|cllr)\.?\s+/i;
+import { HONORIFIC_WORD } from "../phrases/honorifics.ts";
+
+const HONORIFIC = new RegExp(String.raw`^${HONORIFIC_WORD}\.?\s+`, "i");
 
 const plain = (name: string) =>
   name
