@@ -5,7 +5,16 @@ import { readRoleFragment } from "#domain/inbound/readers/prose/role-fragment.ts
 import { aPassage } from "#tests/builders/a-passage.ts";
 import { valuesOf } from "#tests/builders/read-values.ts";
 
+const AGENCY_AND_CLIENT = "I interviewed with Rhoswen at Penhaligon Recruitment for a role at Castellan Insurance.";
+
 describe("the company", () => {
+  it("is a guess where it finds people for others", () => {
+    const found = readCompany(aPassage(AGENCY_AND_CLIENT)).map(({ value, certainty }) => [value, certainty]);
+
+    expect(found).toContainEqual(["Penhaligon Recruitment", "guessed"]);
+    expect(found).toContainEqual(["Castellan Insurance", "stated"]);
+  });
+
   it.each([
     ["I interviewed with Lois Penrose at Friday Harbor Hotel on Tuesday.", "Friday Harbor Hotel"],
     ["Interview at May Day Bakery today for pastry cook.", "May Day Bakery"],
