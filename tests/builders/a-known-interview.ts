@@ -24,3 +24,9 @@ export function aKnownInterview(overrides: Partial<KnownInterview> = {}): KnownI
     ...overrides,
   };
 }
+
+/** The article's case and another one at Southgate Foods, so that a mail has to tell which it means. */
+export function twoKnownInterviews(): readonly KnownInterview[] {
+  const south = { id: "south2", company: "Southgate Foods", interviewerNames: ["Dana Petrov"], replyTo: "reply+south2@drafts.example.org" };
+  return [aKnownInterview(), aKnownInterview(south)];
+}

@@ -4,7 +4,7 @@ import { understand } from "#domain/inbound/understand.ts";
 import type { Command, Update } from "#domain/inbound/understanding.ts";
 import { instant } from "#domain/time/instant.ts";
 import { zone } from "#domain/time/zone.ts";
-import { aKnownInterview } from "#tests/builders/a-known-interview.ts";
+import { twoKnownInterviews } from "#tests/builders/a-known-interview.ts";
 import { aMultipartMail, aPart, aRawMail } from "#tests/builders/a-raw-mail.ts";
 import { type CorpusFile, theCorpora } from "#tests/builders/the-corpora.ts";
 import { mutateMail } from "../../../cli/fuzz/mutate-mail.ts";
@@ -12,15 +12,7 @@ import { pick, randomFrom } from "../../../cli/fuzz/random.ts";
 
 const AT = instant("2026-11-24T10:00:00-05:00");
 const NEW_YORK = zone("America/New_York");
-const RECORDS = [
-  aKnownInterview(),
-  aKnownInterview({
-    id: "south2",
-    company: "Southgate Foods",
-    interviewerNames: ["Dana Petrov"],
-    replyTo: "reply+south2@drafts.example.org",
-  }),
-];
+const RECORDS = twoKnownInterviews();
 const ANSWER = { To: "reply+north1.2@drafts.example.org", Subject: "Re: Thank-you", "Content-Type": "text/plain; charset=utf-8" };
 const OWN = "Thanks, this is great.";
 const MUTATED_MAILS = 150;

@@ -5,7 +5,7 @@ import { understand } from "#domain/inbound/understand.ts";
 import type { Command, Update } from "#domain/inbound/understanding.ts";
 import { instant } from "#domain/time/instant.ts";
 import { zone } from "#domain/time/zone.ts";
-import { aKnownInterview } from "#tests/builders/a-known-interview.ts";
+import { twoKnownInterviews } from "#tests/builders/a-known-interview.ts";
 import { aRawMail } from "#tests/builders/a-raw-mail.ts";
 import { placesOf } from "#tests/builders/places-in-a-mail.ts";
 
@@ -14,15 +14,7 @@ const wordsOf = (file: string) =>
 const PHRASES = wordsOf("acting-phrases.json");
 const AT = instant("2026-11-24T10:00:00-05:00");
 const PERSON = { address: "robin@example.com", zone: zone("America/New_York"), country: "US" };
-const RECORDS = [
-  aKnownInterview(),
-  aKnownInterview({
-    id: "south2",
-    company: "Southgate Foods",
-    interviewerNames: ["Dana Petrov"],
-    replyTo: "reply+south2@drafts.example.org",
-  }),
-];
+const RECORDS = twoKnownInterviews();
 
 /** What the mail changes or asks for; that more is told of an interview is no act, unless the person says of which field. */
 async function actsOf(raw: Uint8Array): Promise<readonly (Update | Command)[]> {
