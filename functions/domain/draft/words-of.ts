@@ -8,6 +8,7 @@ import { isSafePhrase } from "./linter/is-safe-phrase.ts";
 import { type Facts, safeFacts } from "./safe-facts.ts";
 import { cleanFact } from "./wording/clean-fact.ts";
 import { whenSaid } from "./wording/date-words.ts";
+import { familiarName, isTitled } from "./wording/familiar-name.ts";
 import { fingerprint } from "./wording/fingerprint.ts";
 import { inList } from "./wording/list.ts";
 import { owedPhrase } from "./wording/owed.ts";
@@ -32,18 +33,18 @@ export function wordsOf(draftCase: DraftCase): Words {
   return Object.assign(facts, roleWords(facts, pick(NOUNS, by("noun"))), told, {
     isBrief: draftCase.restraint > 0,
     recipient: addressee.recipient,
-    greeting: greetingTo(addressee.recipient.name, by("greeting")),
+    greeting: greetingTo(addressee, by("greeting")),
     signOff: pick(SIGN_OFFS, by("sign-off")),
     plainSignOff: pick(PLAIN_SIGN_OFFS, by("sign-off")),
     person: { name: cleanFact(person.name), phone: cleanFact(person.phone, 30) },
   });
 }
 
-const TITLED = /^(?:Dr|Prof|Professor|Rev|Mr|Mrs|Ms|Mx|Sir|Dame|Judge|Captain|Sister|Father)(?!\p{L})/u;
-
-function greetingTo(name: string | undefined, turn: number): string {
+/** By name as recorded (drafts.md); a reference, whom the person knows, by given name where that is sure. */
+function greetingTo({ recipient: { name }, reference }: Addressee, turn: number): string {
   if (!name) return "Hello,";
-  return `${TITLED.test(name) ? "Dear" : pick(GREETINGS, turn)} ${name},`;
+  const called = reference ? familiarName(name, reference.relation) : name;
+  return `${isTitled(name) ? "Dear" : pick(GREETINGS, turn)} ${called},`;
 }
 
 function pick<Item>(items: readonly Item[], number: number): Item {
