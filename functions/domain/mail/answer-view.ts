@@ -3,6 +3,7 @@ import type { FollowUpPoint, PointKind } from "#domain/follow-up/follow-up-point
 import type { Question, Update } from "#domain/inbound/understanding.ts";
 import type { Interview } from "#domain/interview/interview.ts";
 import { dateIn } from "#domain/time/zone.ts";
+import { aboutPoint } from "./about-point.ts";
 import { clockTime, longDate, type Reader } from "./date-words.ts";
 import { factsTable } from "./facts-table.ts";
 import { oneLine } from "./inert-text.ts";
@@ -74,7 +75,7 @@ export function nextWords(points: readonly FollowUpPoint[], reader: Reader): str
   const next = momentsOf(points.filter(({ state }) => state.status === "open"))[0];
   if (next === undefined) return "Nothing more is planned.";
   const { title } = titleOf(next);
-  const about = oneLine(inList(next.points.flatMap((point) => point.about ?? [])), LONGEST_ABOUT);
+  const about = oneLine(inList(next.points.flatMap((point) => aboutPoint(point) ?? [])), LONGEST_ABOUT);
   const date = dateIn(next.point.dueAt, reader.zone);
   const day = date === reader.today ? "today" : `on ${longDate(date, reader)}`;
   return `Next, ${day} at ${clockTime(next.point.dueAt, reader)}: ${lowerFirst(title)}${about && (BEFORE_ABOUT[next.point.kind] ?? ", ") + about}.`;

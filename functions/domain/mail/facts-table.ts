@@ -1,3 +1,4 @@
+import { toldToPerson } from "#domain/draft/wording/retold.ts";
 import type { Evidence } from "#domain/inbound/understanding.ts";
 import type { Interview } from "#domain/interview/interview.ts";
 import type {
@@ -34,7 +35,7 @@ export function factsTable({ facts, evidence }: Pick<Interview, "facts" | "evide
     ["Contact by", ["contactChannel"], [facts.contactChannel && channelWords(facts.contactChannel)]],
     ["You promised", ["followUpBy", "owed"], facts.owed.map((owed) => owedWords(owed, reader))],
     ["They need", ["needs"], facts.needs],
-    ["You bring", ["strengths"], facts.strengths],
+    ["You bring", ["strengths"], facts.strengths.map(toldToPerson)],
     ["To correct", ["corrections"], facts.corrections],
     ...rowsEach(["References", "and"], ["references"], facts.references.map(referenceLines)),
     ["Notes", ["notes"], facts.notes?.split("\n") ?? []],
@@ -73,12 +74,12 @@ function rowsEach([first, further]: readonly [string, string], evidence: Row[1],
 }
 
 function interviewerLines({ name, title, email, phone, topics }: Interviewer): Row[2] {
-  const about = topics.length === 0 ? undefined : `talked about ${topics.join("; ")}`;
+  const about = topics.length === 0 ? undefined : `talked about ${topics.map(toldToPerson).join("; ")}`;
   return [title ? `${name}, ${title}` : name, joined([email, phone]), about];
 }
 
 function referenceLines({ name, relation, email, phone, project }: Reference): Row[2] {
-  return [relation ? `${name}, ${relation}` : name, joined([email, phone]), project];
+  return [relation ? `${name}, ${relation}` : name, joined([email, phone]), project && toldToPerson(project)];
 }
 
 function channelWords({ kind, value }: ContactChannel): string {
@@ -86,7 +87,7 @@ function channelWords({ kind, value }: ContactChannel): string {
 }
 
 function owedWords({ what, date, to }: Owed, reader: Reader): string {
-  return `${what}${to ? `, to ${to}` : ""}${date ? `, by ${longDate(date, reader)}` : ""}`;
+  return `${toldToPerson(what)}${to ? `, to ${to}` : ""}${date ? `, by ${longDate(date, reader)}` : ""}`;
 }
 
 function joined(parts: readonly (string | undefined)[]): string | undefined {

@@ -4,6 +4,7 @@ import type { Interview } from "#domain/interview/interview.ts";
 import type { Person } from "#domain/person/person.ts";
 import type { Instant } from "#domain/time/instant.ts";
 import { dateIn } from "#domain/time/zone.ts";
+import { aboutPoint } from "./about-point.ts";
 import type { Reader } from "./date-words.ts";
 import { oneLine } from "./inert-text.ts";
 import type { Frame } from "./mail-view.ts";
@@ -50,7 +51,7 @@ export function replyAddress({ interview, mail, mailDomain }: Pick<MailCase, "in
 /** Whom or what the point is about and at which company, in words that always stand. */
 export function aboutOf({ interview, point, drafts }: Pick<PointCase, "interview" | "point" | "drafts">): About {
   const recipients = drafts.flatMap(({ draft }) => draft.recipient.name ?? []);
-  const names = drafts.length > 1 ? namesInWords(recipients) : (point.about ?? recipients[0]);
+  const names = drafts.length > 1 ? namesInWords(recipients) : (aboutPoint(point) ?? recipients[0]);
   const whom = names ?? (point.kind.startsWith("reference") ? "your reference" : "your interviewer");
   return { whom: oneLine(whom, LONGEST_NAME), company: companyName(interview) };
 }

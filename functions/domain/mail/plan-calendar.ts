@@ -1,6 +1,8 @@
+import { toldToPerson } from "#domain/draft/wording/retold.ts";
 import type { FollowUpPoint } from "#domain/follow-up/follow-up-point.ts";
 import { slug } from "#domain/follow-up/slug.ts";
 import type { Interview } from "#domain/interview/interview.ts";
+import { aboutPoint } from "./about-point.ts";
 import { type CalendarEvent, calendarFile } from "./calendar-file.ts";
 import type { MailAttachment } from "./composed-mail.ts";
 import { companyName, type MailCase, type PointCase } from "./mail-case.ts";
@@ -23,7 +25,7 @@ export function promiseCalendar({ interview, point, now, mailDomain }: PointCase
   const event: CalendarEvent = {
     uid: `${interview.id}-${slug(owed.what)}@${mailDomain}`,
     when: { kind: "day", date: owed.date },
-    summary: `Due: ${owed.what}`,
+    summary: `Due: ${toldToPerson(owed.what)}`,
     description: `Promised to ${owed.to ?? interview.facts.company ?? "the interviewer"}. Followthrough sends you the draft.`,
   };
   return calendarAttachment(`due-${slug(owed.what)}.ics`, calendarFile([event], now));
@@ -31,10 +33,11 @@ export function promiseCalendar({ interview, point, now, mailDomain }: PointCase
 
 function eventOf(interview: Interview, point: FollowUpPoint, mailDomain: string): CalendarEvent {
   const { title } = POINT_WORDS[point.kind];
+  const about = aboutPoint(point);
   return {
     uid: `${interview.id}-${slug(point.id)}@${mailDomain}`,
     when: { kind: "time", at: point.dueAt },
-    summary: `${title}${point.about === undefined ? "" : `: ${point.about}`} (${companyName(interview)})`,
+    summary: `${title}${about === undefined ? "" : `: ${about}`} (${companyName(interview)})`,
     description: "Followthrough sends it to your inbox at this time.",
   };
 }

@@ -1,5 +1,6 @@
 import type { FollowUpPoint, PointId } from "#domain/follow-up/follow-up-point.ts";
 import { dateIn } from "#domain/time/zone.ts";
+import { aboutPoint } from "./about-point.ts";
 import { clockTime, type Reader, shortDate } from "./date-words.ts";
 import { oneLine } from "./inert-text.ts";
 import type { TimelineRow } from "./mail-view.ts";
@@ -50,7 +51,7 @@ export function momentsOf(points: readonly FollowUpPoint[]): readonly Moment[] {
 /** "Thank-you notes" and for whom. */
 export function titleOf({ points, point }: Moment): { readonly title: string; readonly about: string | undefined } {
   const words = POINT_WORDS[point.kind];
-  const about = oneLine(points.flatMap((each) => each.about ?? []).join(", "), LONGEST_ABOUT);
+  const about = oneLine(points.flatMap((each) => aboutPoint(each) ?? []).join(", "), LONGEST_ABOUT);
   const title = points.length === 1 ? words.title : words.titles;
   return { title: isDueThatDay(point) ? `${title} is due` : title, about: about || undefined };
 }

@@ -6,12 +6,23 @@ import { instant } from "#domain/time/instant.ts";
 import { aPoint, asked, letterFor, textOf, WRITER } from "#tests/builders/a-composed-draft.ts";
 import { anInterview } from "#tests/builders/an-interview.ts";
 
+const SEEDS = Array.from({ length: 16 }, (_, index) => index);
+
 describe("a thank-you", () => {
   it("names one topic with this person and not the other's", () => {
     const text = textOf(letterFor("thank-you", { about: "Martha Hale" }));
 
     expect(text).toContain("weekend shifts");
     expect(text).not.toContain("pallet line");
+  });
+
+  it.each(SEEDS)("never asks to hear more of what the person told of themselves (record %i)", (seed) => {
+    const facts = { interviewers: [{ name: "Nick Claus", topics: ["how I handle a remake"] }] };
+    const interview = { ...anInterview({ facts }), id: `i${seed}` as InterviewId };
+    const draft = composeDraft({ interview, point: aPoint("thank-you"), person: WRITER, others: [] });
+
+    expect(draft).toMatchObject({ paragraphs: expect.arrayContaining([expect.stringContaining("how I handle a remake")]) });
+    expect(JSON.stringify(draft)).not.toMatch(/learned something from our talk|ask you much more|plenty to think about/);
   });
 
   it("comes with a card of at most seventy words", () => {

@@ -48,6 +48,14 @@ describe("the table of what was understood", () => {
     expect(rowOf("You promised", { owed })?.first).toBe("a work sample, to Martha Hale, by Monday, November 30");
   });
 
+  it("tells the person of themselves, where they wrote of themselves", () => {
+    const owed = [{ what: "a copy of my ABO card" }];
+    const interviewers = [{ name: "My Nguyen", topics: ["how I handle a remake"] }];
+
+    expect(rowOf("You promised", { owed })?.first).toBe("a copy of your ABO card");
+    expect(rowOf("With", { interviewers })).toMatchObject({ first: "My Nguyen", rest: ["talked about how you handle a remake"] });
+  });
+
   it("stays short for a long list, and says how much it left out", () => {
     const needs = Array.from({ length: 40 }, (_, index) => `need ${index}`);
 

@@ -52,6 +52,12 @@ describe("the mail of a draft", () => {
     expect(pointView(aPointCase({ now })).deadline?.words).toBe("Send today: it was best by Monday, November 23, 10:00 AM");
   });
 
+  it("says in its heading that what was promised is theirs", () => {
+    const point = aPoint({ kind: "promised-item", about: "a copy of my ABO card" });
+
+    expect(pointView(aPointCase({ point })).heading).toBe("You promised: a copy of your ABO card");
+  });
+
   it("asks for what is missing, three things at most", () => {
     const missing = ["a", "b", "c", "d"].map((request) => ({ field: request, request }));
 

@@ -19,6 +19,12 @@ describe("the timeline", () => {
     ]);
   });
 
+  it("says of what the person promised that it is theirs", () => {
+    const promised = aPoint({ kind: "promised-item", about: "a copy of my ABO card" });
+
+    expect(wholeTimeline({ points: [promised], reader })[0]?.about).toBe("a copy of your ABO card");
+  });
+
   it("marks only the first open moment as next", () => {
     expect(wholeTimeline({ points: [inquiry, aPoint()], reader }).map(({ isNext }) => isNext)).toEqual([true, false]);
   });

@@ -20,8 +20,8 @@ const NAMES: readonly Sentence[] = [
 const TOPICS: readonly Sentence[] = [
   (w) => `I have been thinking about what we discussed, especially ${inList(w.topics.slice(0, 2))}.`,
   (w) => `I particularly enjoyed the conversation about ${inList(w.topics.slice(0, 2))}.`,
-  (w) => `Talking about ${inList(w.topics.slice(0, 2))} gave me a real sense of the job.`,
-  (w) => `I learned a lot, especially about ${inList(w.topics.slice(0, 2))}.`,
+  (w) => `What we said about ${inList(w.topics.slice(0, 2))} has stayed with me.`,
+  (w) => `I was especially glad to talk about ${inList(w.topics.slice(0, 2))}.`,
 ];
 
 const INTEREST: readonly Sentence[] = [

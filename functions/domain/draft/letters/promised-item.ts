@@ -1,3 +1,4 @@
+import { toldToPerson } from "../wording/retold.ts";
 import { fitted } from "../wording/subject.ts";
 import type { Words } from "../wording/words.ts";
 import type { LetterWriter, Sentence } from "./letter.ts";
@@ -73,7 +74,7 @@ const sendingIt: LetterWriter = (words, say) => ({
   missing: [
     {
       field: "attachment",
-      request: `Attach ${words.owed.replace(/(?<!\p{L})(?:my|our)(?!\p{L})/giu, "your")} before you send this; the record holds only its name.`,
+      request: `Attach ${toldToPerson(words.owed)} before you send this; the record holds only its name.`,
     },
   ],
 });

@@ -1,5 +1,6 @@
 import { inList } from "../wording/list.ts";
 import { helpWith, type Need } from "../wording/need.ts";
+import { toldToOthers, toldToPerson } from "../wording/retold.ts";
 import { fitted } from "../wording/subject.ts";
 import type { Words } from "../wording/words.ts";
 import type { LetterWriter, Sentence } from "./letter.ts";
@@ -87,7 +88,12 @@ export const writeReferenceBriefing: LetterWriter = (words, say) => ({
   ],
   missing: [
     ...(words.project
-      ? [{ field: "project-part", request: `Add a line on your own part in ${words.project}; the record does not say what it was.` }]
+      ? [
+          {
+            field: "project-part",
+            request: `Add a line on your own part in ${toldToPerson(words.project)}; the record does not say what it was.`,
+          },
+        ]
       : [
           {
             field: "project",
@@ -120,11 +126,6 @@ function needsIn({ needs }: Words): string {
   const textsOf = (sought: Need["kind"]) => told.filter(({ kind }) => kind === sought).map(({ text }) => toldToOthers(text));
   const work = textsOf("work");
   return inList([...textsOf("wanted"), ...(work.length > 0 ? [helpWith(inList(work))] : [])]);
-}
-
-// The record's phrases speak to the employer: "how you handle returns".
-function toldToOthers(phrase: string): string {
-  return phrase.replace(/(?<!\p{L})you(r?)(?!\p{L})/gu, (_, ending) => (ending ? "their" : "they"));
 }
 
 const MOST_POINTS = 3;

@@ -19,7 +19,7 @@ const TOPIC: readonly Sentence[] = [
   (w) => `I will remember our talk about ${w.topic}.`,
   (w) => `Most of all, I enjoyed talking about ${w.topic}.`,
   (w) => `It was good to talk with you about ${w.topic}.`,
-  (w) => `I learned a lot from our conversation about ${w.topic}.`,
+  (w) => `I am glad we got to talk about ${w.topic}.`,
 ];
 
 const WISH: readonly Sentence[] = [

@@ -1,5 +1,6 @@
 import type { Finding } from "../draft.ts";
 import { inList } from "../wording/list.ts";
+import { toldToOthers, toldToPerson } from "../wording/retold.ts";
 import { holdsAsWritten } from "./plain-text.ts";
 import { type Proof, topicsIn } from "./proof.ts";
 
@@ -17,7 +18,7 @@ function countedFindings(findings: readonly Finding[]): readonly string[] {
 function namedIn({ facts, smallText, dates }: Proof): readonly string[] {
   if (!facts) return [];
   const topic = topicsIn(facts).find((topic) => smallText.includes(topic.toLowerCase()) && holdsAsWritten(smallText, topic.toLowerCase()));
-  if (topic) return [`names ${topic}`];
+  if (topic) return [`names ${toldToPerson(toldToOthers(topic))}`];
   const named = [...new Set(dates.map(({ excerpt }) => excerpt.replace(/^\p{L}+day,? |\.$/gu, "")))];
   return named.length > 0 ? [`names ${inList(named)}`] : [];
 }

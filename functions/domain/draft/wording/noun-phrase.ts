@@ -1,5 +1,5 @@
 const DETERMINED =
-  /^(?:the|an?|my|our|your|their|his|her|its|this|that|these|those|some|any|more|most|many|much|several|all|both|each|every|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|better|fewer|less|faster|quicker|higher|lower|shorter|longer|safer|cheaper|clearer|smoother|stronger|tighter|happier|\d)(?!\p{L})/iu;
+  /^(?:the|an?|my|myself|our|your|their|his|her|its|this|that|these|those|some|any|more|most|many|much|several|all|both|each|every|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|better|fewer|less|faster|quicker|higher|lower|shorter|longer|safer|cheaper|clearer|smoother|stronger|tighter|happier|\d)(?!\p{L})/iu;
 const QUESTION_WORD = /^(?:how|why|what|where|when|whether|which|who|if)(?!\p{L})/iu;
 const POSSESSIVE = /^\p{L}+(?:['’]s|s['’])(?=\s)/u;
 const AFTER_HEAD =

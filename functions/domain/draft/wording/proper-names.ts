@@ -11,9 +11,11 @@ const NAMES = [
 const WRITTEN = new Map(NAMES.map((name) => [name.toLowerCase(), name]));
 const SMALL_WORD = /(?<![\p{L}\p{N}'@.-])\p{Ll}[\p{Ll}\d]+(?![\p{L}\p{N}@]|[.-]\p{L})/gu;
 
-/** The text with the capitals that well-known names have: "sap on mondays" gives "SAP on Mondays". */
+const SMALL_I = /(?<![\p{L}\p{N}.'’-])i(?=['’](?:m|ve|d|ll)(?!\p{L})| \p{Ll})/gu;
+
+/** The text with the capitals that well-known names and "I" have: "how i run sap on mondays" gives "how I run SAP on Mondays". */
 export function withCapitals(text: string): string {
-  return text.replace(SMALL_WORD, (word) => WRITTEN.get(word) ?? pluralName(word) ?? word);
+  return text.replace(SMALL_WORD, (word) => WRITTEN.get(word) ?? pluralName(word) ?? word).replace(SMALL_I, "I");
 }
 
 function pluralName(word: string): string | undefined {

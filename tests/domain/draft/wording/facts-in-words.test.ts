@@ -54,6 +54,16 @@ describe("a topic that is a clause or a question", () => {
     ["why are orders late", "why orders are late"],
     ["What's the plan for the winter?", "the plan for the winter"],
     ["Is it true that the plant will close?", ""],
+    ["how i handle a remake", "how I handle a remake"],
+    ["how do I handle a remake", "how I handle a remake"],
+    ["How would you calm an angry guest?", "how to calm an angry guest"],
+    ["why would you leave your job?", ""],
+    ["what they do when a batch fails", "what you do when a batch fails"],
+    ["how long are their shifts?", "how long your shifts are"],
+    ["Tell me about a time when you failed", "a time when I failed"],
+    ["walk me through your resume", "my resume"],
+    ["tell me about yourself", "myself"],
+    ["Where do you see yourself in five years?", "where I see myself in five years"],
     ["Why do you want this job?", ""],
   ])("%j becomes %j", (text, phrase) => {
     expect(topicPhrase(text)).toBe(phrase);

@@ -20,7 +20,7 @@ const TOPIC: readonly Sentence[] = [
   (w) => `The best part was talking about ${w.topic}.`,
   (w) => `I was glad we talked about ${w.topic}.`,
   (w) => `I got a lot out of our talk about ${w.topic}.`,
-  (w) => `There is much more I could ask about ${w.topic}.`,
+  (w) => `I would gladly talk more about ${w.topic}.`,
 ];
 
 const WISH: readonly Sentence[] = [

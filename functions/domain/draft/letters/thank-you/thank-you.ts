@@ -1,4 +1,5 @@
 import type { Missing } from "../../draft.ts";
+import { isOwnTopic } from "../../wording/retold.ts";
 import { subjectOf } from "../../wording/subject.ts";
 import type { Words } from "../../wording/words.ts";
 import type { LetterWriter, Say, Sentence } from "../letter.ts";
@@ -9,7 +10,7 @@ import { INTERESTS } from "./interest.ts";
 import { AFTER_DATE, WITHOUT_DATE } from "./next-step.ts";
 import { LATE_OPENINGS, OPENINGS, RETURN_OPENINGS } from "./opening.ts";
 import { QUALIFICATIONS } from "./qualification.ts";
-import { TOPICS, WITHOUT_TOPIC } from "./topic.ts";
+import { OWN_TOPICS, TOPICS, WITHOUT_TOPIC } from "./topic.ts";
 
 /** F1: thanks, one topic with this person, what meets the need, the correction asked for, interest, next step; F2 as its card. */
 export const writeThankYou: LetterWriter = (words, say) => ({
@@ -25,13 +26,18 @@ function partsOf(words: Words, say: Say): Parts {
   const qualifications = QUALIFICATIONS[words.strengthKind][needIn(words)];
   return {
     opening: say("opening", openingsFor(words)),
-    topic: words.topic ? say("topic", TOPICS) : say("without-topic", WITHOUT_TOPIC),
+    topic: topicIn(words, say),
     qualification: say(`qualification-${words.strengthKind}`, qualifications),
     correction: words.correction ? say("correction", CORRECTIONS) : "",
     interest: say("interest", INTERESTS),
     next: say("next-step", words.decisionDate ? AFTER_DATE : WITHOUT_DATE),
     closing: say("closing", CLOSINGS),
   };
+}
+
+function topicIn({ topic }: Words, say: Say): string {
+  if (!topic) return say("without-topic", WITHOUT_TOPIC);
+  return isOwnTopic(topic) ? say("own-topic", OWN_TOPICS) : say("topic", TOPICS);
 }
 
 function needIn({ need, needClause }: Words): "work" | "other" | "alone" {

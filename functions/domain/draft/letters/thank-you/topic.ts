@@ -15,6 +15,18 @@ export const TOPICS: readonly Sentence[] = [
   (w) => `Talking about ${w.topic} left me with plenty to think about.`,
 ];
 
+/** A topic of the person's own, on which they were the one to tell: "my time at sea", "how I handle a remake". */
+export const OWN_TOPICS: readonly Sentence[] = [
+  (w) => `I was glad I could tell you about ${w.topic}.`,
+  (w) => `I hope I gave you a good idea of ${w.topic}.`,
+  (w) => `I enjoyed talking with you about ${w.topic}.`,
+  (w) => `There is more I could tell you about ${w.topic}, if that would be useful.`,
+  (w) => `I liked that we had time to talk about ${w.topic}.`,
+  (w) => `It was good to be able to tell you about ${w.topic}.`,
+  (w) => `I am happy to say more about ${w.topic} whenever you like.`,
+  (w) => `I was happy to talk about ${w.topic}, and I hope it was useful.`,
+];
+
 /** Where the record holds no topic: what was learned, of which nothing is claimed. */
 export const WITHOUT_TOPIC: readonly Sentence[] = [
   () => "I enjoyed hearing more about the job, and it is work that suits me.",

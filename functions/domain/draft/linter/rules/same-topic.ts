@@ -1,3 +1,4 @@
+import { toldToOthers, toldToPerson } from "../../wording/retold.ts";
 import { holds } from "../plain-text.ts";
 import { topicsIn } from "../proof.ts";
 import type { Rule } from "../rule.ts";
@@ -14,7 +15,7 @@ export const sameTopic: Rule = {
       .flatMap((topic) =>
         siblings
           .filter(({ paragraphs }) => holds(paragraphs.join(" "), topic))
-          .map(({ name }) => ({ message: `The note to ${name} is about ${topic}, too.`, excerpt: topic })),
+          .map(({ name }) => ({ message: `The note to ${name} is about ${toldToPerson(toldToOthers(topic))}, too.`, excerpt: topic })),
       );
   },
 };
