@@ -6,7 +6,7 @@ import { dateOf } from "./year-of-day.ts";
 /** "the 30th", "on the 1st", "the 5th of next month", "Tuesday the 24th"; not "the 2nd interview", "the 3rd floor". */
 const ordinal: DayForm = {
   pattern:
-    /\b(?:the|on|by|before|until|till|(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)),?\s(?:the\s)?(\d{1,2})(?:st|nd|rd|th)\b(\sof\s(?:this|next|the)\smonth)?(?!\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|round|interview|floor|time|person|stage|shift|grade|year|street|st\b|ave|call|candidate|one|and final|meeting|visit|job|place|degree|week|chance|try|attempt|century|this (?:morning|afternoon|evening)))/gi,
+    /\b(?:the|on|by|before|until|till|(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)),?\s(?:the\s)?(\d{1,2})(?:st|nd|rd|th)\b(\sof\s(?:this|next|the)\smonth)?(?!\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|round|interview|floor|time|person|stage|shift|grade|year|street|st\b|ave|call|candidate|one(?!\s(?:way|or))|and final|meeting|visit|job|place|degree|week|chance|try|attempt|century|this (?:morning|afternoon|evening)))/gi,
   read: ([, named, day = "", which = ""], today) => readOrdinal({ day: Number(day), which, named: weekdayNumber(named ?? "") }, today),
 };
 

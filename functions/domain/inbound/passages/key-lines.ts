@@ -1,4 +1,5 @@
 import { matchesOf } from "../matches.ts";
+import { gistOf } from "./key-gist.ts";
 import type { KeyName } from "./key-labels.ts";
 import { keyOf, LONGEST_LABEL } from "./keys.ts";
 
@@ -35,6 +36,17 @@ export function keyPartsOf(line: string): readonly KeyPart[] {
   const key = label === "" ? undefined : keyOf(label);
   if (key === undefined || isProseDash(whole, label) || (isAsked !== undefined && !ASKED.has(key))) return [];
   return splitFurther({ key, label, value });
+}
+
+const BEHIND_COLON = /^[*_]{0,2}([^:=]{3,44})\s?[:=](?!\/\/)[*_]{0,2}\s*(.*)$/u;
+
+/** The same for a line between lines of keys, whose label need not be one that we know. */
+export function looseKeyPartsOf(line: string): readonly KeyPart[] {
+  const parts = keyPartsOf(line);
+  if (parts.length > 0) return parts;
+  const [, label = "", value = ""] = BEHIND_COLON.exec(withoutBullet(line)) ?? [];
+  const key = gistOf(label);
+  return key === undefined ? [] : splitFurther({ key, label: label.trim(), value });
 }
 
 /** "Interview - great chat" may be prose: a dash needs more than a word that sentences begin with. */

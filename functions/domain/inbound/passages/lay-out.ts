@@ -1,5 +1,5 @@
 import type { KeyName } from "./key-labels.ts";
-import { type KeyPart, keyPartsOf, loneLabel, tidyValue, withoutBullet } from "./key-lines.ts";
+import { type KeyPart, keyPartsOf, loneLabel, looseKeyPartsOf, tidyValue, withoutBullet } from "./key-lines.ts";
 import { asKeyLines } from "./key-tables.ts";
 import type { KeyEntry } from "./passage.ts";
 import { type PlainSentence, sentencesOf } from "./sentences.ts";
@@ -13,22 +13,37 @@ export interface Layout {
 const TAKES_LINES: ReadonlySet<KeyName> = new Set(["interviewer", "reference", "topic", "need", "strength", "correction", "notes", "owed"]);
 const BULLET = /^\s*(?:[-*•·–—+◦▪▸►✔✓]|\d{1,2}[.)]|[a-hA-H]\)|\(?[ivx]{1,4}\))\s+\S/;
 
+/** The lines of one author, with what splits each at its keys. */
+interface Page {
+  readonly lines: readonly string[];
+  readonly partsOf: (line: string) => readonly KeyPart[];
+}
+
+const FEWEST_KEYS = 4;
+
+/** Where several lines are surely keys, a label that we do not know is read by what it is about. */
+function pageOf(lines: readonly string[]): Page {
+  const keys = new Set(lines.flatMap((line) => keyPartsOf(line).map(({ key }) => key)));
+  return { lines, partsOf: keys.size >= FEWEST_KEYS ? looseKeyPartsOf : keyPartsOf };
+}
+
 /** Parts the lines of one author into keys with their values, and sentences. */
 export function layOut(written: readonly string[]): Layout {
-  const lines = asKeyLines(written);
+  const page = pageOf(asKeyLines(written));
+  const { lines, partsOf } = page;
   const entries: KeyEntry[] = [];
   const sentences: PlainSentence[] = [];
   let index = 0;
   while (index < lines.length) {
     const line = lines[index] ?? "";
-    const parts = keyPartsOf(line);
-    const alone = parts.length === 0 ? loneKey(lines, index) : undefined;
+    const parts = partsOf(line);
+    const alone = parts.length === 0 ? loneKey(page, index) : undefined;
     if (alone) {
-      const below = linesBelow(lines, index + 1, alone.key);
+      const below = linesBelow(page, index + 1, alone.key);
       entries.push({ ...alone, value: "", lines: below, line: index });
       index += 1 + below.length;
     } else if (parts.length > 0) {
-      const below = linesOn(lines, index, parts);
+      const below = linesOn(page, index, parts);
       sentences.push(...proseBehind(parts, index));
       entries.push(
         ...parts.map(withoutProse).map((part, position) => ({ ...part, lines: position === parts.length - 1 ? below : [], line: index })),
@@ -66,19 +81,19 @@ function proseBehind(parts: readonly KeyPart[], line: number): readonly PlainSen
 }
 
 /** A label alone on its line counts when the line below is no key and no blank. */
-function loneKey(lines: readonly string[], index: number): Omit<KeyPart, "value"> | undefined {
+function loneKey({ lines, partsOf }: Page, index: number): Omit<KeyPart, "value"> | undefined {
   const line = lines[index] ?? "";
   const key = loneLabel(line);
   const next = lines[index + 1] ?? "";
-  if (!key || next.trim() === "" || keyPartsOf(next).length > 0 || loneLabel(next)) return undefined;
+  if (!key || next.trim() === "" || partsOf(next).length > 0 || loneLabel(next)) return undefined;
   return { key, label: line.trim() };
 }
 
-function linesBelow(lines: readonly string[], from: number, key: KeyName): readonly string[] {
+function linesBelow({ lines, partsOf }: Page, from: number, key: KeyName): readonly string[] {
   const below: string[] = [];
   for (const line of lines.slice(from)) {
     const isBullet = BULLET.test(line);
-    const isOver = line.trim() === "" || keyPartsOf(line).length > 0 || (loneLabel(line) && !isBullet);
+    const isOver = line.trim() === "" || partsOf(line).length > 0 || (loneLabel(line) && !isBullet);
     if (isOver || (below.length > 0 && !isBullet && !TAKES_LINES.has(key))) break;
     below.push(line);
   }
@@ -89,33 +104,40 @@ const isLabelAlone = (line: string) => /^[^:=]{2,36}[:=]-?\s*[*_]{0,2}$/.test(li
 const LONGEST_LONE_VALUE = 60;
 
 /** One short line below its key, and then another key or nothing: no sentence that goes on with the mail. */
-function isLoneValue(lines: readonly string[], at: number): boolean {
+function isLoneValue({ lines, partsOf }: Page, at: number): boolean {
   const [line = "", next = ""] = lines.slice(at, at + 2);
   if (line.trim() === "" || line.length > LONGEST_LONE_VALUE || /[.!?]$/.test(line.trim())) return false;
-  return keyPartsOf(line).length === 0 && (next.trim() === "" || keyPartsOf(next).length > 0);
+  return partsOf(line).length === 0 && (next.trim() === "" || partsOf(next).length > 0);
 }
 
 /** The lines of a list, also one that a blank line parts from its key. */
-function listBelow(lines: readonly string[], from: number, key: KeyName): readonly string[] {
+function listBelow(page: Page, from: number, key: KeyName): readonly string[] {
+  const { lines } = page;
   const isParted = (lines[from] ?? "").trim() === "" && BULLET.test(lines[from + 1] ?? "");
-  return isParted ? ["", ...linesBelow(lines, from + 1, key)] : linesBelow(lines, from, key);
+  return isParted ? ["", ...linesBelow(page, from + 1, key)] : linesBelow(page, from, key);
 }
 
 /** The lines that go on with a value: indented ones, bullets below an empty one, and the rest of a wrapped one. */
-function linesOn(lines: readonly string[], index: number, parts: readonly KeyPart[]): readonly string[] {
+function linesOn(page: Page, index: number, parts: readonly KeyPart[]): readonly string[] {
+  const { lines } = page;
   const last = parts.at(-1);
   const line = lines[index] ?? "";
   if (!last) return [];
   const takesLines = TAKES_LINES.has(last.key);
-  if (takesLines && last.value === "" && /[:=]-?\s*[*_]{0,2}$/.test(line.trim())) return listBelow(lines, index + 1, last.key);
-  if (last.value === "" && isLabelAlone(line) && isLoneValue(lines, index + 1)) return lines.slice(index + 1, index + 2);
+  if (takesLines && last.value === "" && /[:=]-?\s*[*_]{0,2}$/.test(line.trim())) return listBelow(page, index + 1, last.key);
+  if (last.value === "" && isLabelAlone(line) && isLoneValue(page, index + 1)) return lines.slice(index + 1, index + 2);
   const rest = lines.slice(index + 1);
-  const end = rest.findIndex((next, position) => !isMoreOf(rest[position - 1] ?? line, next, takesLines));
+  const end = rest.findIndex((next, position) => !isMoreOf({ before: rest[position - 1] ?? line, line: next }, page, takesLines));
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-function isMoreOf(before: string, line: string, takesLines: boolean): boolean {
-  if (line.trim() === "" || keyPartsOf(line).length > 0) return false;
+interface Pair {
+  readonly before: string;
+  readonly line: string;
+}
+
+function isMoreOf({ before, line }: Pair, { partsOf }: Page, takesLines: boolean): boolean {
+  if (line.trim() === "" || partsOf(line).length > 0) return false;
   return goesOn(before, line) || (takesLines && /^\s+\S/.test(line));
 }
 

@@ -95,7 +95,7 @@ export function isSurelyRole(role: string): boolean {
   const last = words.at(-1) ?? "";
   return (
     isRoleHead(last) ||
-    /\b(?:library page|maitre d['’]?|au pair|SDE-?\d?|dogsbody)$/i.test(role) ||
+    /\b(?:library page|maitre d['’]?|au pair|SDE-?\d?|dogsbody|account exec)$|^\d(?:st|nd|rd|th) grade(?: \p{L}+)?$/iu.test(role) ||
     words.some((word, index) => isRoleHead(word) && /^(?:of|de)$/i.test(words[index + 1] ?? ""))
   );
 }
@@ -103,7 +103,7 @@ export function isSurelyRole(role: string): boolean {
 function tidy(role: string): string {
   return role
     .replace(/\s+/g, " ")
-    .replace(/\s(?:starting|beginning)\s.*$/i, "")
+    .replace(/\s(?:starting|beginning|pays|paying)\s.*$/i, "")
     .replace(/^["“']|["”'.]$/g, "")
     .trim();
 }

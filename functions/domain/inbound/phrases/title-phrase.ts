@@ -1,3 +1,4 @@
+import { isFirstName } from "./first-names.ts";
 import { isCapitalised, type Token, unpartedTokensOf } from "./tokens.ts";
 import { isDepartment, isFunctionWord, isTitleHead, isTitleModifier } from "./word-sets.ts";
 
@@ -60,17 +61,20 @@ function extendHead(tokens: readonly Token[], first: number): number {
   return length > 0 ? last + 1 + length : last;
 }
 
-/** How many words say of what: "Nursing and Care" by their capitals, "capital delivery" by the field that ends it, else one. */
+/** How many words say of what: "Nursing and Care" by their capitals and up to a name, "capital delivery" by the field that ends it, else one. */
 function lengthOfField(words: readonly string[], link: string): number {
   const [first] = words;
   if (first === undefined) return 0;
   const field = words.findLastIndex(isField);
   if (!isCapitalised(first)) return field < 0 && link === "of" && first !== "the" ? 1 : field + 1;
-  const end = words.findIndex((word, index) => !isCapitalised(word) && !(LINK.test(word) && isField(words[index + 1] ?? "")));
+  const end = words.findIndex(
+    (word, index) =>
+      (!isCapitalised(word) && !(LINK.test(word) && isField(words[index + 1] ?? ""))) || (index > 0 && isFirstName(word) && !isField(word)),
+  );
   return end < 0 ? words.length : end;
 }
 
-const isField = (word: string) => isDepartment(word) || FIELD.test(word);
+const isField = (word: string) => isDepartment(word) || FIELD.test(word.replace(/\.$/, ""));
 const LINK = /^(?:and|&)$/i;
 const FIELD =
   /^(?:control|assurance|services?|resources|success|development|management|relations|affairs|care|systems|planning|experience|education|learning|technology|studies|years|safety|transformation|strategy|communications|banking|lending|trading|manufacturing|fabrication|packaging|transport|nursing|therapy|sciences?|english|maths|mathematics|music|beverage|culture|staff|governors)$/i;

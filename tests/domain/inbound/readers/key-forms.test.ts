@@ -110,3 +110,39 @@ describe("needs, strengths and what is owed, by keys", () => {
     expect(valuesOf(readKeyOwed, "To be submitted :- last salary slip by Nov 25")).toMatchObject([{ date: "2026-11-25" }]);
   });
 });
+
+describe("a label of several words that we do not know, between keys that we do", () => {
+  const KEYS = "Company: Birchwood Dental\nRole: nurse\nWhen: Nov 18\nFormat: phone\n";
+
+  it.each([
+    ["Interview partner: Nick Claus", readKeyInterviewers, { name: "Nick Claus" }],
+    ["What they're up against: backlog", readKeyNeeds, "backlog"],
+    ["What I brought to the table: clean licence", readKeyStrengths, "clean licence"],
+    ["To be delivered: my licence, until Nov 25", readKeyOwed, { what: "my licence", date: "2026-11-25" }],
+    ["Things he talked about: pallet line", readKeyTopics, { text: "pallet line" }],
+  ] as const)("is read by what it is about in %j", (line, read, value) => {
+    expect(valuesOf(read, KEYS + line)).toEqual([typeof value === "string" ? value : expect.objectContaining(value)]);
+  });
+
+  it("is prose where few keys stand around it", () => {
+    expect(valuesOf(readKeyNeeds, "Company: Birchwood Dental\nWhat they're up against: backlog")).toEqual([]);
+  });
+
+  it("leaves people that are talked about in peace", () => {
+    expect(valuesOf(readKeyInterviewers, `${KEYS}My recruiter who met me: Sam Reed`)).toEqual([]);
+  });
+});
+
+describe("a list of people", () => {
+  it("says behind the details of each what was talked about", () => {
+    const text = "Panelists:\n 1) Roberta Lang <r@example.org>, supervisor - court reports\n 2) Yusuf Adeyemi, caseworker - caseload";
+    expect(valuesOf(readKeyTopics, text)).toEqual([
+      { text: "court reports", of: "Roberta Lang" },
+      { text: "caseload", of: "Yusuf Adeyemi" },
+    ]);
+    expect(peopleIn(text)).toMatchObject([
+      { name: "Roberta Lang", title: "supervisor" },
+      { name: "Yusuf Adeyemi", title: "caseworker" },
+    ]);
+  });
+});

@@ -38,12 +38,24 @@ function valuesOf(key: KeyEntry["key"], passage: Passage): readonly { readonly e
 
 export const readKeyCompany: Reader = (passage) => {
   const named = valuesOf("company", passage).filter(({ entry, value }) => !(isPlace(entry) && isHowOrWhere(value)));
-  const found = named.length > 0 ? named : valuesOf("interviewer", passage).filter(isCompanyForPerson);
+  const others = [
+    ...valuesOf("coordinator", passage).filter(isPublicAgency),
+    ...valuesOf("interviewer", passage).filter(isCompanyForPerson),
+  ];
+  const found = named.length > 0 ? named : others;
   return found.map(({ entry, value }) => see(passage, "company", recased(isPlace(entry) ? withoutStreet(value) : value), wordsOf(entry)));
 };
 
 /** "Where: Birchwood Dental, 14 Ferris Road" names the company first. */
 const withoutStreet = (value: string) => value.replace(/,\s(?:\d{1,5}[a-z]?\s\p{L}|(?:floor|room|suite|unit)\s\d).*$/iu, "");
+
+/** "Agency: Skokum County Human Services" employs people itself, where no other key names a company. */
+function isPublicAgency({ entry, value }: ReturnType<typeof valuesOf>[number]): boolean {
+  return (
+    /^agency\b/i.test(entry.label.trim()) &&
+    /\b(?:county|city|state|department|dept|district|council|authority|bureau|ministry|services)\b/i.test(value)
+  );
+}
 
 /** "Who: Greyhound Lane Studio LLC" names a company, where no other key does. */
 function isCompanyForPerson({ entry, value }: ReturnType<typeof valuesOf>[number]): boolean {
@@ -114,7 +126,7 @@ const PLATFORM =
 const isPlace = ({ label }: KeyEntry) => /^(?:where|location|venue|place|platform)$/i.test(label.trim());
 /** Beside a time only whole words of a format count: "Friday 2pm; in person". */
 const BESIDE_TIME =
-  /(?:[;,(]\s?|\s)(in[\s-]person|video(?: call)?|(?:on |via |over )?zoom|(?:on |via )teams|google meet|(?:by |on the |over the |via )?phone(?: call)?)\)?[\s.]*$/i;
+  /(?:[;,(]\s?|\s)(in[\s-]person|video(?: call)?|(?:on |via |over |by )?zoom|(?:on |via |over |by )?(?:microsoft |ms )?teams|(?:on |via |over |by )?google meet|(?:by |on the |over the |via )?phone(?: call)?)\)?[\s.]*$/i;
 
 const isOnSite = (value: string) => ON_SITE.test(value) || STREET.test(value);
 
@@ -124,7 +136,7 @@ function formatOf(entry: KeyEntry): Format | undefined {
 }
 
 function wordsOfFormat(entry: KeyEntry): string | undefined {
-  if (entry.key === "format" || entry.key === "round") return entry.value;
+  if (entry.key === "format" || entry.key === "round") return wholeValue(entry);
   if (isPlace(entry)) return PLATFORM.exec(entry.value)?.[0] ?? (isOnSite(entry.value) ? "in person" : undefined);
   return entry.key === "when" || entry.key === "time" ? BESIDE_TIME.exec(entry.value)?.[1] : undefined;
 }
@@ -139,7 +151,7 @@ export const readKeyRound: Reader = (passage) =>
   passage.entries
     .filter(({ key }) => key === "round")
     .flatMap((entry): readonly Sighting[] => {
-      const round = roundOf(entry.value);
+      const round = roundOf(wholeValue(entry));
       return round ? [see(passage, "round", round, wordsOf(entry))] : [];
     });
 

@@ -6,6 +6,7 @@ import type { KeyEntry, Passage } from "../../passages/passage.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
 import { type Reader, see } from "../../reading.ts";
 import type { Sighting } from "../../sighting.ts";
+import { withTopic } from "./key-people.ts";
 
 const wordsOf = (entry: KeyEntry) => ({ words: `${entry.label}: ${wholeValue(entry)}`, line: entry.line, form: "key" as const });
 
@@ -38,10 +39,22 @@ export const readKeyStrengths = readItems("strength", "strength");
 export const readKeyCorrections = readItems("correction", "correction");
 
 /** Topics behind their key; "Nick - pallet line" or "shift patterns (Martha)" says whose each is. */
-export const readKeyTopics: Reader = (passage) =>
-  passage.entries
+export const readKeyTopics: Reader = (passage) => [
+  ...passage.entries
     .filter((entry) => entry.key === "topic" && !isTitleOfCall(entry, passage))
-    .flatMap((entry) => itemsOf(entry).flatMap((item) => topicsOf(item, entry, passage)));
+    .flatMap((entry) => itemsOf(entry).flatMap((item) => topicsOf(item, entry, passage))),
+  ...passage.entries.filter(({ key }) => key === "interviewer").flatMap((entry) => topicsInPeople(entry, passage)),
+];
+
+function topicsInPeople(entry: KeyEntry, passage: Passage): readonly Sighting[] {
+  return entry.lines.flatMap((line) => {
+    const { person, topic } = withTopic(withoutBullet(line));
+    const [of] = person.split(/\s?[,(<]/);
+    return topic === undefined || of === undefined
+      ? []
+      : splitTopics(topic).map((text) => see(passage, "topic", { text, of }, wordsOf(entry)));
+  });
+}
 
 /** "Topic: Interview - Ward Clerk" in a message of Zoom is what the call is called. */
 export const isTitleOfCall = ({ label }: KeyEntry, { block }: Passage) => block === "forwarded" && /^topic$/i.test(label.trim());

@@ -18,14 +18,23 @@ export function peopleOfEntry(entry: KeyEntry, passage: Passage): readonly Prese
     entry.lines.some(
       (line) => /^\s*(?:[-*•·–]|\d[.)]|\(?[a-hivx]{1,3}\))\s/u.test(line) || (/^\s*\p{Lu}/u.test(line) && !entry.value.endsWith(",")),
     );
-  const parts = isOnePerLine ? [entry.value, ...entry.lines].map((line) => withoutBullet(line)) : [whole];
+  const parts = isOnePerLine ? [entry.value, ...entry.lines].map((line) => withTopic(withoutBullet(line)).person) : [whole];
   return parts.flatMap((part) => partsOf(part)).flatMap((part) => peopleOfValue(part, passage));
 }
 
-/** A semicolon or a slash parts people; a comma may part a name from a title, which peopleAt tells. */
+/** "Roberta Lang <r@example.org>, supervisor - trauma-informed practice": what stands last, behind the details of a person. */
+const TOPIC_BEHIND = /^([^\n–—]{3,60}?[,(<][^\n]{1,90}?)\s[-–—]\s(\p{Ll}[^;@<>()\n]{2,60})$/u;
+
+/** The item of a list of people, and what it says was talked about with this one. */
+export function withTopic(item: string): { readonly person: string; readonly topic?: string } {
+  const [, person = item, topic] = TOPIC_BEHIND.exec(item) ?? [];
+  return topic === undefined ? { person: item } : { person, topic };
+}
+
+/** A semicolon, a slash or an "n" parts people; a comma may part a name from a title, which peopleAt tells. */
 function partsOf(value: string): readonly string[] {
   return value
-    .split(/\s*[;\n]\s*|\s\/\s/)
+    .split(/\s*[;\n]\s*|\s\/\s|\sn\s/)
     .map((part) => part.trim())
     .filter((part) => part !== "");
 }

@@ -21,7 +21,7 @@ export const readKeyWhen: Reader = (unplaced) => {
   if (doubt) return [see(passage, "doubt", doubtAbout("interviewAt", doubt.seen), wordsOf(doubt.entry))];
   const times = passage.entries
     .filter(({ key }) => key === "time")
-    .flatMap((entry) => datesOf({ ...entry, value: timeWords(entry.value) }, passage));
+    .flatMap((entry) => datesOf({ ...entry, value: timeWords(wholeValue(entry)), lines: [] }, passage));
   const whole =
     days.find(({ seen }) => seen.clock && !seen.impliesDay) ??
     together(days, times, passage) ??

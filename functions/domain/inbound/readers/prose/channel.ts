@@ -12,6 +12,8 @@ const WHO = String.raw`(?:her|him|them|me|us|the office|reception|[^\s,.;:]{2,20
 
 /** How the interviewer wants to be contacted, in the order in which the words decide. */
 const CUES: readonly (readonly [Kind, RegExp])[] = [
+  ["phone", /\b(?:call|phone|ring)(?: (?:her|him|them))?,? (?:and )?(?:not|never|don['’]?t)(?: to)? e-?mail\b/i],
+  ["email", /\be-?mail(?: (?:her|him|them))?,? (?:and )?(?:not|never|don['’]?t)(?: to)? (?:call|phone|ring)\b/i],
   [
     "phone",
     /\b(?:call|calls|calling|phone|phoning|ring|ringing)\b(?: [^\s,.;:]+){0,2} (?:rather |better |more )?than (?:to )?(?:an? )?e-?mail/i,

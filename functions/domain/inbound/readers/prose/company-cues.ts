@@ -70,6 +70,11 @@ export const COMPANY_CUES: readonly Cue[] = [
       /\b(?:went|go|been|drove|popped|came|headed)\s(?:in|over|down|along|out|up)?\s?(?:in)?to\s(?=(?:\p{Lu}[\p{L}&'’-]+\s){1,4}in\s\p{Lu})/gu,
     isGuess: true,
   },
+  {
+    pattern: /\b(?:went|been|drove|popped|came|headed)\s(?:over|down|along|out|up|round)\sto\s/gi,
+    accepts: (name) => hasCompanyWord(name) && ofCompany(name),
+    isSure: true,
+  },
   { pattern: /\b(?:with|w\/|by|for|to)\s/gi, accepts: ofCompany },
   {
     pattern: /\b(?:interview|round|job|role|post|position|walk-?in|visit)\b[^!?;.]{0,60}?\bin\s/gi,
@@ -131,7 +136,7 @@ export const COMPANY_CUES: readonly Cue[] = [
   { pattern: /(?:^|[\s,])(?:at|@)\s/gi, isGuess: true },
   { pattern: /^(?=\p{Lu}[\p{L}&'’ -]{2,50}\s\((?:the|a|an)\s)/gu, isGuess: true },
   {
-    pattern: /^(?=\p{Lu}[\p{L}&'’ -]{2,50},\s[^,.]{3,40}[.!]?$)/gu,
+    pattern: /^(?=\p{Lu}[\p{L}&'’ -]{2,50}[,;]\s[^,.]{3,40}[.!]?$)/gu,
     accepts: (name) => hasCompanyWord(name) && ofCompany(name),
     isGuess: true,
   },
@@ -145,6 +150,7 @@ export const FORWARDED_CUES: readonly Cue[] = [
       /\b(?:interest in|application (?:to|with|for)|applying (?:to|at|with)|here at|(?:on )?behalf of|joining|join|opportunity (?:at|with)|our client,?|interview(?:ing)? (?:at|with)|welcome to)\s/gi,
     accepts: (name) => !isTitleHead(name.split(" ").at(-1) ?? "") && (looksLikeCompany(name) || isOneUnknownWord(name)),
   },
+  { pattern: /\bhere from\s(?=(?:[Tt]he\s)?\p{Lu})/gu },
   {
     pattern:
       /(?:^|\b(?:say|that|know|confirm|hear)\s)(?=(?:the\s)?\p{Lu}[\p{L}&'’ .-]{2,60}\s(?:would like|would love|invites|has invited|is pleased|are pleased|wishes|wants?|loved|liked|are keen|is keen|have asked|has asked)\b)/gu,

@@ -21,5 +21,7 @@ export const readLegalForm: Reader = (passage) =>
     .flatMap(({ text, masked, line }) =>
       matchesOf(masked, COMPANY)
         .filter(({ index }) => !ANOTHER.test(masked.slice(0, index)))
-        .map(({ 1: name = "" }) => see(passage, "company", name, { words: text, line, certainty: "guessed" })),
+        .map(({ 1: name = "" }) =>
+          see(passage, "company", name.replace(/^The (?=\p{Lu}\S*\s.)/u, ""), { words: text, line, certainty: "guessed" }),
+        ),
     );

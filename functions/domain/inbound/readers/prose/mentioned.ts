@@ -8,11 +8,11 @@ import { mentionsReference } from "./references.ts";
 
 /** What somebody who interviews does, right behind the name. */
 const DEED = caseless(
-  /^(?:['’]s (?:main |first |big )?(?:questions?|focus|thing|interest|topics?)\b|(?:,[^,;.]{2,60})?,?\s?(?:\s(?:who|she|he)\b)?(?:\s(?:also|then|later|mostly|mainly|only|just|really|even|first|both|all|all of them|from [\p{L} ]{2,40}?|has|had|was the one who|did)){0,3}\s(?:asked|asking|wanted to|was (?:\w+ )?(?:interested|keen|curious|big on|asking|all about|after|into|on about|focus\w*)|kept (?:to|on|coming|asking|going)|dwelt|dwelled|went (?:into|over|through|on|deep)|got (?:into|stuck)|dug|pressed|probed|quizzed|grilled|tested me|focus\w* on|directed|concentrated|leaded|led the|chaired|ran (?:the|it|through)|did (?:most|the|all)|joined|came (?:in|over|along|later|by)|sat (?:in|with|down)|took (?:me|notes|over)|talked|spoke|chatted|discussed|covered|explained|described|brought up|raised|challenged|questioned|wondered|and i|and me|cared|runs|ran|heads|leads|looks after|(?:walked|showed|sat|took|had|received|met|greeted|welcomed|examined|saw|drove) (?:me|us)|enquired|inquired|was (?:there|on|in the (?:call|room))|were (?:both |all )?(?:there|on)|did the)\b)/iu,
+  /^(?:['’]s (?:main |first |big )?(?:questions?|focus|thing|interest|topics?)\b|(?:,[^,;.]{2,60})?,?\s?(?:\s(?:who|she|he)\b)?(?:\s(?:also|then|later|mostly|mainly|only|just|really|even|first|both|all|all of them|from [\p{L} ]{2,40}?|has|had|was the one who|did)){0,3}\s(?:asked|asking|wanted to|was (?:\w+ )?(?:interested|keen|curious|big on|asking|all about|after|into|on about|focus\w*)|kept (?:to|on|coming|asking|going)|dwelt|dwelled|went (?:into|over|through|on|deep)|got (?:into|stuck)|dug|pressed|probed|quizzed|grilled|tested me|focus\w* on|directed|concentrated|leaded|led the|chaired|ran (?:the|it|through)|did (?:most|the|all)|joined|came (?:in|over|along|later|by)|sat (?:in|with|down)|took (?:me|notes|over)|talked|spoke|chatted|discussed|covered|explained|described|brought up|raised|challenged|questioned|wondered|and i|and me|cared|runs|ran|heads|leads|manages|owns|oversees|supervises|chairs|looks after|(?:walked|showed|sat|took|had|received|met|greeted|welcomed|examined|saw|drove) (?:me|us)|enquired|inquired|was (?:there|on|in the (?:call|room))|were (?:both |all )?(?:there|on)|did the|(?:is |was )?doing (?:it|the interview|this one))\b)/iu,
 );
 /** Before a name these say the same. */
 const BEFORE_NAME = caseless(
-  /\b(?:came|joined(?: (?:us|later|by))?|present (?:for [\p{L} ]{2,30} )?(?:were|was)|on the (?:panel|call) (?:were|was)|across from|in front of|opposite|others? (?:were|was)|other (?:two|one|members?) (?:were|was|is|are)|the (?:second|third) (?:one|person|interviewer) (?:was|is))[\s:]+(?:both\s)?$|\b(?:lunch|breakfast|coffee|tea|drinks?|beers?)\swith\s$|\b(?:lady|guy|man|woman|chap|bloke|fella|fellow|person|gentleman|lad|girl|trainer|manager|interviewer|supervisor|boss|owner|colleague|someone|somebody)\s(?:called|named)\s$|\b(?:one|two|another) of (?:the|their) [\p{L} -]{3,30}s,?\s$/iu,
+  /\b(?:came|joined(?: (?:us|later|by))?|present (?:for [\p{L} ]{2,30} )?(?:were|was)|on the (?:panel|call) (?:were|was)|across from|in front of|opposite|others? (?:were|was)|other (?:two|one|members?) (?:were|was|is|are)|the (?:second|third) (?:one|person|interviewer) (?:was|is)|the other (?:one|person|guy|lady|man|woman|chap|gentleman),|got (?:hold of|through to|onto)|(?:finally|eventually) got)[\s:]+(?:both\s)?$|\b(?:lunch|breakfast|coffee|tea|drinks?|beers?)\swith\s$|\b(?:lady|guy|man|woman|chap|bloke|fella|fellow|person|gentleman|lad|girl|trainer|manager|interviewer|supervisor|boss|owner|colleague|someone|somebody)\s(?:called|named)\s$|\b(?:one|two|another) of (?:the|their) [\p{L} -]{3,30}s,?\s$/iu,
 );
 /** What somebody who interviews will do, in a message that is passed on. */
 const WILL_MEET =
@@ -95,7 +95,7 @@ function isEvident({ before, after, words, mention, passage }: Evidence): boolea
   return (mention.title !== undefined && isParted(mention, words)) || (mention.name.includes(" ") && isSlot(before));
 }
 
-/** A name right behind the time that begins a line is whose turn it was then. */
+/** A name right behind the time that begins a line, or a part of a schedule in words, is whose turn it was then. */
 function isSlot(before: string): boolean {
-  return /^\W*\u2592[\u2592\s–-]*[,:–-]?\s*$/.test(before);
+  return /^\W*\u2592[\u2592\s–-]*[,:–-]?\s*$|(?:^|[,;.]\s)(?:then\s|and\s){0,2}\u2592\s(?:it\s)?(?:was|with)\s$/i.test(before);
 }

@@ -29,7 +29,7 @@ export const readRoleFragment: Reader = (passage) =>
 
 function alone({ masked }: Sentence): readonly string[] {
   const words = masked.replace(/(?:,? to be (?:exact|precise)|\s(?:lol|haha|hehe|tho|xd))?[.!]*$/i, "").trim();
-  const role = /^(?:role|position|job)?\s?[:–-]?\s?(.+)$/i.exec(words)?.[1] ?? "";
+  const role = /^(?:role|position|job|it['’]?s|it was)?\s?[:–-]?\s?(.+)$/i.exec(words)?.[1] ?? "";
   return role.split(/\s+/).length <= 5 && isWhole(role) ? [role.replace(/^(?:an?|the)\s/i, "")] : [];
 }
 

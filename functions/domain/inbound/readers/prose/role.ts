@@ -10,7 +10,7 @@ const MARK = "(?:role|position|postion|application|job|post|opening|vacancy|gig|
 /** Behind these a role follows whatever its words. */
 const NAMED = [
   new RegExp(
-    String.raw`\b(?:${MARK}|job title)(?:,[^,.;]{2,30},)?(?:['’]s| is| was| would be| will be| =|:)(?: for)?(?: called)?(?: that of)?\s["“'‘]?`,
+    String.raw`\b(?:${MARK}|job title)(?:,[^,.;]{2,30},|\s(?:on|in) (?:the|their) (?:posting|ad|advert|listing|notice))?(?:['’]s| is| was| would be| will be| =|:)(?: for)?(?: called)?(?: that of)?\s["“'‘]?`,
     "gi",
   ),
   new RegExp(String.raw`\b${MARK}s? (?:of|as|for)\s`, "gi"),
@@ -58,7 +58,8 @@ const MARKED = new RegExp(
   String.raw`\s(?:${MARK})\b(?!\s(?:offer|market|search|hunt|fair|centre|center|title|description|is\b|was\b))`,
   "gi",
 );
-const BEFORE_INTERVIEW = /\s(?:one|interview|screening|phone screen)\b/gi;
+const BEFORE_INTERVIEW =
+  /\s(?:one|interview|screening|phone screen|is (?:the|my) (?:job |official |exact )?(?:title|role|position|job|post))\b/gi;
 
 /** "the welder job", "line lead position", and "forklift operator interview" where the words are surely a role. */
 function rolesBefore(sentence: Sentence, passage: Passage) {
@@ -75,4 +76,4 @@ function rolesBefore(sentence: Sentence, passage: Passage) {
 }
 
 const VAGUE =
-  /^(?:old|current|previous|former|dream|same|other|good|great|better|full[- ]time|part[- ]time|new|whole|open|right|tough|hard|real|day|night|nice|steady|permanent|temporary|temp|contract|entry[- ]level|particular|actual|main|blog|fantastic|amazing|interesting|perfect|available|advertised)$/i;
+  /^(?:old|current|previous|former|dream|same|other|good|great|better|full[- ]time|part[- ]time|new|whole|open|right|tough|hard|real|day|night|nice|steady|permanent|temporary|temp|contract|entry[- ]level|particular|actual|main|above|following|said|blog|fantastic|amazing|interesting|perfect|available|advertised)$/i;

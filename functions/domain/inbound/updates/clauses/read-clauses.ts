@@ -20,7 +20,7 @@ const POLITE = new RegExp(
 const COURTESY = /,?\s*\bif (?:that['’]?s |it['’]?s |you )?(?:possible|can|could|ok(?:ay)?|fine|alright|don['’]?t mind)\b/i;
 /** One correction, which the seam "but" would part. */
 const YOU_WROTE =
-  /\b[Yy]ou (?:wrote|have|had|put|spelled|spelt)(?: it| her| him| them| the name)?(?: as| down as)? (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?),? (?:but |and |- )?(?:it['’]?s|it is|it should be|that should be|should be) (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)/u;
+  /\b[Yy]ou(?:['’]ve| have)? (?:wrote|written|have|had|got|put|spelled|spelt)(?: it| her| him| them| the name)?(?: as| down as)? (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?),? (?:but |and |- )?(?:it['’]?s|it is|it should be|that should be|should be) (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)/u;
 const NOT_THIS_BUT_THAT =
   /\b[Nn]ot (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?),? (?:but|it['’]?s) (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)/u;
 
@@ -49,13 +49,23 @@ const HAD_TO_MOVE =
   /\b(?:(?:had|have|need|needed|want|wanted) to|must) (?:move|reschedule|push|shift|change|postpone)\b[^.!?]{0,24}\b(?:interview|call|meeting|appointment)\b[^.!?]{0,24}[.!]*$/i;
 const NOW = /^it(?:['’]?s| is| will be)(?: now)? (?=(?:on )?\p{L}+)/iu;
 
-/** "They had to move my interview. It's now Friday.": the second sentence says to when. */
+const YOU_HAVE =
+  /\b[Yy]ou(?:['’]ve| have)? (?:wrote|written|have|had|got|put|spelled|spelt) (?:it (?:as )?)?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?[.!]*$/u;
+const IT_IS_NAME = /^[Ii]t(?:['’]?s| is| should be) \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?(?:[.,!]|$)/u;
+
+/** "They had to move my interview. It's now Friday.": the second sentence says to when. "You've got Eva. It's Aoife." is one correction. */
 function movesInOne(sentences: readonly string[]): readonly string[] {
   return sentences.flatMap((sentence, index) => {
-    const next = sentences[index + 1] ?? "";
-    if (HAD_TO_MOVE.test(sentence) && NOW.test(next)) return [`the interview moved to ${next.replace(NOW, "")}`];
-    return HAD_TO_MOVE.test(sentences[index - 1] ?? "") && NOW.test(sentence) ? [] : [sentence];
+    const joined = joinedWith(sentence, sentences[index + 1] ?? "");
+    if (joined !== undefined) return [joined];
+    return joinedWith(sentences[index - 1] ?? "", sentence) === undefined ? [sentence] : [];
   });
+}
+
+/** The one sentence that the two say together; undefined where each stands for itself. */
+function joinedWith(sentence: string, next: string): string | undefined {
+  if (YOU_HAVE.test(sentence) && IT_IS_NAME.test(next)) return `${sentence.replace(/[.!\s]+$/, "")}, ${next.replace(/^It/, "it")}`;
+  return HAD_TO_MOVE.test(sentence) && NOW.test(next) ? `the interview moved to ${next.replace(NOW, "")}` : undefined;
 }
 
 function clausesOf(sentence: string): Clause[] {
