@@ -4,6 +4,7 @@ import type { Question, Update } from "#domain/inbound/understanding.ts";
 import type { Interview } from "#domain/interview/interview.ts";
 import { dateIn } from "#domain/time/zone.ts";
 import { aboutPoint } from "./about-point.ts";
+import { withCurlyQuotes } from "./curly-quotes.ts";
 import { clockTime, longDate, type Reader } from "./date-words.ts";
 import { factsTable } from "./facts-table.ts";
 import { oneLine } from "./inert-text.ts";
@@ -57,7 +58,7 @@ function showsFacts(content: RecordedContent): boolean {
 export function asksOf(questions: readonly Question[]): readonly string[] {
   return questions.slice(0, MOST_QUESTIONS).map(({ question, choices = [] }) => {
     const options = choices.length === 0 ? "" : ` (${choices.slice(0, 5).join(" / ")})`;
-    return oneLine(`${question}${options}`, 300);
+    return withCurlyQuotes(oneLine(`${question}${options}`, 300));
   });
 }
 

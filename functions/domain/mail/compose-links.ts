@@ -19,8 +19,8 @@ function withinLimit(
 }
 
 function noteFor(whole: readonly boolean[]): string {
-  if (whole.every(Boolean)) return "It is attached as a file, too: the finished draft, ready to send.";
+  if (whole.every(Boolean)) return "The draft is attached as a file, too.";
   if (whole.some(Boolean))
-    return "Where the text does not come along, copy it from the block above: it is long for a link. It is attached as a file, too.";
-  return "This text is too long for a link: the buttons open a message with address and subject, and you paste the text from the block above. It is attached as a file, too.";
+    return "Where the text does not come along, copy it from the block above: it is long for a link. The draft is attached as a file, too.";
+  return "This text is too long for a link: the buttons open a message with address and subject, and you paste the text from the block above. The draft is attached as a file, too.";
 }

@@ -31,7 +31,7 @@ export function factsTable({ facts, evidence }: Pick<Interview, "facts" | "evide
     ["Format", ["format", "round"], [howWords(facts)]],
     ...rowsEach(["With", "and with"], ["interviewers", "topics"], facts.interviewers.map(interviewerLines)),
     ["Coordinator", ["coordinator"], [joined([facts.coordinator?.name, facts.coordinator?.email])]],
-    ["They decide by", ["decisionBy"], [facts.decisionBy && longDate(facts.decisionBy, reader)]],
+    ["Decision by", ["decisionBy"], [facts.decisionBy && longDate(facts.decisionBy, reader)]],
     ["Contact by", ["contactChannel"], [facts.contactChannel && channelWords(facts.contactChannel)]],
     ["You promised", ["followUpBy", "owed"], facts.owed.map((owed) => owedWords(owed, reader))],
     ["They need", ["needs"], facts.needs],

@@ -53,7 +53,7 @@ export function aboutOf({ interview, point, drafts }: Pick<PointCase, "interview
   const recipients = drafts.flatMap(({ draft }) => draft.recipient.name ?? []);
   const names = drafts.length > 1 ? namesInWords(recipients) : (aboutPoint(point) ?? recipients[0]);
   const whom = names ?? (point.kind.startsWith("reference") ? "your reference" : "your interviewer");
-  return { whom: oneLine(whom, LONGEST_NAME), company: companyName(interview) };
+  return { whom: oneLine(whom, LONGEST_NAME), company: companyName(interview), isSeveral: drafts.length > 1 };
 }
 
 function namesInWords(names: readonly string[]): string | undefined {

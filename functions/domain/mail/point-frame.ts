@@ -1,4 +1,5 @@
 import type { Missing } from "#domain/draft/draft.ts";
+import { withCurlyQuotes } from "./curly-quotes.ts";
 import { deadlineOf } from "./deadline.ts";
 import { pointActions } from "./feedback-links.ts";
 import { oneLine } from "./inert-text.ts";
@@ -26,7 +27,7 @@ export function pointFrame(pointCase: PointCase, verb: string): Frame {
     deadline,
     intro: words.intro(about),
     asksTitle: asksTitle(missing, verb),
-    asks: missing.map(({ request }) => oneLine(request, LONGEST_ASK)),
+    asks: missing.map(({ request }) => withCurlyQuotes(oneLine(request, LONGEST_ASK))),
     timelineTitle: "Where you are",
     timeline: nearTimeline({ points: interview.points, reader: readerOf(pointCase), current: point.id }),
     tip: tipFor(point.kind, mail.number),

@@ -16,6 +16,8 @@ export interface PointWords {
 export interface About {
   readonly whom: string;
   readonly company: string;
+  /** Whether the mail brings more than one draft. */
+  readonly isSeveral: boolean;
 }
 
 const LETTER = "The email, ready to proof";
@@ -31,8 +33,12 @@ export const POINT_WORDS: Readonly<Record<PointKind, PointWords>> = {
   "thank-you-nudge": {
     title: "Reminder: thank-you not sent yet",
     titles: "Reminders: thank-you not sent yet",
-    heading: ({ whom }) => `Still to send: the thank-you to ${whom}`,
-    intro: () => ["It is not marked as sent. If it has gone out, press Sent below; this reminder comes only once."],
+    heading: ({ whom, isSeveral }) => `Still to send: the thank-you${isSeveral ? "s" : ""} to ${whom}`,
+    intro: ({ isSeveral }) => [
+      isSeveral
+        ? "They are not marked as sent. If they have gone out, press Sent below; this reminder comes only once."
+        : "It is not marked as sent. If it has gone out, press Sent below; this reminder comes only once.",
+    ],
     letterTitle: LETTER,
   },
   "reference-briefing": {
@@ -62,7 +68,7 @@ export const POINT_WORDS: Readonly<Record<PointKind, PointWords>> = {
     title: "Ask where things stand",
     titles: "Ask where things stand",
     heading: ({ company }) => `Ask ${company} where things stand`,
-    intro: () => ["Now it is fair to ask. The text is short, names the dates, and leaves them room."],
+    intro: () => ["Now it is fair to ask. What follows is short, names the dates, and leaves them room."],
     letterTitle: LETTER,
   },
   "last-inquiry": {

@@ -9,7 +9,7 @@ const TIPS: Readonly<Partial<Record<PointKind | "logged", readonly string[]>>> =
   "thank-you": [
     "The note is enough. Anything wrapped, even flowers, puts an interviewer in an awkward place.",
     "Leave the friend request for later: until they decide, you are their candidate.",
-    "A card in the post is as welcome as an email; one of the two will do.",
+    "A card by mail is as welcome as an email; one of the two will do.",
   ],
   "reference-briefing": ["People forget what a project was called and who did what. Two reminders beat ten."],
   "status-inquiry": [

@@ -19,10 +19,19 @@ const STAGE: Readonly<Record<Interview["stage"]["kind"], string>> = {
   closed: "closed",
 };
 
-/** Every interview in a line, with what comes next. */
+/** Every interview in a line, with what comes next; the one whose turn is soonest comes first. */
 export function listInterviews(person: Person, interviews: readonly Interview[]): readonly string[] {
   if (interviews.length === 0) return ["Nothing is on record yet. Write about an interview, and Followthrough keeps its dates."];
-  return interviews.map((interview) => `${capitalised(nameOf(interview))}: ${STAGE[interview.stage.kind]}. ${nextOf(interview, person)}`);
+  return [...interviews]
+    .sort((one, other) => (nextDueOf(one) < nextDueOf(other) ? -1 : Number(nextDueOf(one) > nextDueOf(other))))
+    .map((interview) => `${capitalised(nameOf(interview))}: ${STAGE[interview.stage.kind]}. ${nextOf(interview, person)}`);
+}
+
+/** Later than every moment, for an interview with nothing planned. */
+const NEVER = "9999";
+
+function nextDueOf(interview: Interview): string {
+  return nextPointOf(interview)?.dueAt ?? NEVER;
 }
 
 /** "packaging manager at North Pole Packaging", as much of it as is known. */
@@ -31,9 +40,15 @@ export function nameOf({ facts: { company, role } }: Interview): string {
   return role === undefined ? company : `${role} at ${company}`;
 }
 
-function nextOf({ points }: Interview, { zone, country }: Person): string {
-  const next = points
+function nextPointOf({ points }: Interview): FollowUpPoint | undefined {
+  return points
     .filter(({ state }) => state.status === "open")
     .reduce<FollowUpPoint | undefined>((first, point) => (first && first.dueAt <= point.dueAt ? first : point), undefined);
-  return next ? `Next, on ${dateWords(dateIn(next.dueAt, zone), country)}: ${POINT_WORDS[next.kind].title}.` : "Nothing more is planned.";
+}
+
+function nextOf(interview: Interview, { zone, country }: Person): string {
+  const next = nextPointOf(interview);
+  if (next === undefined) return "Nothing more is planned.";
+  const { title } = POINT_WORDS[next.kind];
+  return `Next, on ${dateWords(dateIn(next.dueAt, zone), country)}: ${title.charAt(0).toLowerCase()}${title.slice(1)}.`;
 }

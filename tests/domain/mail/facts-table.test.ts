@@ -13,12 +13,12 @@ describe("the table of what was understood", () => {
   it("has a row for everything on record and none for what nobody said", () => {
     const labels = rowsFor({ needs: [], notes: undefined }).map(({ label }) => label);
 
-    expect(labels).toEqual(["Company", "Role", "When", "Format", "With", "and with", "They decide by", "You bring", "References"]);
+    expect(labels).toEqual(["Company", "Role", "When", "Format", "With", "and with", "Decision by", "You bring", "References"]);
   });
 
   it("marks what was guessed", () => {
-    expect(rowOf("They decide by", {}, { decisionBy: { text: "in two weeks", certainty: "guessed" } })?.guessed).toBe(true);
-    expect(rowOf("They decide by", {}, { decisionBy: { text: "by December 1", certainty: "stated" } })?.guessed).toBe(false);
+    expect(rowOf("Decision by", {}, { decisionBy: { text: "in two weeks", certainty: "guessed" } })?.guessed).toBe(true);
+    expect(rowOf("Decision by", {}, { decisionBy: { text: "by December 1", certainty: "stated" } })?.guessed).toBe(false);
   });
 
   it("gives each interviewer a row of their own, with what was talked about", () => {

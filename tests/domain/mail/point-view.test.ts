@@ -42,7 +42,16 @@ describe("the mail of a draft", () => {
 
     expect(pointView(aPointCase({ interview })).deadline).toEqual({
       words: "Send by Monday, November 23, 7:00 AM",
-      more: "Los Angeles time; Monday, November 23, 10:00 AM on your clock",
+      more: "Los Angeles time; 10:00 AM on your clock",
+    });
+  });
+
+  it("names the day on the person's clock where it is another one", () => {
+    const interview = anInterview({ facts: { zone: zone("Asia/Tokyo") } });
+
+    expect(pointView(aPointCase({ interview })).deadline).toEqual({
+      words: "Send by Tuesday, November 24, 12:00 AM",
+      more: "Tokyo time; Monday, November 23, 10:00 AM on your clock",
     });
   });
 
@@ -56,6 +65,12 @@ describe("the mail of a draft", () => {
     const point = aPoint({ kind: "promised-item", about: "a copy of my ABO card" });
 
     expect(pointView(aPointCase({ point })).heading).toBe("You promised: a copy of your ABO card");
+  });
+
+  it("asks with the quotation marks of print", () => {
+    const missing = [{ field: "topics", request: 'Answer "talked about ..." and "need: help".' }];
+
+    expect(pointView(aPointCase({ draft: aDraft({ missing }) })).asks).toEqual(["Answer “talked about …” and “need: help”."]);
   });
 
   it("asks for what is missing, three things at most", () => {
@@ -134,7 +149,7 @@ describe("the nudge", () => {
     const view = pointView(aPointCase({ point: aPoint({ kind: "thank-you-nudge" }), drafts: [first, second] }));
 
     expect(view).toMatchObject({
-      heading: "Still to send: the thank-you to Nick Claus and Martha Hale",
+      heading: "Still to send: the thank-yous to Nick Claus and Martha Hale",
       letters: [{ title: "For Nick Claus" }, { title: "For Martha Hale" }],
     });
   });

@@ -24,8 +24,12 @@ function told(command: Command, person: Person = aPerson(), interviews: readonly
 describe("list", () => {
   it("names each interview, where it stands and what comes next", () => {
     expect(told({ action: "list" }).said).toMatch(
-      /Part time packaging manager at North Pole Packaging: waiting.*Next, on Friday, November 20: Thank-you note.*\nHarbor Mills: .*Nothing more is planned/,
+      /Part time packaging manager at North Pole Packaging: waiting.*Next, on Friday, November 20: thank-you note.*\nHarbor Mills: .*Nothing more is planned/,
     );
+  });
+
+  it("begins with the interview whose turn is soonest", () => {
+    expect(told({ action: "list" }, aPerson(), [HARBOR, NORTH_POLE]).said).toMatch(/^Part time packaging manager.*\nHarbor Mills/);
   });
 
   it("says so when nothing is on record", () => {

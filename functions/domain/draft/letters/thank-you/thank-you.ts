@@ -50,19 +50,29 @@ function openingsFor(words: Words): readonly Sentence[] {
   return words.round > 1 ? RETURN_OPENINGS : OPENINGS;
 }
 
-const ARRANGEMENTS: readonly ((parts: Parts) => readonly (readonly string[])[])[] = [
+type Arrangement = (parts: Parts) => readonly (readonly string[])[];
+
+const ARRANGEMENTS: readonly Arrangement[] = [
   (p) => [[p.opening, p.topic], [p.qualification, p.interest], [p.correction], [p.next, p.closing]],
   (p) => [[p.opening], [p.topic, p.qualification], [p.correction], [p.interest, p.next], [p.closing]],
   (p) => [[p.opening], [p.topic], [p.qualification, p.interest], [p.correction], [p.next, p.closing]],
   (p) => [[p.opening, p.topic], [p.qualification], [p.correction], [p.interest, p.next], [p.closing]],
 ];
 
+/** Without a qualification, so that the interest does not stand alone. */
+const SHORT_ARRANGEMENTS: readonly Arrangement[] = [
+  (p) => [[p.opening], [p.topic, p.interest], [p.correction], [p.next, p.closing]],
+  (p) => [[p.opening, p.topic], [p.correction], [p.interest, p.next], [p.closing]],
+  (p) => [[p.opening, p.topic, p.interest], [p.correction], [p.next, p.closing]],
+];
+
 function arranged(parts: Parts, say: Say): readonly (readonly string[])[] {
+  const arrangements = parts.qualification ? ARRANGEMENTS : SHORT_ARRANGEMENTS;
   const chosen = say(
     "arrangement",
-    ARRANGEMENTS.map((_, index) => () => String(index)),
+    arrangements.map((_, index) => () => String(index)),
   );
-  return (ARRANGEMENTS[Number(chosen)] ?? (() => []))(parts);
+  return (arrangements[Number(chosen)] ?? (() => []))(parts);
 }
 
 function missingIn(words: Words): readonly Missing[] {
