@@ -1,5 +1,6 @@
 import { type Assembled, assemble } from "./assemble.ts";
 import type { InboundMail } from "./inbound-mail.ts";
+import { ownAccounts } from "./own-accounts.ts";
 import { passagesOf, subjectPassage } from "./passages/read-passages.ts";
 import type { Setting } from "./passages/setting.ts";
 import { READERS } from "./readers/readers.ts";
@@ -24,10 +25,11 @@ export function readLog({ mail, text, setting, address, domain, invited }: LogRe
   const passages = [...passagesOf(text, setting), ...subjectPassage(mail.subject, setting)];
   const read = passages.flatMap((passage) => READERS.flatMap((reader) => reader(passage)));
   const seen = read.filter(({ field, value }) => field !== "address" || !value.toLowerCase().endsWith(`@${domain}`));
+  const self = [...mail.from, ...ownAccounts(text, mail.from)];
   const context = {
     self: {
-      addresses: [address, ...mail.from.map((from) => from.address)],
-      names: mail.from.flatMap(({ name }) => (name ? [name.toLowerCase()] : [])),
+      addresses: [address, ...self.flatMap((account) => account.address ?? [])],
+      names: self.flatMap(({ name }) => (name ? [name.toLowerCase()] : [])),
     },
   };
   const refined = REFINERS.reduce<readonly Sighting[]>((sightings, refine) => refine(sightings, context), [...invited, ...seen]);

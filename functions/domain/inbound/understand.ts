@@ -99,11 +99,17 @@ function fromNews(read: Read): Understanding {
   return match.kind === "next-round" ? fromNextRound(read, match) : withMore(read, match.record.id);
 }
 
-/** Another day at the company is the next round, unless the words move the one that is known. */
+/** Another day at the company is the next round, unless the words move the one that is known, or end it and name no day for sure. */
 function fromNextRound(read: Read, { record, round }: Extract<SameInterview, { kind: "next-round" }>): Understanding {
   const log = read.log();
-  const isMoved = read.updates().updates.some(({ action, recordId }) => action === "reschedule" && recordId === record.id);
-  return (isMoved ? fromUpdates(read) : undefined) ?? logged({ ...log, facts: { ...log.facts, round } });
+  const isPlanned = log.facts.round !== undefined || log.evidence.interviewAt?.certainty === "stated";
+  const tellsOfKnown = read
+    .updates()
+    .updates.some(
+      ({ action, recordId }) =>
+        recordId === record.id && (action === "reschedule" || (!isPlanned && (action === "outcome" || action === "cancel"))),
+    );
+  return (tellsOfKnown ? fromUpdates(read) : undefined) ?? logged({ ...log, facts: { ...log.facts, round } });
 }
 
 /** The changes with whatever else the mail tells of the interview; news that only names it again adds nothing. */

@@ -8,7 +8,11 @@ const HOUR = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|
 const MERIDIEM = String.raw`(?:\s{0,2}(?:[ap]\.?\s?m\b\.?|[ap]\b(?![.'’]))|\s?in the (?:morning|afternoon|evening)|\s?(?:this|yesterday) (?:morning|afternoon|evening)|\s?at night)`;
 /** As it is spoken: "nine thirty", "ten forty-five". */
 const SPOKEN = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -](?:oh[ -]five|fifteen|thirty|twenty[ -]five|forty[ -]five|fifty[ -]five|thirty[ -]five|ten|twenty|forty|fifty)\b`;
-const CLOCK = String.raw`${SPOKEN}|(?:half (?:past )?|quarter past |quarter to |a quarter past |a quarter to |five past |five to |ten past |ten to |twenty past |twenty to |twenty-five past |twenty-five to )?${HOUR}(?:[:.h]\d{2}(?!\d))?(?:\s?o['’]?\s?clock)?(?:\s?-?ish)?|(?:1[0-2]|[1-9])[0-5]\d(?=\s?[ap]\.?m\b)|(?:[01]\d|2[0-3])[0-5]\d(?=\s?(?:hrs|hours|h)\b)|noon|midday|midnight`;
+/** What may stand behind four digits that are a time: "at 1400.", "0930 on Friday", but neither "1400 Main Street" nor a count. */
+const BEHIND_DIGITS = String.raw`(?=\s{0,2}(?:$|[.,;)|\n–-]|(?:on|with|in|for|sharp|till?|until|to|and|by|via|local|today|tomorrow|yesterday|gmt|utc|bst|ist|cet|est|edt|cst|cdt|mst|mdt|pst|pdt|aest|sast)\b))`;
+/** As soldiers and nurses write it. */
+const DIGITS = String.raw`(?:(?<=(?:\bat|@|\bum|\bfrom|\d{4}\s{0,2}(?:-|–|to))\s{0,2})(?:[01]\d|2[0-3])[0-5][05]|0[6-9][0-5][05])${BEHIND_DIGITS}`;
+const CLOCK = String.raw`${SPOKEN}|(?:half (?:past )?|quarter past |quarter to |a quarter past |a quarter to |five past |five to |ten past |ten to |twenty past |twenty to |twenty-five past |twenty-five to )?${HOUR}(?:[:.h]\d{2}(?!\d))?(?:\s?o['’]?\s?clock)?(?:\s?-?ish)?|(?:1[0-2]|[1-9])[0-5]\d(?=\s?[ap]\.?m\b)|(?:[01]\d|2[0-3])[0-5]\d(?=\s?(?:hrs|hours|h)\b)|${DIGITS}|noon|midday|midnight`;
 const RANGE = String.raw`\s{0,2}(?:-|–|—|to|till?|until|through|and)\s{0,2}`;
 const LEAD = String.raw`(?:\b(?:at|um|from|between|around|about|approx\.?|by|@|for|~|circa)|@|~)\s{0,2}(?:about |around |approx\.? |like |just after |just before |exactly )?`;
 

@@ -14,7 +14,10 @@ const BULLET = /^\s*(?:(?:[-*•·–—+◦▪▸►✔✓]|\d{1,2}[.)]|[a-hA-H
 const LABEL = `[\\p{L}][\\p{L}\\d /&'’().#-]{0,${LONGEST_LABEL}}?`;
 /** A colon or an equals sign, perhaps with a dash or an arrow behind it as in ":-" and "=>"; an arrow; dots that lead to the value. */
 const MARK = "(?:\\s?\\.{0,40}\\s?[:=：]{1,2}[-–>]{0,2}|\\s?(?:[-=]{1,2}>|→|»|\\.{3,40}|…))";
-const KEY = new RegExp(`^[*_]{0,2}(${LABEL})[*_]{0,2}(?:${MARK}|\\s+[-–—|>~]{1,2}\\s|\\t+[|]?|\\s?\\||(\\?)\\s)[*_]{0,2}\\s*(.*)$`, "u");
+const KEY = new RegExp(
+  `^[*_]{0,2}(${LABEL})[*_]{0,2}(?:${MARK}|\\s*[-–—]{1,2}\\s|\\s+[-–—](?=[\\p{L}\\d])|\\s+[|>~]{1,2}\\s|\\t+[|]?|\\s?\\||(\\?)\\s)[*_]{0,2}\\s*(.*)$`,
+  "u",
+);
 const FURTHER_KEY = new RegExp(`(?:[;,|/\\t]|\\.|\\s[-–—])\\s*[*_]{0,2}(${LABEL})[*_]{0,2}${MARK}[*_]{0,2}(?!//)`, "gu");
 /** Keys that a question mark may follow: "When? Dec 3". */
 const ASKED: ReadonlySet<KeyName> = new Set(["company", "role", "when", "time", "format", "interviewer", "decision"]);
@@ -35,7 +38,8 @@ export function keyPartsOf(line: string): readonly KeyPart[] {
   const [whole = "", label = "", isAsked, value = ""] = KEY.exec(text) ?? [];
   const key = label === "" ? undefined : keyOf(label);
   if (key === undefined || isProseDash(whole, label) || (isAsked !== undefined && !ASKED.has(key))) return [];
-  return splitFurther({ key, label, value });
+  const isDashed = /^[*_]{0,2}\s*[-–—]/.test(text.slice(text.indexOf(label) + label.length));
+  return splitFurther({ key, label, value }, isDashed);
 }
 
 const BEHIND_COLON = /^[*_]{0,2}([^:=]{3,44})\s?[:=](?!\/\/)[*_]{0,2}\s*(.*)$/u;
@@ -46,7 +50,7 @@ export function looseKeyPartsOf(line: string): readonly KeyPart[] {
   if (parts.length > 0) return parts;
   const [, label = "", value = ""] = BEHIND_COLON.exec(withoutBullet(line)) ?? [];
   const key = gistOf(label);
-  return key === undefined ? [] : splitFurther({ key, label: label.trim(), value });
+  return key === undefined ? [] : splitFurther({ key, label: label.trim(), value }, false);
 }
 
 /** "Interview - great chat" may be prose: a dash needs more than a word that sentences begin with. */
@@ -54,12 +58,12 @@ function isProseDash(whole: string, label: string): boolean {
   return LOOSE.test(label.trim()) && !/^[^:=\t|→»]{0,40}[:=\t|→»]/.test(whole);
 }
 
-function splitFurther(part: KeyPart): readonly KeyPart[] {
-  const next = markedKey(part.value) ?? spacedKey(part.value);
+function splitFurther(part: KeyPart, isDashed: boolean): readonly KeyPart[] {
+  const next = markedKey(part.value, isDashed) ?? spacedKey(part.value);
   if (!next) return [{ ...part, value: tidyValue(part.value) }];
   const { key, label, start, end } = next;
   const rest = { key, label, value: part.value.slice(end) };
-  return [{ ...part, value: tidyValue(part.value.slice(0, start)) }, ...splitFurther(rest)];
+  return [{ ...part, value: tidyValue(part.value.slice(0, start)) }, ...splitFurther(rest, isDashed)];
 }
 
 interface KeyInside {
@@ -71,10 +75,12 @@ interface KeyInside {
 
 /** In a row of cells a dash is enough: "Org - Harbor Foods | Job - line cook". */
 const DASHED_CELL = new RegExp(`\\|\\s*[*_]{0,2}(${LABEL})[*_]{0,2}\\s[-–—]\\s`, "gu");
+/** Where the first key of the line has a dash, a comma is: "company- Harbor Foods, role- line cook". */
+const DASHED_KEY = new RegExp(`[;,|]\\s*[*_]{0,2}(${LABEL})[*_]{0,2}\\s?[-–—]\\s`, "gu");
 
 /** The first key behind a semicolon or another mark. */
-function markedKey(value: string): KeyInside | undefined {
-  const cells = value.includes("|") ? matchesOf(value, DASHED_CELL) : [];
+function markedKey(value: string, isDashed: boolean): KeyInside | undefined {
+  const cells = isDashed || value.includes("|") ? matchesOf(value, isDashed ? DASHED_KEY : DASHED_CELL) : [];
   const found = [...matchesOf(value, FURTHER_KEY), ...cells].toSorted((one, other) => one.index - other.index);
   for (const { 0: whole, 1: label = "", index } of found) {
     const key = keyOf(label);

@@ -16,8 +16,15 @@ export function keyOf(label: string): KeyName | undefined {
     .replace(/\(s\)$/, "s")
     .replace(/\s+/g, " ")
     .trim();
-  return KEYS.get(plain) ?? keyWithoutFrills(plain) ?? nearKey(plain);
+  return KEYS.get(plain) ?? (isChoiceOfFormat(plain) ? "format" : undefined) ?? keyWithoutFrills(plain) ?? nearKey(plain);
 }
+
+const FORMAT =
+  "(?:in[ -]person|phone|telephone|video(?: call)?|zoom|teams|skype|call|on-?site|face[ -]to[ -]face|f2f|virtual|online|remote|office)";
+const CHOICE_OF_FORMAT = new RegExp(`^${FORMAT}(?:\\s?(?:/|,|\\bor\\b)\\s?(?:or )?${FORMAT}){1,4}$`);
+
+/** "in person / phone / video": a form that asks for one of them. */
+const isChoiceOfFormat = (label: string) => CHOICE_OF_FORMAT.test(label);
 
 /** Words that may stand around a key and change nothing: "the company", "my main strengths", "strengths mentioned", "interviewer 2". */
 const LEAD = /^(?:the|my|their|our|your|a|an|any|main|key|some|full|exact|actual|expected|tentative|approx\.?|probable) /;

@@ -74,7 +74,7 @@ const ENDS_WITHIN = /(?<=[\p{Ll}\d])(?<!\b(?:[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof|[Ss]t|[
 const KEYS_IN_A_ROW = /\p{L}\s?:[^|:]{1,60}\s\|\s[\p{L} ]{2,30}\s?:/u;
 
 /** "Best contact - email" below "Spoke with - Lindsay Orr". */
-const DASH_KEY = /^\s*\p{L}[\p{L} ]{1,24}\s[-–—]\s/u;
+const DASH_KEY = /^\s*\p{L}[\p{L} ]{1,24}[-–—]\s/u;
 
 /** The next line begins something, unless small letters go on with open prose: "Two references / needed: I listed". */
 function standsApart(line: string, next: string): boolean {

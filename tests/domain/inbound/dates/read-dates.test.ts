@@ -90,6 +90,10 @@ describe("times", () => {
     ["at 8 this morning", "2026-11-20T08:00:00-05:00"],
     ["330pm today", "2026-11-20T15:30:00-05:00"],
     ["Friday the 20th, 9.30", "2026-11-20T09:30:00-05:00?"],
+    ["20 Nov @ 1400", "2026-11-20T14:00:00-05:00"],
+    ["at 0930 on Nov 19", "2026-11-19T09:30:00-05:00"],
+    ["Nov 19, 0730", "2026-11-19T07:30:00-05:00"],
+    ["Nov 19 at 1400-1530", "2026-11-19T14:00:00-05:00"],
     ["from 11 to 1pm today", "2026-11-20T11:00:00-05:00"],
   ])("reads %s", (text, expected) => {
     expect(read(text, "past")).toEqual([expected]);
@@ -168,6 +172,9 @@ describe("what is no date", () => {
     "the 2nd interview",
     "half the team",
     "the 7:40 train",
+    "at 1400 Main Street",
+    "at 2000 employees",
+    "back in 1995, at last",
     "call 555-010-9034",
   ])("passes over %s", (text) => {
     expect(read(text, "nearest")).toEqual([]);

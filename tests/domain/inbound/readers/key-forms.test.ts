@@ -25,6 +25,9 @@ describe("a pair of a key and a value", () => {
     "Company | Role | Date\nBirchwood Dental | nurse | Nov 18",
     "Company Birchwood Dental\nRole nurse\nWhen Nov 18 2pm\nDecision Nov 27",
     "Who: Birchwood Dental\nMet: Nick Claus",
+    "company- Birchwood Dental\nrole- nurse",
+    "Company -Birchwood Dental",
+    "role- nurse, company- Birchwood Dental, date- Nov 18",
     "Role - nurse | Org - Birchwood Dental | When - Nov 18",
     "Where: Birchwood Dental, 14 Ferris Road",
   ])("stands as in %j", (text) => {
@@ -49,6 +52,10 @@ describe("a pair of a key and a value", () => {
     const text = "Employer: Ravenswood School District | Role: paraeducator | With: Mrs.\nJoanne Kim and Dr. Abel Fuentes | When: Nov 18";
 
     expect(peopleIn(text)).toMatchObject([{ name: "Joanne Kim" }, { name: "Abel Fuentes" }]);
+  });
+
+  it.each(["in person / phone / video", "Phone or video", "online or in person"])("may ask for one of several formats: %s", (label) => {
+    expect(valuesOf(readKeyFormat, `Role: nurse\n${label}: phone`)).toEqual(["phone"]);
   });
 
   it("says what by a role, and not by the kind of interview", () => {

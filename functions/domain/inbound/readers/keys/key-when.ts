@@ -46,7 +46,9 @@ function datesOf(entry: KeyEntry, passage: Passage): readonly Found[] {
 
 /** Behind a key for the time a bare number is one: "Time: 2", "Time: 14". */
 function timeWords(value: string): string {
-  return /^\s*\d{1,2}(?:[.:]\d{2})?(?:\s*(?:-|–|to)\s*\d{1,2}(?:[.:]\d{2})?)?(?!\d)/.test(value) ? `at ${value.trim()}` : value;
+  return /^\s*(?:\d{1,2}(?:[.:]\d{2})?|(?:[01]\d|2[0-3])[0-5][05])(?:\s*(?:-|–|to)\s*(?:\d{1,2}(?:[.:]\d{2})?|\d{4}))?(?!\d)/.test(value)
+    ? `at ${value.trim()}`
+    : value;
 }
 
 function together(days: readonly Found[], times: readonly Found[], passage: Passage): Found | undefined {

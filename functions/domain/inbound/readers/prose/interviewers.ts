@@ -20,6 +20,8 @@ const LEADS: readonly RegExp[] = [
   /\sand with\s(?=\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:about|I|we|it was)\s)/gu,
   /^\W*(?:it['’]?s|it is|it will be|it['’]ll be|this (?:one )?is|that['’]?s)\swith\s/gi,
   /\b(?:interviewed|interview|seen|grilled|screened|conducted|run|ran|headed|chaired|led|taken|done|quizzed|met|held|joined)\s(?:was\s)?by\s(?:both\s)?/gi,
+  // "You will be interviewed on Tuesday by Nasreen Malik", but "interviewed at a bakery owned by her".
+  /\b(?:interviewed|seen|screened|grilled|quizzed|interview(?:ing)?)\b(?:(?!\b(?:with|decid|decision|hear|set up|put together)\b)[^.!?;]){1,90}?(?<!\p{L}ed|run|led|left|known|given)\sby\s(?:both\s)?(?=\p{L})/giu,
   /\b(?:spoke|speak(?:ing)?|talk(?:ed|ing)?|chat(?:ted|ting)?|introduced)\s(?:on the phone\s|briefly\s|over zoom\s|again\s)?to\s(?:both\s)?/gi,
   /\b(?:met|meet|meeting|saw)\s(?!with\b|wiv\b|wit\b|w\b|by\b|up\b)(?:up with\s|both\s|first\s|also\s|me and\s)?/gi,
   /\b(?:guy|lady|man|woman|chap|bloke|fella|gal|girl|person|someone|somebody|gentleman) (?:named|called|by the name of)\s(?![^.;]{0,40}\bhaven['’]?t met\b)/gi,

@@ -16,7 +16,7 @@ const BEFORE_NAME = caseless(
 );
 /** What somebody who interviews will do, in a message that is passed on. */
 const WILL_MEET =
-  /^(?:,[^,;.]{2,60})?,?\s(?:(?:will|would|['’]ll|is going to)\s)(?:also\s)?(?:be\s)?(?:interview|call you|ring you|phone you|meet you|speak (?:to|with) you|talk (?:to|with) you|see you|welcome you|lead the|chair the|conduct)/i;
+  /^(?:,\s(?!(?:i|we)\b)[^,;.]{2,60})?,?\s(?:(?:will|would|['’]ll|is going to)\s)(?:also\s)?(?:be\s)?(?:interview|call you|ring you|phone you|meet you|speak (?:to|with) you|talk (?:to|with) you|see you|welcome you|lead the|chair the|conduct)/i;
 
 /** Who is named and does not interview: who arranged it, who speaks for the person, who was not there, whom they only met. */
 export const BYSTANDER =

@@ -11,7 +11,7 @@ import type { Sighting } from "../../sighting.ts";
 import { durationIn } from "./duration.ts";
 
 const JUST_NOW =
-  /\bjust\s(?:had|got|came|come|finished|did|left|interviewed|met|spoke|talked|back|wrapped|walked|out|done|now|been|completed|sat)\b|\bfresh out of\b|\bon (?:my|the) way (?:home|back)\b|\bcoming out of\b/i;
+  /(?<!\b(?:what|this|that|which|it|offer|e-?mail|mail|letter|message|news|reply|response|invite|invitation|decision|rejection)(?:['’]s| has| have)?\s)\bjust\s(?:had|got(?!\s(?:this|that|an?\s(?:e-?mail|mail|letter|message|reply|response|offer|invit|rejection|no\b)|the\s(?:e-?mail|mail|letter|message|reply|response|offer|invit|rejection)))|came|come|finished|did|left|interviewed|met|spoke|talked|back|wrapped|walked|out|done|now|been|completed|sat)\b|\bfresh out of\b|\bon (?:my|the) way (?:home|back)\b|\bcoming out of\b/i;
 
 interface Found {
   readonly sentence: Sentence;

@@ -1,4 +1,5 @@
 import type { Clause, Mood } from "./clause.ts";
+import { movesInOne } from "./moves-in-one.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** Words that begin a new thing to say; before another word "and" or a comma only goes on ("Nick and Martha", "Tuesday, Dec 8"). */
@@ -39,33 +40,24 @@ const MAX_SENTENCES = 150;
 
 /** The clauses of some lines, each with its mood: what is asked, supposed or doubted is told from what is so. */
 export function readClauses(lines: readonly string[]): readonly Clause[] {
-  return movesInOne(sentencesOf(lines))
+  return correctionsInOne(movesInOne(sentencesOf(lines)))
     .filter((sentence) => /\p{L}/u.test(sentence))
     .slice(0, MAX_SENTENCES)
     .flatMap(clausesOf);
 }
 
-const HAD_TO_MOVE =
-  /\b(?:(?:had|have|need|needed|want|wanted) to|must) (?:move|reschedule|push|shift|change|postpone)\b[^.!?]{0,24}\b(?:interview|call|meeting|appointment)\b[^.!?]{0,24}[.!]*$/i;
-const NOW = /^it(?:['’]?s| is| will be)(?: now)? (?=(?:on )?\p{L}+)/iu;
-
 const YOU_HAVE =
   /\b[Yy]ou(?:['’]ve| have)? (?:wrote|written|have|had|got|put|spelled|spelt) (?:it (?:as )?)?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?[.!]*$/u;
 const IT_IS_NAME = /^[Ii]t(?:['’]?s| is| should be) \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?(?:[.,!]|$)/u;
+const isCorrected = (sentence: string, next: string) => YOU_HAVE.test(sentence) && IT_IS_NAME.test(next);
 
-/** "They had to move my interview. It's now Friday.": the second sentence says to when. "You've got Eva. It's Aoife." is one correction. */
-function movesInOne(sentences: readonly string[]): readonly string[] {
+/** "You've got Eva. It's Aoife." is one correction. */
+function correctionsInOne(sentences: readonly string[]): readonly string[] {
   return sentences.flatMap((sentence, index) => {
-    const joined = joinedWith(sentence, sentences[index + 1] ?? "");
-    if (joined !== undefined) return [joined];
-    return joinedWith(sentences[index - 1] ?? "", sentence) === undefined ? [sentence] : [];
+    const next = sentences[index + 1] ?? "";
+    if (isCorrected(sentence, next)) return [`${sentence.replace(/[.!\s]+$/, "")}, ${next.replace(/^It/, "it")}`];
+    return isCorrected(sentences[index - 1] ?? "", sentence) ? [] : [sentence];
   });
-}
-
-/** The one sentence that the two say together; undefined where each stands for itself. */
-function joinedWith(sentence: string, next: string): string | undefined {
-  if (YOU_HAVE.test(sentence) && IT_IS_NAME.test(next)) return `${sentence.replace(/[.!\s]+$/, "")}, ${next.replace(/^It/, "it")}`;
-  return HAD_TO_MOVE.test(sentence) && NOW.test(next) ? `the interview moved to ${next.replace(NOW, "")}` : undefined;
 }
 
 function clausesOf(sentence: string): Clause[] {

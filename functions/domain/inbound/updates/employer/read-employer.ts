@@ -2,6 +2,7 @@ import { dateIn } from "#domain/time/zone.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { dateMeant } from "../date-meant.ts";
 import { dayIn } from "../day-in.ts";
+import { movedTo } from "../moved-to.ts";
 import { ask, change, type Reading, type Situation, type UpdateReader } from "../situation.ts";
 import { EMPLOYER_PHRASES } from "./employer-phrases.ts";
 
@@ -11,6 +12,9 @@ const MORE_TIME =
   /\b(?:we|i|the team|committee)\b[^.]{0,40}?\b(?:need|require|take|taking|have|asking for)\b[^.]{0,20}?\b(?:another|more|extra|additional|longer|further)\b/i;
 const MOVE_INTERVIEW =
   /\b(?:need|have|had|like|forced|must)(?: to)? (?:re-?schedule|move|postpone|push|shift|change) (?:your|the|our)\b[^.]{0,30}?\b(?:interview|call|meeting|conversation|appointment)\b|\b(?:interview|call|meeting|conversation|appointment)\b[^.]{0,30}?\b(?:has been|is|was) (?:now )?(?:re-?scheduled|moved|postponed|changed|shifted)\b/i;
+/** Another time, or somebody who was given one: "the new time is Friday at 3", "I have moved you to Friday at 3". */
+const NEW_TIME =
+  /\b(?:(?:your|the|our) (?:(?:new|revised|rearranged|rescheduled|updated|changed) (?:interview )?(?:time|date|slot|appointment|interview|meeting|call)(?: and time)?(?: is| will be|:)|(?:interview|meeting|call) (?:is|will) now\b)|(?:moved|rescheduled|shifted|switched|re-?booked|pushed) (?:you|us|it|this|that|things|your slot) (?:back |forward |up |on |over )?(?:to|for|until)\b)/i;
 const CANCEL_INTERVIEW =
   /\b(?:need|have|had|must|regret)(?: to)? cancel (?:your|the|our)\b[^.]{0,30}?\b(?:interview|call|meeting|appointment)\b|(?:\b(?:your|the|our|this)\b[^.]{0,30}?\b(?:meeting|appointment)|\binterview)\b[^.]{0,30}?\b(?:has been|is|was) cancell?ed\b/i;
 
@@ -23,15 +27,10 @@ const outcome: UpdateReader = ({ text }) => {
   return found ? [change({ action: "outcome", outcome: found.outcome }, text)] : [];
 };
 
-const moved: UpdateReader = ({ text }, { reading }) => {
+const moved: UpdateReader = ({ text }, situation) => {
   if (CANCEL_INTERVIEW.test(text)) return [change({ action: "cancel" }, text)];
-  if (!MOVE_INTERVIEW.test(text)) return [];
-  const found = dateMeant(text, reading);
-  if (!found?.when || found.contradiction || found.impliesDay)
-    return [ask("interviewAt", "When is the interview now? A date and a time will do.")];
-  return [
-    change({ action: "reschedule", interviewAt: found.when.kind === "time" ? found.when.start : found.when.date }, text, found.certainty),
-  ];
+  const found = MOVE_INTERVIEW.test(text) || NEW_TIME.test(text) ? dateMeant(text, situation.reading) : undefined;
+  return MOVE_INTERVIEW.test(text) || found?.clock ? [movedTo(found, text, situation)] : [];
 };
 
 const decisionDate: UpdateReader = ({ text }, { reading }) => {

@@ -1,6 +1,7 @@
 import { dateIn } from "#domain/time/zone.ts";
 import { findAffirmed } from "../clauses/find-news.ts";
 import { type DayIn, dayIn } from "../day-in.ts";
+import { liesAhead } from "../moved-to.ts";
 import { ask, change, type Reading, type Situation, type UpdateReader } from "../situation.ts";
 
 const DECISION =
@@ -49,12 +50,8 @@ function isDelay(text: string): boolean {
   return findAffirmed(text, DELAYED) !== undefined || (findAffirmed(text, MOVED) !== undefined && DECISION.test(text));
 }
 
-/** While the interview lies ahead and no decision date is known, "it" may be the interview. */
-function couldBeInterview({ record, reading }: Situation): boolean {
-  if (!record?.when || record.decisionBy) return false;
-  const { when } = record;
-  return when.kind === "date" ? when.date > dateIn(reading.reference, reading.zone) : when.start > reading.reference;
-}
+/** While no decision date is known, "it" may be the interview. */
+const couldBeInterview = (situation: Situation) => situation.record?.decisionBy === undefined && liesAhead(situation);
 
 function readingOf(day: Exclude<DayIn, { kind: "none" }>, clause: { text: string; situation: Situation; isSure: boolean }): Reading {
   const { reading } = clause.situation;

@@ -35,6 +35,7 @@ describe("the decision date", () => {
 describe("format and round", () => {
   it.each([
     ["It was over Zoom.", ["video"]],
+    ["I came in at nine.", ["in-person"]],
     ["Phone screen with Todd today.", ["phone"]],
     ["I interviewed at their office.", ["in-person"]],
     ["A video call via Teams.", ["video"]],
@@ -46,7 +47,13 @@ describe("format and round", () => {
     expect(valuesOf(readFormat, text)).toEqual(expected);
   });
 
-  it.each(["She prefers a phone call.", "They will phone me.", "The next step is a video call."])("is not read from: %s", (text) => {
+  it.each([
+    "She prefers a phone call.",
+    "They will phone me.",
+    "The next step is a video call.",
+    "Look what just came in!",
+    "This email came in today.",
+  ])("is not read from: %s", (text) => {
     expect(valuesOf(readFormat, text)).toEqual([]);
   });
 

@@ -37,6 +37,7 @@ describe("people named amid a sentence", () => {
     const names = (text: string) => readMentioned(aForwardedPassage(text)).map(({ value }) => (value as { readonly name: string }).name);
 
     expect(names("Our assistant head, Folasade Bankole, will also interview you.")).toEqual(["Folasade Bankole"]);
+    expect(names("Beatriz, I will call you on Friday.")).toEqual([]);
     expect(names("Petra Lindqvist, our talent lead, is happy to help.")).toEqual([]);
   });
 });

@@ -26,6 +26,8 @@ describe("interviewers", () => {
     ["With Nick I talked about pallets and with Martha about shifts.", ["Nick", "Martha"]],
     ["You'll meet me and Hamza Lindholm on Monday.", ["Hamza Lindholm"]],
     ["The museum job it was for, with Dr. Ines Whitlock.", ["Ines Whitlock"]],
+    ["You will be interviewed on Tuesday, November 24 at 10.15am by Nasreen Malik, Finance Manager.", ["Nasreen Malik"]],
+    ["I was seen in the back office for half an hour by Nick Claus.", ["Nick Claus"]],
     ["I spoke with Haruka Minami, head of field support, and with Tom Peña.", ["Haruka Minami", "Tom Peña"]],
   ])("are read from: %s", (text, expected) => {
     expect(namesOf(readInterviewers, text)).toEqual(expected);
@@ -39,6 +41,9 @@ describe("interviewers", () => {
     "Interviewed with Stripewell today.",
     "We met at Kettle House.",
     "My wife and I talked about the pay.",
+    "I interviewed at a bakery owned by Nick Claus.",
+    "I interviewed for the post left by Nick Claus.",
+    "I interviewed by phone.",
     "Got an interview on Tuesday with Clyde & Wharf Shipping.",
   ])("are not invented from: %s", (text) => {
     expect(namesOf(readInterviewers, text)).toEqual([]);
