@@ -1,6 +1,7 @@
 import type { InterviewFacts } from "#domain/interview/interview-facts.ts";
 import { isSafePhrase } from "./linter/is-safe-phrase.ts";
 import { oncePer } from "./once-per.ts";
+import { type Qualification, qualificationsOf } from "./qualifications.ts";
 import { insideSentence } from "./wording/capital.ts";
 import { cleanFact, LONGEST } from "./wording/clean-fact.ts";
 import { type Need, needOf } from "./wording/need.ts";
@@ -15,6 +16,8 @@ export interface RecordPhrases {
   readonly passableTopics: readonly (readonly string[])[];
   readonly needs: readonly Need[];
   readonly strengths: readonly Strength[];
+  /** What the notes to several interviewers say of both, in their order. */
+  readonly qualifications: readonly Qualification[];
   readonly corrections: readonly string[];
 }
 
@@ -23,11 +26,14 @@ export const recordPhrases: (facts: InterviewFacts) => RecordPhrases = oncePer((
   const names = namesIn(facts);
   const quotable = (texts: readonly string[]) => texts.filter((text) => !tellsOf(names, text) && isSafePhrase(text));
   const topics = facts.interviewers.map((interviewer) => quotedTopics(interviewer.topics, quotable(interviewer.topics)));
+  const needs = needsOf(quotable(facts.needs));
+  const strengths = quotable(facts.strengths).flatMap((text) => strengthOf(text) ?? []);
   return {
     topics: topics.map((own) => distinct(own.map(({ phrase }) => phrase))),
     passableTopics: topics.map((own) => distinct(own.filter(({ text }) => isPassable(text)).map(({ phrase }) => phrase))),
-    needs: needsOf(quotable(facts.needs)),
-    strengths: quotable(facts.strengths).flatMap((text) => strengthOf(text) ?? []),
+    needs,
+    strengths,
+    qualifications: qualificationsOf(needs, strengths),
     corrections: distinct(facts.corrections.filter(isSafePhrase).map(correctionPhrase)),
   };
 });

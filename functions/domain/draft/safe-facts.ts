@@ -39,6 +39,13 @@ const RESTRAINT = { correction: 1, qualification: 2, topic: 3 } as const;
 /** Names that English gives an article inside a sentence: "at the University of Leeds", but "at Bank of America". */
 const PUBLIC_BODY = /^(?:Ministry|Department|University|Museum|Institute|City|County|Office|Bureau|Port) of /u;
 
+// Where "organization" is written with an s. Every other word of the letters is spelled alike on both sides.
+const WRITES_S = new Set(["GB", "IE", "AU", "NZ", "IN", "ZA"]);
+
+function inSpellingOf(country: string, word: "organization"): string {
+  return WRITES_S.has(country) ? word.replace("z", "s") : word;
+}
+
 /** The facts of the record as they may stand in a draft: cleaned, cut, without what the linter would refuse, and shared out among siblings. */
 export function safeFacts(draftCase: DraftCase): Facts {
   const { facts } = draftCase.interview;
@@ -46,7 +53,7 @@ export function safeFacts(draftCase: DraftCase): Facts {
   const named = PUBLIC_BODY.test(company) ? `the ${company}` : company;
   return {
     company,
-    employer: named || "your organization",
+    employer: named || `your ${inSpellingOf(draftCase.person.country, "organization")}`,
     atCompany: named && ` at ${named}`,
     role: roleName(facts.role),
     round: facts.round ?? 1,
@@ -77,14 +84,16 @@ function topicFacts({ interview, addressee, restraint }: DraftCase): Pick<Facts,
   return { topic: ownTopic(topics, interviewers.indexOf(addressee.interviewer as Interviewer)), topics: [...new Set(group.flat())] };
 }
 
+const UNQUALIFIED: Pick<RecordPhrases, "needs" | "strengths" | "qualifications"> = { needs: [], strengths: [], qualifications: [] };
+
+// Siblings compare notes: each gets another need and another strength while there are enough.
 function qualificationFacts({
   interview,
   addressee,
   restraint,
 }: DraftCase): Pick<Facts, "need" | "needClause" | "needs" | "strength" | "strengthKind" | "strengths"> {
-  const { needs, strengths } = restraint < RESTRAINT.qualification ? recordPhrases(interview.facts) : { needs: [], strengths: [] };
-  const strength = shared(strengths, addressee.index);
-  const need = shared(needs, addressee.index);
+  const { needs, strengths, qualifications } = restraint < RESTRAINT.qualification ? recordPhrases(interview.facts) : UNQUALIFIED;
+  const { need, strength } = qualifications[addressee.index % Math.max(1, qualifications.length)] ?? {};
   return {
     need: need?.kind === "work" ? need.text : "",
     needClause: need ? clauseOf(need) : "",
@@ -108,11 +117,6 @@ function isPassedOn(name: string, facts: InterviewFacts): boolean {
 
 function correctionOf({ interview, restraint }: DraftCase): string {
   return restraint >= RESTRAINT.correction ? "" : (recordPhrases(interview.facts).corrections[0] ?? "");
-}
-
-// Siblings compare notes: each gets another need and another strength while there are enough.
-function shared<Item>(items: readonly Item[], index: number): Item | undefined {
-  return items[index % Math.max(1, items.length)];
 }
 
 /** The topic with the interviewer at that place: one that nobody before them in the record shares, if there is one. */

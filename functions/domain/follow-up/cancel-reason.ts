@@ -11,7 +11,7 @@ const STAGE_REASONS: Readonly<Record<Stage["kind"], string>> = {
   declined: "you declined the offer",
   withdrawn: "you withdrew",
   "no-show": "the interview did not take place",
-  cancelled: "the interview was cancelled",
+  cancelled: "the interview was called off",
   superseded: "a later round takes its place",
   closed: "the record is closed",
 };

@@ -10,7 +10,7 @@ const MISSED: readonly Sentence[] = [
 
 const FINE: readonly Sentence[] = [
   () => "It happens to everyone, so please do not worry.",
-  () => "If I had a detail wrong, I apologize.",
+  () => "If I had a detail wrong, please excuse me.",
   () => "These things happen, so no problem at all.",
   () => "If I mixed something up, I am sorry.",
 ];

@@ -50,8 +50,8 @@ export const writeInquiryCall: CallWriter = (words, say) => ({
   voicemail: voicemail(
     words,
     words.decisionDay
-      ? `May I ask whether the ${words.decisionDay} decision has moved, and whether you are still considering me?`
-      : "May I ask when you expect to decide, and whether you are still considering me?",
+      ? `Could you let me know whether the ${words.decisionDay} decision has moved, and whether you are still considering me?`
+      : "Could you let me know when you expect to decide, and whether you are still considering me?",
   ),
   missing: callLacks(words),
 });

@@ -33,7 +33,7 @@ const WAY_OUT: readonly Sentence[] = [
 const THANKS: readonly Sentence[] = [
   () => "Thank you for considering me.",
   () => "Thanks again for your time.",
-  () => "Thank you for hearing me out.",
+  () => "Thank you for reading this.",
   () => "Thank you either way.",
 ];
 

@@ -20,7 +20,7 @@ const DATE: readonly Sentence[] = [
 const LATE: readonly Sentence[] = [
   (w) => `This was due by ${w.owedDate}, and I am sorry it is late.`,
   (w) => `You expected this by ${w.owedDate}; please excuse the delay.`,
-  (w) => `I meant to send this by ${w.owedDate}, and I apologize for the delay.`,
+  (w) => `I meant to send this by ${w.owedDate}; thank you for your patience.`,
   (w) => `I know you wanted this by ${w.owedDate}, and I am sorry for the delay.`,
 ];
 

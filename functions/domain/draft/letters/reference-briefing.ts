@@ -45,9 +45,9 @@ const NEEDS: readonly Sentence[] = [
 ];
 
 const PROJECT: readonly Sentence[] = [
-  (w) => `Our work on ${w.project} would be a great thing to mention, especially my part in it.`,
+  (w) => `Our work on ${w.project} would be a great example to give, especially my part in it.`,
   (w) => `They may ask about ${w.project}, so it would help to have that fresh in your mind, including what I was responsible for.`,
-  (w) => `If you can, please mention ${w.project} and the part I played in it.`,
+  (w) => `If you can, please tell them about ${w.project} and the part I played in it.`,
   (w) => `The best example of our work together is ${w.project}, so anything you can say about my part in it would help.`,
   (w) => `I would love it if you told them about our work on ${w.project} and what I did there.`,
 ];

@@ -26,7 +26,7 @@ const PROJECT: readonly Sentence[] = [
 
 const CLOSE: readonly Sentence[] = [
   () => "If I can ever do the same for you, just ask.",
-  () => "Please stay in touch, and let me know when I can return the favor.",
+  () => "Please stay in touch, and let me know when I can help you in turn.",
   () => "I will let you know how it goes once I have started.",
   () => "I hope we can catch up soon.",
   () => "I owe you one, so please call on me whenever you need a hand.",

@@ -1,4 +1,5 @@
 import { withArticle } from "./article.ts";
+import { experienceIn } from "./experience.ts";
 import { headOf, isDetermined, namesPerson } from "./noun-phrase.ts";
 import { phraseOf } from "./phrase.ts";
 import { isStatement } from "./statement.ts";
@@ -12,15 +13,11 @@ export interface Strength {
 const SAID =
   /^(?:i (?:mentioned|said|told them|talked about|bring|have|offer|can offer|got|'ve got)(?! \p{L}+ed )|mentioned|told them(?: about)?)(?: that)? /iu;
 const QUALITY =
-  /^(?:(?:very|really|quite|well) )?(?:good|great|strong|fluent|comfortable|familiar|patient|reliable|calm|organi[sz]ed|punctual|careful|quick|bilingual|experienced|certified|licensed|skilled|trained|able|used|happy|willing|confident|hard-?working)(?: (?:with|in|at|to|under|and|by|from|on|for)(?!\p{L})| ?[(,]|$)/iu;
+  /^(?:(?:very|really|quite|well) )?(?:good|great|strong|fluent|comfortable|familiar|patient|reliable|calm|organi[sz]ed|punctual|careful|quick|bilingual|experienced|certified|licensed|skilled|trained|able|used(?= to \p{L}+ing)|happy|willing|confident|hard-?working)(?: (?:with|in|at|to|under|and|by|from|on|for)(?!\p{L})| ?[(,]|$)/iu;
 const STATE = /^(?:always|available|\S+[- ](?:certified|licensed|trained|qualified)$)(?!\p{L})/iu;
 const DUTY = /^(?:responsible for|in charge of|never \S+ed)(?!\p{L})/iu;
 const PRESENT =
   /^(?:speak|know|have|can|understand|work|use|live|love|like|enjoy|hold|own|drive|write|teach|type|read|lead|manage|run|train)(?= )(?! (?:of|ethic|experience|history|record|skills?)(?!\p{L}))/iu;
-const PAST =
-  /^(?:ran|led|built|taught|wrote|set|cut|made|took|kept|sold|won|grew|held|did|oversaw|spent|brought|began|drove|was|used to|[a-z]{3,}ed)(?= )/i;
-const PARTICIPLE_AS_ADJECTIVE =
-  /^(?:certified|experienced|licensed|skilled|trained|advanced|detailed|proven|varied|extended|related|limited|combined|need|speed|shared|applied)(?= )/i;
 const LANGUAGES =
   /^(?:English|Spanish|French|German|Portuguese|Italian|Mandarin|Cantonese|Arabic|Hindi|Korean|Japanese|Russian|Ukrainian|Vietnamese|Tagalog|Polish)(?:(?:,| and|, and) \p{Lu}\p{Ll}+){0,4}$/u;
 
@@ -40,8 +37,8 @@ function statementIn(phrase: string): string | undefined {
   if (QUALITY.test(phrase) || STATE.test(phrase)) return `I am ${phrase}`;
   if (DUTY.test(phrase)) return /^never/i.test(phrase) ? `I have ${phrase}` : `I have been ${phrase}`;
   if (LANGUAGES.test(phrase)) return `I speak ${phrase}`;
-  if (PRESENT.test(phrase) || (PAST.test(phrase) && !PARTICIPLE_AS_ADJECTIVE.test(phrase))) return `I ${phrase}`;
-  return personIn(phrase);
+  if (PRESENT.test(phrase)) return `I ${phrase}`;
+  return experienceIn(phrase) ?? personIn(phrase);
 }
 
 const DURATION = / for (?:(?:over|about|almost|nearly) )?(?:\S+ )(?:years?|months?|seasons?)$/i;
@@ -50,6 +47,7 @@ const PERSON_BY_NAME = /(?:^| )(?:cook|barista|cashier)(?= |$)/i;
 /** Somebody that the person is: "certified first aider", "former line cook", "team lead for four years". */
 function personIn(phrase: string): string | undefined {
   const bare = phrase.replace(/^(?:my|an?|the) /i, "");
+  if (/[^s]s$/iu.test(headOf(bare))) return undefined;
   if (!namesPerson(bare) && !(PERSON_BY_NAME.test(headOf(bare)) && isShort(bare))) return undefined;
   const named = /^an? /i.test(phrase) || !isDetermined(phrase) ? withArticle(bare) : phrase;
   return DURATION.test(bare) ? `I have worked as ${named}` : `I am ${named}`;

@@ -18,6 +18,14 @@ describe("which line answers which question", () => {
     ).toEqual(["topics: pallets", "decisionBy: Dec 1"]);
   });
 
+  it("is told by a quoted question in the quotation marks that our mails print", () => {
+    const doubt = { field: "decisionBy", question: 'You wrote "next Tuesday ..." for the decision. Which date is right?' };
+
+    expect(pairs([quoted("You wrote “next Tuesday …” for the decision. Which date is right?"), own("Dec 1")], [topics, doubt])).toEqual([
+      "decisionBy: Dec 1",
+    ]);
+  });
+
   it("is told by its number", () => {
     expect(pairs([own("2. pallets")])).toEqual(["topics: 2. pallets"]);
   });

@@ -2,7 +2,7 @@ import type { Sentence } from "../letter.ts";
 
 /** Interest reaffirmed. */
 export const INTERESTS: readonly Sentence[] = [
-  (w) => `I was interested in ${w.employer} before we spoke, and now I am more so.`,
+  (w) => `I was interested in ${w.employer} before we spoke, and now I am even more so.`,
   (w) => `The more I hear about ${w.employer}, the more I want to work there.`,
   () => "I hope to come and work with you.",
   (w) => `I can really see myself${w.asRole && ` as ${w.asRole}`} at ${w.employer}.`,

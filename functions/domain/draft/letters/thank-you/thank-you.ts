@@ -82,7 +82,7 @@ function missingIn(words: Words): readonly Missing[] {
     ...(words.topic
       ? []
       : [{ field: "topics", request: `What did you and ${whom} talk about? Answer "talked about ..." and a better draft comes back.` }]),
-    ...(words.strengthKind === "none"
+    ...(words.strengths.length === 0
       ? [
           {
             field: "strengths",
@@ -90,7 +90,7 @@ function missingIn(words: Words): readonly Missing[] {
           },
         ]
       : []),
-    ...(words.needClause
+    ...(words.needs.length > 0
       ? []
       : [{ field: "needs", request: 'What do they need most right now? Answer with a line such as "need: clearing the backlog".' }]),
   ];

@@ -47,8 +47,11 @@ function paired(line: string, question: Question | undefined): Answer[] {
   return question ? [{ line, question }] : [];
 }
 
+// Our mails ask with the quotation marks of print (mail/curly-quotes.ts).
 function plain(line: string): string {
   return line
+    .replace(/[“”]/g, '"')
+    .replace(/…/g, "...")
     .replace(/^[\s>]+/, "")
     .replace(/\s+/g, " ")
     .trim()
