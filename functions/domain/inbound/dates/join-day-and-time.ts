@@ -45,7 +45,9 @@ export function joinTimes(
   found: { readonly days: readonly DayPiece[]; readonly times: readonly TimePiece[] },
   today: Today,
 ): readonly DateSighting[] {
-  const pairs = found.days.map((day) => ({ day, time: found.times.find((time) => areBeside(text, day, time)) }));
+  // In "Friday, 20 November" the 20 is no hour.
+  const times = found.times.filter((time) => !found.days.some((day) => overlaps(day, time)) || isPartOfDay(time));
+  const pairs = found.days.map((day) => ({ day, time: times.find((time) => areBeside(text, day, time)) }));
   const taken = new Set(pairs.map(({ time }) => time));
   const alone = found.times.filter((time) => !taken.has(time) && !found.days.some((day) => overlaps(day, time)));
   return [
@@ -55,10 +57,13 @@ export function joinTimes(
 }
 
 function areBeside(text: string, day: DayPiece, time: TimePiece): boolean {
-  if (overlaps(day, time)) return /\b(?:this|yesterday) (?:morning|afternoon|evening)$/i.test(time.text);
+  if (overlaps(day, time)) return isPartOfDay(time);
   const [first, second] = day.index < time.index ? [day, time] : [time, day];
   return JOINS.test(text.slice(first.index + first.text.length, second.index));
 }
+
+/** "This morning" is a day and a time. */
+const isPartOfDay = ({ text }: TimePiece) => /\b(?:this|yesterday) (?:morning|afternoon|evening)$/i.test(text);
 
 function overlaps(day: DayPiece, time: TimePiece): boolean {
   return day.index < time.index + time.text.length && time.index < day.index + day.text.length;

@@ -52,7 +52,7 @@ const nthWeek: DayForm = {
 /** "end of the month", "EOM", "end of December", "the end of the year", "mid December". */
 const endOfMonth: DayForm = {
   pattern: new RegExp(
-    String.raw`\b(?:the\s)?(?:(?:(end|close)\sof|month[\s-])\s?(?:the\s|this\s|next\s)?(month|year|${MONTH_WORD}|end)|eom|(mid|middle of)[\s-](${MONTH_WORD}))\b`,
+    String.raw`\b(?:the\s)?(?:(?:(end|close)\sof|month[\s-])\s?(?:the\s|this\s|next\s)?(month|year|${MONTH_WORD}|end)(?!\s(?:clos|report|account|process|reconcil|books|duties|figures|pack|journal|procedure|review))|eom|(mid|middle of)[\s-](${MONTH_WORD}))\b`,
     "gi",
   ),
   read: (match, today) => readMonthPart(match, today),

@@ -32,7 +32,7 @@ const GISTS: readonly (readonly [KeyName, RegExp])[] = [
   ["channel", /\b(?:contact (?:by|via|through|only)|only by|reach (?:him|her|them)|prefers?|get hold of)\b/],
   ["title", /\b(?:his|her|their|interviewers?'?s?) (?:job|title|position|role|designation)\b/],
   ["phone", /\b(?:his|her|their) (?:#|no|cell|mobile|phone|number)\b/],
-  ["email", /\b(?:his|her|their) (?:e-?mail|address)\b/],
+  ["email", /\b(?:his|her|their) (?:e-?mail|address)\b|\b(?:panel|interviewers?|contact|manager)\b.*\be-?mail\b/],
   [
     "interviewer",
     /\b(?:interviewers?|interviewed (?:me|by|with)|interview(?:ing)? (?:partner|panel|team)|panel\w*|spoke|met|talked (?:to|with)|sat (?:down )?with|grilled by)\b/,

@@ -28,7 +28,7 @@ export function titleBefore(text: string): { readonly title: string; readonly en
     return undefined;
   if (!(startsWithArticle(text) || isTitleModifier(found.title.split(/\s+/)[0] ?? ""))) return undefined;
   const gap =
-    /^(?:\s*[,:(–-]\s*|\sof\s\p{L}+(?:\s\p{L}+)?,\s+|,?\s+(?:(?:her|his|their) name(?:['’]?s| is| was)|by the name of)\s+|\s+(?:named|called|whose name (?:is|was)|who(?:['’]?s| is| was) (?:called|named)|,)\s+|\s+)/u.exec(
+    /^(?:,?\s+(?:(?:her|his|their|whose) name(?:['’]?s| is| was)|by the name of)\s+|\s*[,:(–-]\s*|\sof\s\p{L}+(?:\s\p{L}+)?,\s+|\s+(?:named|called|whose name (?:is|was)|who(?:['’]?s| is| was) (?:called|named)|,)\s+|\s+)/u.exec(
       text.slice(found.end),
     )?.[0];
   return gap ? { title: found.title, end: found.end + gap.length } : undefined;

@@ -50,6 +50,7 @@ const LEADS_ON = /^(?:lead|chief|head|assistant|associate|principal|staff|execut
 function extendHead(tokens: readonly Token[], first: number): number {
   const last = lastHead(tokens, first);
   const link = tokens[last + 1]?.text.toLowerCase();
+  if (isFieldOfChief(tokens, last)) return last + 1;
   if (link !== "of" && link !== "for" && link !== "&") return last;
   const rest = tokens.slice(last + 2, last + 5);
   const stop = rest.findIndex(({ text: word }) => isFunctionWord(word) && !/^(the|and)$/i.test(word) && !isDepartment(word));
@@ -59,6 +60,16 @@ function extendHead(tokens: readonly Token[], first: number): number {
     link,
   );
   return length > 0 ? last + 1 + length : last;
+}
+
+/** "VP Engineering", "GM Operations": behind such a short word the field stands at once. */
+function isFieldOfChief(tokens: readonly Token[], head: number): boolean {
+  const field = tokens[head + 1]?.text ?? "";
+  return (
+    /^(?:[SEA]?VP|GM|HOD|AGM|DGM)$/.test(tokens[head]?.text ?? "") &&
+    isCapitalised(field) &&
+    (isDepartment(field) || FIELD.test(field.replace(/\.$/, "")))
+  );
 }
 
 /** How many words say of what: "Nursing and Care" by their capitals and up to a name, "capital delivery" by the field that ends it, else one. */

@@ -25,7 +25,7 @@ manager mgr director supervisor supervisors lead leader head chief officer presi
 coordinator administrator admin recruiter engineer developer dev programmer architect designer nurse matron doctor physician surgeon chef cook foreman forewoman
 superintendent analyst consultant specialist associate assistant clerk representative rep generalist planner scheduler buyer dean professor lecturer teacher
 headteacher headmaster headmistress captain chair chairman chairwoman chairperson secretary editor producer curator librarian accountant controller bookkeeper
-executive technician tech operator instructor trainer counsel lawyer attorney solicitor paralegal warden sister steward hand worker aide carer caretaker cleaner
+executive technician technologist tech operator instructor trainer counsel lawyer attorney solicitor paralegal warden sister steward hand worker aide carer caretaker cleaner
 driver welder fitter mechanic electrician plumber carpenter joiner machinist millwright assembler packer picker loader porter concierge receptionist cashier barista
 bartender server waiter waitress host hostess baker butcher stocker merchandiser salesperson salesman salesclerk agent broker adviser advisor counselor counsellor
 therapist physiotherapist pharmacist dentist hygienist radiographer paramedic midwife scientist researcher chemist biologist physicist statistician mathematician

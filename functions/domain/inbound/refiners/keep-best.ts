@@ -50,15 +50,27 @@ function isBetter(one: Sighting, other: Sighting): boolean {
 }
 
 function rank(sighting: Sighting): number {
-  const { field, certainty, where } = sighting;
-  const forTime = field === "when" && where.block === "invitation" ? 40 : 0;
-  const hasTime = field === "when" && sighting.value.time.kind === "time" ? 45 : 0;
-  const isDecided = field === "decisionBy" && /\bdeci|\bdesi|\bfinal|\bchoos|\boffer/i.test(sighting.words) ? 2 : 0;
-  const hasValue = field === "contactChannel" && sighting.value.value ? 3 : 0;
-  return (
-    BLOCK_RANK[where.block] + (certainty === "stated" ? 50 : 0) + (where.form === "key" ? 5 : 0) + forTime + hasTime + isDecided + hasValue
-  );
+  const { certainty, where } = sighting;
+  return BLOCK_RANK[where.block] + (certainty === "stated" ? 50 : 0) + (where.form === "key" ? 5 : 0) + rankOfValue(sighting);
 }
+
+function rankOfValue(sighting: Sighting): number {
+  switch (sighting.field) {
+    case "when":
+      return (sighting.where.block === "invitation" ? 40 : 0) + (sighting.value.time.kind === "time" ? 45 : 0);
+    case "decisionBy":
+      return Number(/\bdeci|\bdesi|\bfinal|\bchoos|\boffer/i.test(sighting.words)) * 2;
+    case "contactChannel":
+      return sighting.value.value ? 3 : 0;
+    case "company":
+      return AGENCY.test(sighting.value) ? -25 : 0;
+    default:
+      return 0;
+  }
+}
+
+/** Who finds people for others is seldom whom one would work for. */
+const AGENCY = /\b(?:recruit(?:ment|ing|ers?)|staffing|resourcing|head-?hunters?)\b/i;
 
 /** "Talked with her today" above a message that names the hour of that day. */
 function tellsTimeOf({ value: one }: Seen<"when">, { value: other }: Seen<"when">): boolean {

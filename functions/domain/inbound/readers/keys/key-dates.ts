@@ -29,7 +29,7 @@ export const readKeyDecision: Reader = (passage) =>
 /** "Follow up by: email" is a channel, "Follow up by: December 4" a promise; "Contact by: phone 555 0100" has its number beside it. */
 export const readKeyChannel: Reader = (passage) =>
   passage.entries
-    .filter(({ key }) => key === "channel" || key === "followUp")
+    .filter((entry) => entry.key === "channel" || entry.key === "followUp" || isHowToContact(entry))
     .flatMap((entry): readonly Sighting[] => {
       const value = wholeValue(entry);
       const kind = kindOf(value);
@@ -37,6 +37,12 @@ export const readKeyChannel: Reader = (passage) =>
       const [address] = kind === "email" ? emailsIn(value) : phonesIn(value);
       return [see(passage, "contactChannel", { kind, ...(address ? { value: address.text } : {}) }, wordsOf(entry))];
     });
+
+/** "Contact: email, m.bole@example.net" names a way and nobody. */
+const isHowToContact = ({ key, label, value }: KeyEntry) =>
+  key === "interviewer" &&
+  /^contact$/i.test(label.trim()) &&
+  /^(?:by |via )?(?:e-?mail|phone|telephone|mobile|text)\b(?!\s\p{Lu})/iu.test(value);
 
 function kindOf(value: string): "email" | "phone" | undefined {
   if (/\b(?:no|not|don['’]?t|never) (?:by )?(?:phone|calls?|call)\b/i.test(value)) return "email";

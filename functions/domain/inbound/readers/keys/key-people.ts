@@ -34,7 +34,7 @@ export function withTopic(item: string): { readonly person: string; readonly top
 /** A semicolon, a slash or an "n" parts people; a comma may part a name from a title, which peopleAt tells. */
 function partsOf(value: string): readonly string[] {
   return value
-    .split(/\s*[;\n]\s*|\s\/\s|\sn\s/)
+    .split(/\s*[;\n]\s*|\s\/\s|\sn\s/i)
     .map((part) => part.trim())
     .filter((part) => part !== "");
 }

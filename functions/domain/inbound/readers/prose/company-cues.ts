@@ -51,7 +51,7 @@ export const COMPANY_CUES: readonly Cue[] = [
   },
   {
     pattern:
-      /\b(?:interview\w*|intervew\w*|interiew\w*|role|position|job|post|opening|vacancy|screen(?:ing)?|call|round|chat|spoke|meeting|met|panel|application|onsite|loop|walk-?in|trial(?: shift| day)?|assessment|superday)\b[^!?;]{0,90}?(?:\bat|@)\s/gi,
+      /\b(?:interview\w*|intervew\w*|interiew\w*|role|position|job|post|opening|vacancy|screen(?:ing)?|call|round|chat|spoke|meeting|met|panel|application|onsite|loop|walk-?in|trial(?: shift| day)?|stage|assessment|superday)\b[^!?;]{0,90}?(?:\bat|@)\s/gi,
     isSure: true,
   },
   {
@@ -110,7 +110,8 @@ export const COMPANY_CUES: readonly Cue[] = [
     isSure: true,
   },
   {
-    pattern: /\b(?:went|been|drove|came)\s(?:over\s|down\s|up\s)?to\s(?=[^.!?;]{2,60}\bfor (?:an|my|the)\s(?:\w+\s)?interview)/gi,
+    pattern:
+      /\b(?:went|been|drove|came|sent me|put me forward)\s(?:over\s|down\s|up\s)?to\s(?=[^.!?;]{2,60}\bfor (?:an|my|the)\s(?:\w+\s)?interview)/gi,
     accepts: (name) => name.includes(" ") && !/^(?:new|san|los|st|el|las|fort|salt|santa|kansas)\s/i.test(name),
     isSure: true,
     isGuess: true,
@@ -133,8 +134,25 @@ export const COMPANY_CUES: readonly Cue[] = [
     accepts: (name) => ofCompany(name) && /&|\b(?:sons|bros|ltd|inc|llc|gmbh|plc)\b/i.test(name),
     isGuess: true,
   },
+  {
+    pattern: /\b(?:[Ww]as|[Bb]een|[Ww]ent|[Pp]opped|[Cc]ame|[Gg]ot)\s(?:down|over|up|round)\s(?:at\s|in\s)?(?=(?:[Tt]he\s)?\p{Lu})/gu,
+    isGuess: true,
+  },
+  {
+    pattern:
+      /^(?=[\p{L}&'’ -]{3,50}\s(?:are|is|were|was)\s(?:after|looking for|hiring|recruiting|on the hunt for|in need of)\s(?:an?|some|more)\s)/giu,
+    accepts: (name) => !/^(?:they|he|she|we|i|it|who|there)\b/i.test(name) && !isFirstName(name.split(" ")[0] ?? ""),
+    isSure: true,
+    isGuess: true,
+  },
   { pattern: /(?:^|[\s,])(?:at|@)\s/gi, isGuess: true },
   { pattern: /^(?=\p{Lu}[\p{L}&'’ -]{2,50}\s\((?:the|a|an)\s)/gu, isGuess: true },
+  {
+    pattern:
+      /^(?=\p{Lu}[\p{L}\d&'’.-]{2,30},\s(?:an?\s|the\s)?(?:[\p{L}-]+\s){0,4}(?:engineer|developer|nurse|manager|assistant|analyst|technician|driver|officer|teacher|clerk|associate|specialist|designer|coordinator|supervisor|operator|cook|chef|welder|mechanic|electrician|accountant|administrator|consultant|scientist|technologist|receptionist|intern|trainee|apprentice|planner|buyer|barista|server|paralegal|attorney|advisor|adviser|representative|executive)\b)/gu,
+    accepts: isOneUnknownWord,
+    isGuess: true,
+  },
   {
     pattern: /^(?=\p{Lu}[\p{L}&'’ -]{2,50}[,;]\s[^,.]{3,40}[.!]?$)/gu,
     accepts: (name) => hasCompanyWord(name) && ofCompany(name),

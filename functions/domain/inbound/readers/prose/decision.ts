@@ -15,10 +15,20 @@ export const readDecision: Reader = (passage) =>
     .filter(({ text }, index) => !NOT_THEIRS.test(text) && !isCorrected(passage.sentences, index))
     .flatMap((sentence) =>
       sentence.dates
-        .filter(({ seen }) => !isTakenBack(seen, sentence))
+        .filter(({ seen }) => !isTakenBack(seen, sentence) && !isBeforeTheWord(seen, sentence))
         .filter(({ cue, seen }) => !seen.impliesDay && (cue === "decision" || (cue === undefined && corrects(passage.sentences, sentence))))
         .flatMap(({ seen }) => decisionIn(seen, sentence, passage)),
     );
+
+const BY = /\b(?:decision|decide|answer|hear|know)\b[^.;]{0,20}\s(?:by|on|before|until)\s(?:the\s)?$/i;
+
+/** "The debrief is early next week and I will have a decision by Dec 18": of two days the one behind the word is meant. */
+function isBeforeTheWord(seen: DateSighting, { text, dates }: Sentence): boolean {
+  const behind = dates.find(
+    ({ cue, seen: other }) => cue === "decision" && other.index > seen.index && BY.test(text.slice(0, other.index)),
+  );
+  return behind !== undefined && !/\b(?:decision|decide\w*|deciding|answer|hear|know)\b/i.test(text.slice(0, seen.index));
+}
 
 const NO_WAIT = /^\W*(?:(?:oh |ah )?(?:no,? wait|wait,? no|scratch that|sorry,? (?:i mean|no)|i mean|no,? sorry|correction)\b)/i;
 

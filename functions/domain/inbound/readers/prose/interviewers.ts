@@ -3,6 +3,7 @@ import type { Passage, Sentence } from "../../passages/passage.ts";
 import { companyAt, hasCompanyWord, looksLikeCompany } from "../../phrases/company-phrase.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
 import { type Presented, peopleAt } from "../../phrases/people.ts";
+import { titleAt } from "../../phrases/title-phrase.ts";
 import { type Reader, see } from "../../reading.ts";
 import { mentionsReference } from "./references.ts";
 
@@ -30,6 +31,7 @@ const LEADS: readonly RegExp[] = [
   /\b(?:interviewers?|panel(?:lists?|ists?)?|hiring manager|interview panel|panel members)(?:,)?\s(?:was|were|is|are|will be|would be|will comprise|will include|will consist of|comprises|consists of|consisting of|comprising|consisted of|included|includes|made up of|being|named|called|comprised)\s(?:made up of\s|both\s)?/gi,
   /\b(?:(?:conversation|interview|discussion)\s(?:partners?|people)|people i (?:met|saw|spoke to)) (?:were|was|are|is)\s(?:both\s)?/gi,
   /\b(?:her|his|their|whose|interviewer['’]s) names?(?: is| was| are| were|['’]s)\s/gi,
+  /\b(?:met|meet|meeting|spoke|talked|interview\w*|sat|saw|with|by|seen)\b[^.;:]{0,40}\b(?:two|three|four|five|[2-5]|both|several)\s(?:of (?:the|their)\s)?(?:[\p{L}-]+\s){0,2}[\p{L}-]+s(?: there)?\s?[:,–-]\s/giu,
   /\b(?:interviewers?|panel(?:lists?|ists?)?|panel of \w+|interview panel|two people|three people|four people|2 people|3 people|4 people)\s?[:,–-]\s/gi,
 ];
 
@@ -67,7 +69,7 @@ function interviewersOf(sentence: Sentence, passage: Passage): readonly Presente
     if (OTHER_WITH.test(sentence.masked.slice(0, match.index + lead.length))) return [];
     const rest = sentence.masked.slice(match.index + lead.length);
     const people = peopleAt(rest, passage);
-    return isCompanyInstead(lead, people) || isFirmOfPartners(rest, passage) ? [] : people;
+    return isCompanyInstead(lead, people) || isFirmOfPartners(rest, passage) ? [] : people.map((person) => asOneOf(lead, person));
   });
   const before = [...matchesOf(sentence.masked, DEEDS), ...matchesOf(sentence.masked, BOTH)].flatMap(({ index }) =>
     peopleBefore(sentence.masked, index, passage),
@@ -78,6 +80,12 @@ function interviewersOf(sentence: Sentence, passage: Passage): readonly Presente
       !/\p{Ll}.*\s\p{Lu}{2,}$/u.test(name) &&
       !/^(?:Dear|Hi|Hello|Monday|Tuesday|Wednesday|Thursday|Friday)\b/i.test(name),
   );
+}
+
+/** "Two partners: Conrad and Sheila": each is one. */
+function asOneOf(lead: string, person: Presented): Presented {
+  const title = /\s([\p{L}-]+)s(?: there)?\s?[:,–-]\s$/u.exec(lead)?.[1] ?? "";
+  return person.title === undefined && titleAt(title)?.title === title ? { ...person, title } : person;
 }
 
 /** "Interviewed with Stripe" names no person: one word that nobody is called, behind "interview with". */

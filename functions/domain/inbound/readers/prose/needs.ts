@@ -8,7 +8,7 @@ const TROUBLE =
 const IS = String.raw`(?:\s(?:is|are|was|were|being|seems to be|seem to be|would be)(?: (?:that|to have|to get|getting))?|:|,)\s`;
 const WANTING = [
   String.raw`needs?|needed|(?:having |have )?(?:an? )?(?:immediate|urgent|great|dire|desperate|serious|real)?\s?(?:requirement|need|demand|shortage) (?:for|of)`,
-  "in (?:(?:great|urgent|dire|desperate|serious|immediate|real) )?need of|require|requires",
+  "in (?:(?:great|urgent|dire|desperate|serious|immediate|real) )?need of|requir(?:e|es|ed|ing)",
   "(?:looking|searching|hunting|search|hunt|look) (?:hard |urgently |urgent |everywhere )?(?:for|after|somebody|someone)",
   "(?:hurting|desperate|crying out|screaming|dying|begging|gasping) for|after|down to one|down",
   "short (?:of|on|for|in|at|with)",

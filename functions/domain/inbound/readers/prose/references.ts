@@ -43,7 +43,7 @@ export const readReferences: Reader = (passage) =>
   passage.sentences.flatMap((sentence, index) => {
     const isNext = continues(passage.sentences, index);
     if (!mentionsReference(sentence.text) && !answersRequest(passage.sentences, index) && !isNext) return [];
-    const people = isNext ? peopleAt(sentence.text, passage).slice(0, 1) : referencesOf(sentence, passage);
+    const people = isNext ? peopleAt(sentence.text.replace(ONE_OF_THEM, ""), passage).slice(0, 1) : referencesOf(sentence, passage);
     const following = passage.sentences
       .slice(index + 1, index + 3)
       .filter(({ text }) => /^(?:she|he|they|we)\b|^(?:\p{Lu}\p{Ll}+ )(?:knows|was|is my|can)\b/iu.test(text));
@@ -66,13 +66,23 @@ function answersRequest(sentences: readonly Sentence[], index: number): boolean 
   );
 }
 
+/** "I gave two referees. One is Moira. The other is Anil." */
+const ONE_OF_THEM =
+  /^\P{L}*(?:(?:the )?(?:one|first|second|third|other|another)(?: one)?|and (?:the other|then)|also|then)(?: is| was|:|,| of them is)\s(?=(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s)?\p{Lu}|my\s)/iu;
+
 /** "… can speak to the rollout. Ruth Fairweather, ruth@example.org, a former colleague": the next of the list. */
 function continues(sentences: readonly Sentence[], index: number): boolean {
   const text = sentences[index]?.text ?? "";
-  const before = sentences[index - 1];
-  if (before === undefined || mentionsReference(text) || !/^\P{L}*\p{Lu}[\p{L}'’-]+\s\p{Lu}/u.test(text)) return false;
-  const isReference = (RELATION.test(text) || RELATION_WORD.test(text)) && emailsIn(text).length > 0;
-  return isReference && (mentionsReference(before.text) || (emailsIn(before.text).length > 0 && continues(sentences, index - 1)));
+  const before = sentences[index - 1]?.text;
+  if (before === undefined || mentionsReference(text)) return false;
+  if (ONE_OF_THEM.test(text)) return mentionsReference(before) || continues(sentences, index - 1);
+  return isListed(text) && (mentionsReference(before) || (emailsIn(before).length > 0 && continues(sentences, index - 1)));
+}
+
+/** A name, an address and what the person is to the user. */
+function isListed(text: string): boolean {
+  const isNamed = /^\P{L}*\p{Lu}[\p{L}'’-]+\s\p{Lu}/u.test(text);
+  return isNamed && (RELATION.test(text) || RELATION_WORD.test(text)) && emailsIn(text).length > 0;
 }
 
 /** A further person behind what is said of the one before: ", and Sam Iversen, a former coworker". */

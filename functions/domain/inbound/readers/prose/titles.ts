@@ -7,7 +7,7 @@ import { type Reader, see } from "../../reading.ts";
 
 /** "She's the office manager", "he is their director of operations", behind somebody's name. */
 const IS_THE =
-  /(?:^\W*|[,;–—-]\s?|\sand\s)(?:s?he)(?:['’]?s|\sis|\swas)\s(?=(?:the|their|an?|our|head|director|vp|chief|manager|owner)\s)/giu;
+  /(?:^\W*|[,;–—-]\s?|\sand\s|\s(?=s?he['’]?s\s(?:the|their)\s))(?:s?he)(?:['’]?s|\sis|\swas)\s(?=(?:the|their|an?|our|head|director|vp|chief|manager|owner)\s)/giu;
 
 /** What somebody is called at work, said of the person named last. */
 export const readTitles: Reader = (passage) =>

@@ -7,6 +7,7 @@ const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?`;
 /** Behind these a topic follows. What a cue is for stands beside it; masked dates never match. */
 export const TOPIC_CUES: readonly RegExp[] = [
   /(?:^\W*|,\s)(?:mostly|mainly|largely|chiefly)\s(?!about\b|on\b|i\b|we\b|he\b|she\b|they\b|it\b|because|to\b|good|fine|in\b|at\b|by\b|for\b|with\b|from\b|just|me\b|nice|friendly|listen|talk)(?=\p{L})/giu,
+  /(?:^\W*|,\s)(?:mostly|mainly|largely|chiefly)\s(?:about|on)\s|\s(?:and|and then|then|plus)(?: (?:also|a bit|a little|some more|later))? (?:about|on to)\s/gi,
   /\b(?:most|much|half|a lot) of (?:it|that|the (?:time|hour|call|interview|conversation|talk|chat|meeting)) was\s(?:about |on |spent on |all )?/gi,
   /\bspent\s(?:[\p{L}-]+\s){1,7}?on\s/giu,
   /\b[Ww]ith\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,?\sit was\s(?!about|all|mostly|mainly|only|almost|nearly|largely|good|fine|great|easy|hard|ok|very|really|over|a\b|an\b|just)/gu,
@@ -44,7 +45,7 @@ export const TOPIC_CUES: readonly RegExp[] = [
   ),
   // What was discussed, without a word between.
   caseless(
-    /\b(?:discuss(?:ed|ing)?|went (?:over|through|thru)|going (?:over|through)|covered|debated|explored|touched on|walked (?:me |us )?through|ran (?:me )?through|took (?:me|us) through|geeked out (?:on|over|about)|picked my brain (?:on|about)|talk(?:ed|ing)? (?:me )?(?:through|over|thru)|bonded over|(?:only |mainly |mostly )?cared about|had me (?:do|show|explain|demonstrate)|made me (?:do|show|explain)|tested my|checked my|asked for my (?:experience|thoughts|view|opinion|take) (?:with|on|of|about)|lit up (?:when|as|at)(?: i (?:described|mentioned|talked about|told (?:her|him|them) about))?|perked up (?:when|at)(?: i (?:described|mentioned))?|showed me|described|explained|brought up|raised)\s(?!how to get\b)/giu,
+    /\b(?:discuss(?:ed|ing)?|went (?:over|through|thru)|going (?:over|through)|covered|debated|explored|touched on|walked (?:me |us )?through|ran (?:me )?through|took (?:me|us) through|geeked out (?:on|over|about)|picked my brain (?:on|about)|talk(?:ed|ing)? (?:me )?(?:through|over|thru)|bonded over|(?:only |mainly |mostly )?cared about|(?:had|made) me (?:do|show|explain|demonstrate|write|build|code|design|debug|walk (?:her|him|them) through|cook|make|prepare|weld|fix|solve|teach|role-?play|draw|draft|translate)|tested my|checked my|asked for my (?:experience|thoughts|view|opinion|take) (?:with|on|of|about)|lit up (?:when|as|at)(?: i (?:described|mentioned|talked about|told (?:her|him|them) about))?|perked up (?:when|at)(?: i (?:described|mentioned))?|showed me|described|explained|brought up|raised)\s(?!how to get\b)/giu,
   ),
   caseless(
     /\b(?:also |mostly |mainly |then |just |only )?(?:talk(?:ed|ing)|wanted to talk)\s(?=(?!about|to|with|on|over|through|thru|a (?:lot|bit|little)|for|again|at|in|more|more|so|us|me|and|me|quite|mostly|briefly|then|i\b|we\b|they\b|he\b|she\b)\p{L}{3,})/giu,
@@ -58,6 +59,7 @@ export const TOPIC_CUES: readonly RegExp[] = [
     String.raw`(?:,|\sand|\swhile|\sthen|^\W*and)\s(?:with\s)?(?=\p{Lu})${NAME}(?:,\s[^,;.]{2,40},)?\s(?:about|on|into|re)\s`,
     "gu",
   ),
+  /\b(?:what (?:came up|we (?:discussed|covered|talked about|went over))|came up)(?:\s(?:was|were)\s|:\s)/gi,
   caseless(/\b(?:topics?|subjects?|themes?)(?:\s(?:was|were|included|of (?:conversation|discussion) (?:was|were)|covered)\s|:\s)/giu),
   /(?:^|[.!,;]\s)(?:interested|asked|grilled|quizzed)(?: only| mainly| mostly| just)?(?: in| about| on)\s/giu,
   /(?:^|[.!,;]\s)(?:loads|lots|heaps|plenty|a lot|tons|much|bit|mostly|mainly|all) (?:on|about|of questions (?:on|about)|of talk (?:on|about))\s/giu,

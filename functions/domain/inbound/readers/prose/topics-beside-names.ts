@@ -2,6 +2,7 @@ import type { Sentence } from "../../passages/passage.ts";
 import { clauseFrom } from "../../phrases/clause.ts";
 import type { Mention } from "../../phrases/mentions.ts";
 import { titleAt } from "../../phrases/title-phrase.ts";
+import { DATE_MASK } from "../../phrases/tokens.ts";
 
 interface TopicFound {
   readonly text: string;
@@ -31,7 +32,7 @@ export function besideNames(sentence: Sentence, mentions: readonly Mention[]): r
 function topicsBeside({ text, masked }: Sentence, { start, end }: Mention): readonly string[] {
   const rest = masked.slice(end);
   const about = ABOUT.exec(rest)?.[0];
-  if (about) return [clauseFrom(text, masked, end + about.length)];
+  if (about) return rest.startsWith(DATE_MASK, about.length) ? [] : [clauseFrom(text, masked, end + about.length)];
   const before = masked.slice(0, start);
   const dashed = NO_WORDS.test(before) ? BEHIND_DASH.exec(rest)?.[1] : undefined;
   if (dashed !== undefined && !titleAt(dashed)) return listed(dashed);

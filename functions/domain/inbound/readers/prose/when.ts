@@ -30,7 +30,8 @@ export const readWhen: Reader = (passage) => {
     passage.block === "subject"
       ? []
       : cued.filter(({ date, sentence }) => date.cue === undefined && !isList(sentence) && !/^(?:with)?in\s/i.test(date.seen.text));
-  const found = named.length > 0 ? [...named, ...loose.filter(({ date }) => date.seen.impliesDay)] : [...loose, ...moments];
+  const found =
+    named.length > 0 ? [...named, ...loose.filter(({ date }) => date.seen.impliesDay || isTimeOfDay(date, named))] : [...loose, ...moments];
   const doubts = found.flatMap((each) => doubtOf(each, passage));
   if (doubts.length > 0) return doubts;
   const isGuess = named.length === 0;
@@ -39,6 +40,15 @@ export const readWhen: Reader = (passage) => {
     ...(cued.some(({ date }) => date.cue === "interview" && !date.seen.impliesDay) ? [] : today(found, passage)),
   ].map((sighting) => (isGuess && sighting.field === "when" ? { ...sighting, certainty: "guessed" } : sighting));
 };
+
+/** "For an interview last night. 6:00 pm on November 17": the time of the same day. */
+const isTimeOfDay = ({ seen }: CuedDate, named: readonly Found[]) =>
+  seen.clock !== undefined &&
+  seen.when?.kind === "time" &&
+  named.some(
+    ({ date: { seen: other } }) =>
+      other.when?.kind === "date" && seen.when?.kind === "time" && dateIn(seen.when.start, seen.when.zone) === other.when.date,
+  );
 
 /** Nobody is interviewed before six, if the words know of another time. */
 function awake(found: readonly Found[]): readonly Found[] {

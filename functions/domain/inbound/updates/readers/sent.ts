@@ -28,6 +28,10 @@ const WENT =
   /^(?:my|the|that|both|all) (?:thank[- ]?yous?|notes?|e-?mails?|letters?|drafts?|follow-?ups?|messages?|cards?)(?: (?:notes?|e-?mails?|letters?|mails?))? (?:(?:already|just) )?(?:went (?:out|off|to(?! (?:spam|junk|the wrong))|on|yesterday|today|last|this)|(?:has|have|is|are) (?:already |just )?(?:gone|out|in the post|on its way|on their way|delivered))\b(?! (?:to spam|to junk|wrong|missing|of date))/i;
 const EVERYONE = /\b(?:both|all|everything|them all|everyone)\b/i;
 
+/** "Lorraine emailed that …" is what she did. */
+const isTheirs = (before: string, verb: string) =>
+  /mail|post/i.test(verb) && /(?:^|[\s,;])\p{Lu}[\p{L}-]+ $/u.test(before) && !/\bI $/.test(before);
+
 /** "sent", "sent it", "sent Nick's", "the note to Martha is sent", and "done" while a draft lies there. */
 export const readSent: UpdateReader = ({ text, mood }, { record }) => {
   if (mood !== "stated" || SENT_FROM.test(text)) return [];
@@ -41,7 +45,7 @@ function saysSent(text: string, record: Situation["record"]): boolean {
   const names = record ? namesOf(record) : new Set<string>();
   const isName = (word: string) => withoutPlural(word).some((each) => names.has(each));
   const before = wordsOf(text.slice(0, match.index).replace(/thank[- ]you/gi, "thanks"));
-  if (!before.every((word) => BEFORE.has(word) || isName(word))) return false;
+  if (!before.every((word) => BEFORE.has(word) || isName(word)) || isTheirs(text.slice(0, match.index), match[0])) return false;
 
   const [next, second] = wordsOf(text.slice(match.index + match[0].length));
   const isToSomebody = next !== undefined && (PRONOUNS.has(next) || isName(next));
