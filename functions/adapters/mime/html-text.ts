@@ -1,4 +1,5 @@
-import { type DomNode, htmlToText, type RecursiveCallback } from "html-to-text";
+import { compile, type DomNode, type RecursiveCallback } from "html-to-text";
+import { once } from "#domain/once.ts";
 import { withHiddenMarked } from "./hidden-by-style-sheet.ts";
 import { htmlDepthExceeds } from "./html-depth.ts";
 import { cellSeparator, cellsOf, contentOf } from "./html-table.ts";
@@ -15,11 +16,12 @@ const RULE = "_".repeat(32);
  * after "- ", rows of a table as "Key: value" or "a | b | c", quotations after "> ", rules as underscores.
  */
 export function htmlText(html: string): { readonly text: string; readonly isCut: boolean } {
+  if (html === "") return { text: "", isCut: false };
   const isCut = html.length > MAX_HTML_LENGTH;
   const start = isCut ? html.slice(0, MAX_HTML_LENGTH) : html;
   if (htmlDepthExceeds(start, MAX_HTML_DEPTH)) return { text: "", isCut: true };
   try {
-    return { text: htmlToText(withHiddenMarked(start), OPTIONS), isCut };
+    return { text: converter()(withHiddenMarked(start)), isCut };
   } catch {
     return { text: "", isCut: true };
   }
@@ -127,6 +129,9 @@ const OPTIONS = {
   selectors: ["*", ...ELEMENTS_WITH_A_DEFAULT].map((selector) => ({ selector, format: "shown" })),
   limits: { maxDepth: MAX_HTML_DEPTH, maxInputLength: MAX_HTML_LENGTH, maxChildNodes: 20_000, ellipsis: "" },
 };
+
+/** Making it takes as long as reading a short mail; a function that gets no HTML never does. */
+const converter = once(() => compile(OPTIONS));
 
 function prefixed(text: string, prefix: string): string {
   return text

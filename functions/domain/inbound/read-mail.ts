@@ -1,3 +1,4 @@
+import { once } from "#domain/once.ts";
 import type { Instant } from "#domain/time/instant.ts";
 import type { Zone } from "#domain/time/zone.ts";
 import type { Assembled } from "./assemble.ts";
@@ -49,13 +50,5 @@ export function readMail(received: Received): Read {
     invitation,
     updates: once(() => readUpdates({ text, subject: ownSubject(mail), which, records, reading, person: person.address, domain })),
     log: once(() => readLog({ mail, text, setting: reading, address: person.address, domain, invited })),
-  };
-}
-
-function once<T>(read: () => T): () => T {
-  let found: { readonly value: T } | undefined;
-  return () => {
-    found ??= { value: read() };
-    return found.value;
   };
 }
