@@ -1,5 +1,4 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { S3Client } from "@aws-sdk/client-s3";
 import { SchedulerClient } from "@aws-sdk/client-scheduler";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import type { Log, SilentPorts } from "#workflow/ports.ts";
@@ -35,7 +34,7 @@ export function awsSilentPorts(places: AwsPlaces, log: Log): SilentPorts {
       { client: new DynamoDBClient({}), tableName: places.TABLE_NAME, keptDays: Number(places.CLOSED_RECORD_DAYS) },
       systemClock,
     ),
-    mailbox: s3Mailbox({ s3: new S3Client({}), sqs, bucket: places.BUCKET_NAME, deadLetterQueueUrl: places.DEAD_LETTER_QUEUE_URL }),
+    mailbox: s3Mailbox({ sqs, bucket: places.BUCKET_NAME, deadLetterQueueUrl: places.DEAD_LETTER_QUEUE_URL }),
     wakeUps: schedulerWakeUps({
       scheduler: new SchedulerClient({}),
       sqs,

@@ -17,7 +17,7 @@ import { wakeUpsContract } from "#tests/contracts/wake-ups-contract.ts";
 import { deployed, deployedName, emulatedClients } from "./emulator/deployed.ts";
 import type { GivenMail } from "./emulator/ses-recorder.ts";
 
-const { dynamo, s3, scheduler, ses, sqs } = emulatedClients();
+const { dynamo, scheduler, ses, sqs } = emulatedClients();
 const deadLetterQueueUrl = deployedName(/^WakeUpsDeadLetters[0-9A-F]{8}$/);
 
 describe("records in DynamoDB", () => {
@@ -32,7 +32,7 @@ describe("a mailbox in S3", () => {
 
   mailboxContract(() =>
     Promise.resolve({
-      mailbox: s3Mailbox({ s3, sqs, bucket, deadLetterQueueUrl }),
+      mailbox: s3Mailbox({ sqs, bucket, deadLetterQueueUrl }),
       put: async (raw) => {
         const key = `mail/${randomUUID()}`;
         await stack.putMail(key, raw);

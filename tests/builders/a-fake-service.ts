@@ -1,4 +1,4 @@
-import { createServer, type ServerResponse } from "node:http";
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 
@@ -7,6 +7,7 @@ export interface ServiceRequest {
   readonly path: string;
   readonly action: string;
   readonly body: string;
+  readonly headers: IncomingHttpHeaders;
 }
 
 /** How the service answers the request: with a status, a body and headers, or by breaking the connection off, or never. */
@@ -24,7 +25,13 @@ export async function aFakeService(answer: (request: ServiceRequest, earlier: nu
     const body = Buffer.concat(chunks).toString();
     const target = String(request.headers["x-amz-target"] ?? "");
     const action = new URLSearchParams(body).get("Action") ?? target.split(".").at(-1) ?? "";
-    const asked = { method: request.method ?? "", path: request.url ?? "", action, body };
+    const asked = {
+      method: request.method ?? "",
+      path: request.url ?? "",
+      action,
+      body,
+      headers: request.headers,
+    };
     const reply = answer(asked, requests.length);
     requests.push(asked);
     send(response, reply);
