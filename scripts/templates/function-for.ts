@@ -28,10 +28,12 @@ interface Wanted {
   readonly view: string;
   /** The expression that makes a value fit to stand in the text. */
   readonly value: (expression: string) => string;
+  /** The expression for a text of the template itself. */
+  readonly text: (text: string) => string;
 }
 
 /** Where a statement stands: what its names are read from, and how deep it is. */
-interface Scope extends Pick<Wanted, "value"> {
+interface Scope extends Pick<Wanted, "value" | "text"> {
   readonly self: string;
   readonly depth: number;
 }
@@ -40,8 +42,8 @@ interface Scope extends Pick<Wanted, "value"> {
  * The template as a function in TypeScript that joins its text and the view's values; nothing of Handlebars is left in it.
  * Refuses what our templates have no need of: helpers other than "if" and "each", partials, and names outside of "this".
  */
-export function functionFor({ body }: Program, { name, view, value }: Wanted): string {
-  const lines = linesOf(body, { self: "view", depth: 1, value });
+export function functionFor({ body }: Program, { name, view, value, text }: Wanted): string {
+  const lines = linesOf(body, { self: "view", depth: 1, value, text });
   return [`export function ${name}(view: ${view}): string {`, '  let out = "";', ...lines, "  return out;", "}", ""].join("\n");
 }
 
@@ -69,7 +71,7 @@ function termsOf(statement: Exclude<Statement, Block>, scope: Scope): readonly s
     case "CommentStatement":
       return [];
     case "ContentStatement":
-      return statement.value === "" ? [] : [JSON.stringify(statement.value)];
+      return statement.value === "" ? [] : [scope.text(statement.value)];
     case "MustacheStatement":
       return [scope.value(expressionOf(statement.path, scope))];
     default:

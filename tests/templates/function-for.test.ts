@@ -21,7 +21,8 @@ interface View {
 }
 
 const parsed = (source: string) => handlebars.parse(source) as unknown as Program;
-const compiled = (source: string) => functionFor(parsed(source), { name: "written", view: "View", value: (value) => `escaped(${value})` });
+const compiled = (source: string) =>
+  functionFor(parsed(source), { name: "written", view: "View", value: (value) => `escaped(${value})`, text: JSON.stringify });
 
 /** The function as it runs: its types stripped, with what it calls. */
 async function running(source: string): Promise<(view: View) => string> {
