@@ -8,21 +8,45 @@ import { holidaysFromLibrary } from "./holidays-from-library.ts";
 const FIRST_YEAR = 2025;
 const LAST_YEAR = 2032;
 
-function packYear(country: string, year: number): string {
-  const newYear = Date.UTC(year, 0, 1);
-  return holidaysFromLibrary(country, year)
-    .map((date) => (Math.round((Date.parse(date) - newYear) / 86_400_000) + 1).toString(36).padStart(2, "0"))
-    .join("");
-}
+/** Digits of base 36, two of them. */
+const twoDigits = (number: number) => number.toString(36).padStart(2, "0");
 
 const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
+const isWeekend = (date: string) => new Date(date).getUTCDay() % 6 === 0;
+
+function packCountry(country: string): string {
+  const byYear = years.map((year) => holidaysFromLibrary(country, year));
+  const dates = [...new Set(byYear.flat().map((date) => date.slice(5)))].sort();
+  const yearly = dates.filter((date) =>
+    byYear.every((holidays, index) => isWeekend(`${years[index]}-${date}`) || holidays.includes(`${years[index]}-${date}`)),
+  );
+  const others = byYear.map((holidays) =>
+    holidays
+      .filter((date) => !yearly.includes(date.slice(5)))
+      .map(packDay)
+      .join(""),
+  );
+  return `${yearly.map(packDate).join("")};${others.join()}`;
+}
+
+function packDate(monthAndDay: string): string {
+  const [month = 0, day = 0] = monthAndDay.split("-").map(Number);
+  return month.toString(36) + day.toString(36);
+}
+
+function packDay(date: string): string {
+  const newYear = Date.parse(`${date.slice(0, 4)}-01-01`);
+  return twoDigits(Math.round((Date.parse(date) - newYear) / 86_400_000) + 1);
+}
+
 const countries = Object.keys(new Holidays().getCountries()).sort();
-const rows = countries.map((country) => `  ${country}: "${years.map((year) => packYear(country, year)).join()}",`);
+const rows = countries.map((country) => `  ${country}: "${packCountry(country)}",`);
 
 writeFileSync(
   new URL("../functions/domain/time/holidays.generated.ts", import.meta.url),
-  `// Written by scripts/build-holidays.ts from date-holidays: do not edit. A year is the list of its holidays that fall on
-// Monday to Friday, each the day of the year in two digits of base 36; a comma parts the years.
+  `// Written by scripts/build-holidays.ts from date-holidays: do not edit. Of each country first the dates that are holidays in
+// every year, unless they fall on a weekend: month and day, a digit of base 36 each. Behind the semicolon the years, parted by commas:
+// the other holidays from Monday to Friday, each the day of the year in two digits of base 36.
 export const FIRST_YEAR = ${FIRST_YEAR};
 export const LAST_YEAR = ${LAST_YEAR};
 export const PACKED_HOLIDAYS: Readonly<Record<string, string>> = {

@@ -31,10 +31,10 @@ function bundleIn(asset: string): Bundle {
 
 const KB = 1024;
 const LARGEST: Readonly<Record<string, number>> = {
-  "functions/handlers/receive-mail.ts": 1500 * KB,
-  "functions/handlers/deliver-mail.ts": 850 * KB,
-  "functions/handlers/reconcile.ts": 550 * KB,
-  "functions/handlers/record-feedback.ts": 560 * KB,
+  "functions/handlers/receive-mail.ts": 1350 * KB,
+  "functions/handlers/deliver-mail.ts": 600 * KB,
+  "functions/handlers/reconcile.ts": 400 * KB,
+  "functions/handlers/record-feedback.ts": 410 * KB,
   "infra/constructs/active-rule-set.lambda.ts": 250 * KB,
 };
 

@@ -1,6 +1,8 @@
-import { type CalendarDate, calendarDate, dayNumber } from "./calendar-date.ts";
+import { type CalendarDate, calendarDate, dayNumber, weekdayOfDay } from "./calendar-date.ts";
 import { FIRST_YEAR, PACKED_HOLIDAYS } from "./holidays.generated.ts";
 import { kept } from "./kept.ts";
+
+const SATURDAY = 6;
 
 const packed = new Map(Object.entries(PACKED_HOLIDAYS));
 const NONE: ReadonlySet<number> = new Set();
@@ -23,10 +25,22 @@ export function holidayNumbers(country: string): ReadonlySet<number> {
   return unpacked(country);
 }
 
-function unpack(years: string): ReadonlySet<number> {
-  const days = years.split(",").flatMap((year, index) => {
-    const newYear = dayNumber(calendarDate(`${FIRST_YEAR + index}-01-01`));
-    return [...year.matchAll(/../g)].map(([day]) => newYear + Number.parseInt(day, 36) - 1);
+function unpack(packedCountry: string): ReadonlySet<number> {
+  const [yearly = "", years = ""] = packedCountry.split(";");
+  const days = years.split(",").flatMap((others, index) => {
+    const year = FIRST_YEAR + index;
+    const newYear = dayNumber(calendarDate(`${year}-01-01`));
+    return [
+      ...pairsOf(yearly).map((pair) => dayOfYearly(pair, year)),
+      ...pairsOf(others).map((pair) => newYear + Number.parseInt(pair, 36) - 1),
+    ];
   });
-  return new Set(days);
+  return new Set(days.filter((day) => weekdayOfDay(day) < SATURDAY));
 }
+
+function dayOfYearly(pair: string, year: number): number {
+  const [month = "", day = ""] = [...pair].map((digit) => String(Number.parseInt(digit, 36)).padStart(2, "0"));
+  return dayNumber(calendarDate(`${year}-${month}-${day}`));
+}
+
+const pairsOf = (digits: string): readonly string[] => digits.match(/../g) ?? [];
