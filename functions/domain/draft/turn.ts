@@ -1,4 +1,5 @@
 import type { PointKind } from "#domain/follow-up/follow-up-point.ts";
+import { thankYouLetters } from "#domain/follow-up/letter-addresses.ts";
 import type { Interview } from "#domain/interview/interview.ts";
 import type { Say } from "./letters/letter.ts";
 import { fingerprint } from "./wording/fingerprint.ts";
@@ -30,13 +31,16 @@ export function turnOf({
   index: number;
 }): Turn {
   const earlier = earlierInterviews(interview, others);
-  const before = earlier.reduce((count, { facts }) => count + addresseeCount(facts, kind), 0);
+  const before = earlier.reduce((count, { facts }) => count + letterCount(facts, kind), 0);
   return { seed: `${(earlier[0] ?? interview).id}/${kind}`, place: before + index };
 }
 
-function addresseeCount({ interviewers, references }: Interview["facts"], kind: PointKind): number {
-  if (kind === "thank-you") return Math.max(1, interviewers.length);
-  return kind.startsWith("reference") ? Math.max(1, references.length) : 1;
+// Letters, not people: nine interviewers get one letter to pass on, and the next draft must take the very next sentences.
+function letterCount(facts: Interview["facts"], kind: PointKind): number {
+  if (kind.startsWith("reference")) return Math.max(1, facts.references.length);
+  if (kind !== "thank-you") return 1;
+  const { own, toCoordinator } = thankYouLetters(facts);
+  return Math.max(1, own.length + (toCoordinator ? 1 : 0));
 }
 
 /**

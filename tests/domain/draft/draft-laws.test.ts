@@ -4,10 +4,13 @@ import type { Draft } from "#domain/draft/draft.ts";
 import { sentencesIn } from "#domain/draft/linter/plain-text.ts";
 import { bodyOf } from "#domain/draft/linter/proof.ts";
 import { sequencesIn, sharedPart } from "#domain/draft/linter/rules/overlap.ts";
+import { turnOf } from "#domain/draft/turn.ts";
 import type { Interview, InterviewId } from "#domain/interview/interview.ts";
 import { addBusinessDays } from "#domain/time/business-days.ts";
-import { calendarDate } from "#domain/time/calendar-date.ts";
+import { type CalendarDate, calendarDate } from "#domain/time/calendar-date.ts";
+import { DAY, later } from "#domain/time/instant.ts";
 import { aPerson } from "#tests/builders/a-person.ts";
+import { anInterview } from "#tests/builders/an-interview.ts";
 import { everyDraftPoint } from "#tests/builders/every-draft-point.ts";
 import { aGeneratedInterview } from "#tests/builders/some-records.ts";
 
@@ -88,31 +91,41 @@ function overlapOf(one: Draft, other: Draft): number {
   return sharedPart(sequencesIn(bodyOf(paragraphsOf(one), one.medium)), sequencesIn(bodyOf(paragraphsOf(other), other.medium)));
 }
 
-describe("a person who gets ten thank-you drafts in a month", () => {
-  it.each([1, 2, 3, 4, 5, 6, 7, 8])("meets no body sentence more than twice (month %i)", (month) => {
-    const sentences = tenThankYous(month).flatMap((draft) => [...new Set(bodySentences(draft))]);
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+const TREES = ["Alder", "Birch", "Cedar", "Dogwood", "Elm", "Fir", "Ginkgo", "Hazel", "Ivy", "Juniper"];
 
-    expect(mostFrequent(sentences)).toSatisfy(isAtMostTwice);
+describe("a person who gets ten thank-you drafts in a month", () => {
+  it.each(MONTHS)("meets no body sentence more than twice (month %i)", (month) => {
+    const interviews = tenDays((heldOn, index) => aGeneratedInterview(1000 * month + index, { heldOn }));
+
+    expect(mostFrequent(tenThankYous(interviews).flatMap(bodySentencesOnce))).toSatisfy(isAtMostTwice);
   });
 
-  it("meets none more than twice where all ten are alike but for the company", () => {
-    const interviews = Array.from({ length: 10 }, (_, index) => {
-      const base = aGeneratedInterview(4321, {
-        company: `Company ${"ABCDEFGHIJ"[index]}`,
-        heldOn: addBusinessDays(calendarDate("2026-09-01"), index * 2, "US"),
-      });
-      return { ...base, id: `same${index}` as InterviewId };
-    });
-    const sentences = interviews.flatMap((interview) => thankYous(interview, interviews).slice(0, 1)).flatMap(bodySentences);
+  it.each(MONTHS)("meets none more than twice where all interviews are alike but for the company (month %i)", (month) => {
+    const interviews = tenDays((heldOn, index) => ({
+      ...aGeneratedInterview(4320 + month, { company: `${TREES[index]} Mills`, heldOn }),
+      id: `same${index}` as InterviewId,
+    }));
 
-    expect(mostFrequent(sentences)).toSatisfy(isAtMostTwice);
+    expect(mostFrequent(tenThankYous(interviews).flatMap(bodySentencesOnce))).toSatisfy(isAtMostTwice);
+  });
+
+  it("takes the next sentences after a letter to a coordinator, however many people that one thanks", () => {
+    const panel = { interviewers: [..."ABCDEFGHI"].map((letter) => ({ name: `${letter}da Fox`, topics: [] })), references: [] };
+    const first = anInterview({ id: "i1" as InterviewId, facts: panel });
+    const second = { ...anInterview({ id: "i2" as InterviewId }), loggedAt: later(first.loggedAt, DAY) };
+
+    expect(turnOf({ interview: second, others: [first], kind: "thank-you", index: 0 }).place).toBe(1);
   });
 });
 
-function tenThankYous(month: number): readonly Draft[] {
-  const interviews = Array.from({ length: 10 }, (_, index) =>
-    aGeneratedInterview(1000 * month + index, { heldOn: addBusinessDays(calendarDate("2026-09-01"), index * 2, "US") }),
-  );
+const bodySentencesOnce = (draft: Draft) => [...new Set(bodySentences(draft))];
+
+function tenDays(interviewOn: (heldOn: CalendarDate, index: number) => Interview): readonly Interview[] {
+  return Array.from({ length: 10 }, (_, index) => interviewOn(addBusinessDays(calendarDate("2026-09-01"), index * 2, "US"), index));
+}
+
+function tenThankYous(interviews: readonly Interview[]): readonly Draft[] {
   return interviews.flatMap((interview) => thankYous(interview, interviews)).slice(0, 10);
 }
 

@@ -8,6 +8,8 @@ const OPENING: readonly Sentence[] = [
   (w) => `Thank you for your help with my interview${w.when} for ${w.theRoleAt}.`,
   (w) => `I really enjoyed my interview${w.when} for ${w.theRoleAt} and would like to thank everyone I met.`,
   (w) => `Thank you for your part in my interview${w.when} for ${w.theRoleAt}; I really enjoyed it.`,
+  (w) => `I am grateful for my interview${w.when} for ${w.theRoleAt} and for the people I met there.`,
+  (w) => `Thanks to you and everyone else behind my interview${w.when} for ${w.theRoleAt}.`,
 ];
 
 const NAMES: readonly Sentence[] = [
@@ -15,6 +17,8 @@ const NAMES: readonly Sentence[] = [
   (w) => `Please let ${everyone(w)} know that I enjoyed talking with them.`,
   (w) => `Could you pass my thanks on to ${everyone(w)}?`,
   (w) => `I would be grateful if you would pass along my thanks to ${everyone(w)}.`,
+  (w) => `Would you please thank ${everyone(w)} for me?`,
+  (w) => `When you see them, please tell ${everyone(w)} that I was glad of the chance to talk.`,
 ];
 
 const TOPICS: readonly Sentence[] = [
@@ -22,6 +26,8 @@ const TOPICS: readonly Sentence[] = [
   (w) => `I particularly enjoyed the conversation about ${inList(w.topics.slice(0, 2))}.`,
   (w) => `What we said about ${inList(w.topics.slice(0, 2))} has stayed with me.`,
   (w) => `I was especially glad to talk about ${inList(w.topics.slice(0, 2))}.`,
+  (w) => `It was good to talk about ${inList(w.topics.slice(0, 2))}.`,
+  (w) => `Most of all, I liked talking about ${inList(w.topics.slice(0, 2))}.`,
 ];
 
 const INTEREST: readonly Sentence[] = [
@@ -29,6 +35,8 @@ const INTEREST: readonly Sentence[] = [
   (w) => `It all made me want to work at ${w.employer} even more.`,
   () => "I am even more interested in the job now.",
   () => "I would be very happy to get the job.",
+  (w) => `I would very much like to work with everyone at ${w.employer}.`,
+  () => "I came away hoping to be one of you.",
 ];
 
 const NEXT: readonly Sentence[] = [
@@ -46,6 +54,14 @@ const NEXT: readonly Sentence[] = [
       : "May I ask you for an update in a week or so?",
   (w) =>
     w.decisionDate ? `Would it be fine to write to you after ${w.decisionDate} if there is no decision yet?` : "Could you keep me posted?",
+  (w) =>
+    w.decisionDate
+      ? `As far as I know, a decision will be made by ${w.decisionDate}; should I turn to you if I hear nothing?`
+      : "What comes next, as far as you know?",
+  (w) =>
+    w.decisionDate
+      ? `Once ${w.decisionDate} has passed, may I ask you how things stand?`
+      : "Are you the right person to ask about the next steps?",
 ];
 
 const CLOSING: readonly Sentence[] = [
@@ -53,6 +69,8 @@ const CLOSING: readonly Sentence[] = [
   () => "Many thanks for passing this on.",
   () => "I appreciate your help with this.",
   () => "Thank you for all your help.",
+  () => "It is kind of you to take care of this.",
+  () => "Thanks again for your help behind the scenes.",
 ];
 
 /** F3: one letter that names all interviewers, or those without an address, to the coordinator who can pass it on. */

@@ -25,6 +25,9 @@ export const OWN_TOPICS: readonly Sentence[] = [
   (w) => `It was good to be able to tell you about ${w.topic}.`,
   (w) => `I am happy to say more about ${w.topic} whenever you like.`,
   (w) => `I was happy to talk about ${w.topic}, and I hope it was useful.`,
+  (w) => `Thank you for listening when I talked about ${w.topic}.`,
+  (w) => `Please ask if you would like to hear more about ${w.topic}.`,
+  (w) => `I hope what I said about ${w.topic} was of interest.`,
 ];
 
 /** Where the record holds no topic: what was learned, of which nothing is claimed. */
