@@ -1,6 +1,7 @@
 import { type Assembled, assemble } from "./assemble.ts";
 import type { InboundMail } from "./inbound-mail.ts";
 import { ownAccounts } from "./own-accounts.ts";
+import type { Passage } from "./passages/passage.ts";
 import { passagesOf, subjectPassage } from "./passages/read-passages.ts";
 import type { Setting } from "./passages/setting.ts";
 import { READERS } from "./readers/readers.ts";
@@ -20,9 +21,19 @@ export interface LogReading {
   readonly invited: readonly Sighting[];
 }
 
+/** The subject of the mail, and those of messages in it that are called otherwise. */
+function subjectsOf(subject: string, { blocks }: MailText, setting: Setting): readonly Passage[] {
+  const inner = blocks.flatMap((block) =>
+    block.kind === "forwarded" && block.subject && !subject.includes(block.subject)
+      ? subjectPassage(block.subject, { ...setting, ...(block.sentAt ? { reference: block.sentAt } : {}) })
+      : [],
+  );
+  return [...subjectPassage(subject, setting), ...inner];
+}
+
 /** What the mail says of an interview: readers over each author's words, then refiners over all that they saw. */
 export function readLog({ mail, text, setting, address, domain, invited }: LogReading): Assembled {
-  const passages = [...passagesOf(text, setting), ...subjectPassage(mail.subject, setting)];
+  const passages = [...passagesOf(text, setting), ...subjectsOf(mail.subject, text, setting)];
   const read = passages.flatMap((passage) => READERS.flatMap((reader) => reader(passage)));
   const seen = read.filter(({ field, value }) => field !== "address" || !value.toLowerCase().endsWith(`@${domain}`));
   const self = [...mail.from, ...ownAccounts(text, mail.from)];

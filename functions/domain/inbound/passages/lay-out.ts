@@ -1,6 +1,7 @@
 import type { KeyName } from "./key-labels.ts";
 import { type KeyPart, keyPartsOf, loneLabel, looseKeyPartsOf, tidyValue, withoutBullet } from "./key-lines.ts";
 import { asKeyLines } from "./key-tables.ts";
+import { proseOfPeople, withoutDeeds } from "./lists-of-people.ts";
 import type { KeyEntry } from "./passage.ts";
 import { type PlainSentence, sentencesOf } from "./sentences.ts";
 
@@ -44,10 +45,9 @@ export function layOut(written: readonly string[]): Layout {
       index += 1 + below.length;
     } else if (parts.length > 0) {
       const below = linesOn(page, index, parts);
-      sentences.push(...proseBehind(parts, index));
-      entries.push(
-        ...parts.map(withoutProse).map((part, position) => ({ ...part, lines: position === parts.length - 1 ? below : [], line: index })),
-      );
+      const own = ownPart(parts, below, index);
+      sentences.push(...own.sentences);
+      entries.push(...own.entries);
       index += 1 + below.length;
     } else {
       sentences.push(...sentencesOf(withoutBullet(line), index));
@@ -78,6 +78,16 @@ function withoutProse(part: KeyPart): KeyPart {
 
 function proseBehind(parts: readonly KeyPart[], line: number): readonly PlainSentence[] {
   return parts.flatMap((part) => (TAKES_SENTENCES.has(part.key) ? [] : sentencesOf(part.value, line).slice(1)));
+}
+
+/** The entries of a line of keys, with the lines that go on with its last, and what of them is prose. */
+function ownPart(parts: readonly KeyPart[], below: readonly string[], line: number): Layout {
+  const isPeople = parts.at(-1)?.key === "interviewer";
+  const own = isPeople ? below.map(withoutDeeds) : below;
+  return {
+    sentences: [...proseBehind(parts, line), ...(isPeople ? proseOfPeople(below, line + 1) : [])],
+    entries: parts.map(withoutProse).map((part, position) => ({ ...part, lines: position === parts.length - 1 ? own : [], line })),
+  };
 }
 
 /** A label alone on its line counts when the line below is no key and no blank. */

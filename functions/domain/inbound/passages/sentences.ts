@@ -2,7 +2,7 @@ import { matchesOf } from "../matches.ts";
 
 const END = /[.!?]+["”’)]*(?=\s|$)/g;
 const ABBREVIATION =
-  /(?:\b(?:mr|mrs|ms|mx|dr|prof|engr|barr|adv|smt|capt|rev|hon|pvt|corp|gmbh|st|mt|ft|jr|sr|vs|etc|approx|inc|co|ltd|corp|bros|no|nr|tel|ext|dept|e\.g|i\.e|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|hrs?|mins?|ca|resp|z\.b)|\b[A-Z]|^\d{1,2}|\b\d{1,2}\.\d{1,2})\.$/i;
+  /(?:\b(?:mr|mrs|ms|mx|dr|prof|engr|barr|adv|smt|ing|dipl|capt|rev|hon|pvt|corp|gmbh|st|mt|ft|jr|sr|vs|etc|approx|inc|co|ltd|corp|bros|no|nr|tel|ext|dept|e\.g|i\.e|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|hrs?|mins?|ca|resp|z\.b)|\b[A-Z]|^\d{1,2}|\b\d{1,2}\.\d{1,2})\.$/i;
 
 /** "by Monday, 30.11. Feedback until": a capital behind a day with dots begins a sentence. */
 const ENDS_BEHIND_DATE = /\d\.\d{1,2}\.\s\p{Lu}\p{Ll}/u;
@@ -31,5 +31,18 @@ export function sentencesOf(text: string, line: number): readonly PlainSentence[
     sentences.push({ text: text.slice(start, end).trim(), line });
     start = end;
   }
-  return [...sentences, { text: text.slice(start).trim(), line }].filter((sentence) => sentence.text !== "");
+  return [...sentences, { text: text.slice(start).trim(), line }].filter((sentence) => sentence.text !== "").flatMap(withoutRunOn);
+}
+
+const LONGEST_BREATH = 170;
+const MOST_COMMAS = 2;
+/** Where somebody who dictates takes up a new thing: "… on med surg i met with the nurse manager … it started at 4 pm today she mostly wanted …". */
+const RESTART =
+  /(?<!\b(?:how|what|why|if|that|when|where|who|which|whom|whether|than|as|said|says|think|thinks|told \p{L}{2,12}|know|knows|because|like|before|after|while|until|and|so|but|then|um|all|things?|stuff|people|someone|somebody|once|whatever|everything|wait))\s+(?=(?:(?:and|so|then|but|um|also|anyway)\s){0,2}(?:i|we|they|she|he|it|there)(?:\s(?:also|just|mostly|mainly|really|basically|then|even)){0,2}\s(?:was|were|is|are|met|had|has|said|told|needs?|wants?|started|spoke|talked|mentioned|brought|gave|promised|decides?|ended|lasted|went|sat|saw|took|prefers?|liked|loved)\b)/giu;
+
+/** A sentence without any mark that goes on and on, parted where it begins anew. */
+function withoutRunOn(sentence: PlainSentence): readonly PlainSentence[] {
+  const { text, line } = sentence;
+  if (text.length < LONGEST_BREATH || (text.match(/[,:(–—]/g)?.length ?? 0) > MOST_COMMAS) return [sentence];
+  return text.split(RESTART).map((part) => ({ text: part.trim(), line }));
 }

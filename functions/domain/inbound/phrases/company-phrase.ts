@@ -12,7 +12,7 @@ const TAKES_FOR =
   /^(?:cent(?:er|re)|institute|foundation|society|council|academy|fund|association|agency|campaign|teach|habitat|friends|alliance|trust)$/i;
 const PLATFORM = /^(?:zoom|teams|skype|webex|google|facetime|microsoft)$/i;
 const NO_COMPANY =
-  /^(?:a|an|my|our|their|his|her|its|this|that|these|those|your|one|two|three|\d+(?:st|nd|rd|th)(?!\sp{Lu})|(?:the )?(?:year|band|grade) \d|the (?:(?:district|regional|main|local|central|corporate|head) )?(?:offices?|hq)|the (?:end|time|moment|same|beginning|start|office|offices|plant|site|company|hospital|school|clinic|store|shop|warehouse|factory|hotel|front|interview|table|weekend|latest|most|least|very|first|second|job|door|desk|location|place|branch|building|hq)|home|work|noon|midday|midnight|least|most|first|last|once|all|about|around|some|any|present|lunch|night|school|reception|hq|headquarters|[\d:.]+\s?(?:am|pm|hrs|hours|h|uhr)|short notice|very short|length|some point|that point|head office|corporate|reception|there|here|it|lunchtime|dinner|breakfast|site|branch|store|town|university|college|uni|ten|eleven|twelve|three|four|five|six|seven|eight|nine)(?=[\s,.;!?:]|$)/i;
+  /^(?:a|an|my|our|their|his|her|its|this|that|these|those|your|one|two|three|\d+(?:st|nd|rd|th)|(?:the )?(?:year|band|grade) \d|the (?:(?:district|regional|main|local|central|corporate|head) )?(?:offices?|hq)|the (?:end|time|moment|same|beginning|start|office|offices|plant|site|company|hospital|school|clinic|store|shop|warehouse|factory|hotel|front|interview|table|weekend|latest|most|least|very|first|second|job|door|desk|location|place|branch|building|hq)|home|work|noon|midday|midnight|least|most|first|last|once|all|about|around|some|any|present|lunch|night|school|reception|hq|headquarters|[\d:.]+\s?(?:am|pm|hrs|hours|h|uhr)|short notice|very short|length|some point|that point|head office|corporate|reception|there|here|it|lunchtime|dinner|breakfast|site|branch|store|town|university|college|uni|ten|eleven|twelve|three|four|five|six|seven|eight|nine)(?=[\s,.;!?:]|$)/i;
 
 /** "At the aquarium's staff entrance" says where, not with whom. */
 const SPOT =
@@ -48,8 +48,9 @@ function phraseAt(text: string, isCased: boolean): CompanyPhrase | undefined {
   const hasCapitals = isCased && /\p{Lu}|^\d/u.test(first.text) && /\p{Ll}/u.test(rest.slice(0, 60));
   const count = hasCapitals ? casedLength(tokens, rest) : plainLength(tokens, rest);
   const name = tidy(rest.slice(first.index, tokens[count - 1]?.end));
-  // "The council", "the NHS" name nobody's employer.
-  const isBare = count === 1 && isCompanyWord(name);
+  // "The council", "the NHS" and "@ Tue" name nobody's employer.
+  const isBare =
+    count === 1 && (isCompanyWord(name) || /^(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:day|nesday|rsday|urday)?$/i.test(name));
   return name.length < 2 || isBare ? undefined : { name: recased(name), end: article.length + (tokens[count - 1]?.end ?? 0) };
 }
 

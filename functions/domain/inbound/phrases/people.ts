@@ -17,7 +17,7 @@ export interface Presented {
 }
 
 const SEPARATOR =
-  /^\s*(?:,\s*(?:and|&|plus|then|as well as|along with|followed by|und)?|;(?:\s*(?:and|&))?|\/|\+|&|and(?: then)?(?: also)?(?: with)?|plus|then|as well as|along with|together with|followed by|und)\s+(?:with\s+|(?:also|later|finally)\s+)?(?:(?:the |a |an |our |his |her |their )?(?:two|three|four|some|other)\s(?:[\p{L}-]+\s)?[\p{L}-]+s[,:]\s|(?:an?|one|this)\s(?:[\p{L}-]+\s){1,4}(?:called|named)\s)?/iu;
+  /^(?:\s(?:himself|herself))?\s*(?:,\s*(?:and|&|plus|then|as well as|along with|followed by|und)?|;(?:\s*(?:and|&))?|\/|\+|&|and(?: then)?(?: also)?(?: with)?|plus|then|as well as|along with|together with|followed by|und)\s+(?:with\s+|(?:also|later|finally)\s+)?(?:(?:the |a |an |our |his |her |their )?(?:two|three|four|some|other)\s(?:[\p{L}-]+\s)?[\p{L}-]+s[,:]\s|(?:an?|one|this)\s(?:[\p{L}-]+\s){1,4}(?:called|named)\s)?/iu;
 /** In parentheses behind a name a few small letters are a title, whatever the words: "(senior practitioner)". */
 const LOOSE_TITLE = /^\p{Ll}[\p{L}-]{2,20}(?:\s[\p{L}&-]{2,20}){0,3}$/u;
 const MOST_PEOPLE = 20;

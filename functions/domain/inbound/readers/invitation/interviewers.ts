@@ -1,5 +1,6 @@
 import type { Address, Invitation } from "#domain/inbound/inbound-mail.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
+import { titleAt } from "../../phrases/title-phrase.ts";
 import type { Certainty } from "../../understanding.ts";
 import type { InvitedMeeting } from "./invited-meeting.ts";
 import { type NamedPerson, readDescription } from "./read-description.ts";
@@ -96,7 +97,16 @@ function capitalised(word: string): string {
 
 function soleOrganizer({ people, sessions }: InvitedMeeting, arranging: readonly NamedPerson[]): MeetingPerson[] {
   const organizers = people.filter((person) => person.isOrganizer && !schedules(person, arranging));
-  return organizers.flatMap((person) => ofAddress(person, sessions)).map((person) => ({ ...person, certainty: "guessed" }));
+  return organizers
+    .flatMap((person) => ofAddress(person, sessions))
+    .map((person) => ({ ...person, ...titleUnder(person.name, sessions), certainty: "guessed" }));
+}
+
+/** The organiser signs the description, and the line below the name says what they are. */
+function titleUnder(name: string, sessions: readonly Invitation[]): { readonly title?: string } {
+  const lines = sessions.flatMap(({ description }) => description.slice(0, 4_000).split("\n")).map((line) => line.trim());
+  const below = lines[lines.findIndex((line) => sameName(line, name)) + 1] ?? "";
+  return lines.some((line) => sameName(line, name)) && titleAt(below)?.end === below.length ? { title: below } : {};
 }
 
 function distinct(people: readonly MeetingPerson[]): MeetingPerson[] {

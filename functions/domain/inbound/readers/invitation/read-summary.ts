@@ -64,11 +64,23 @@ export function readSummary(summary: string, known: Known): SummaryFacts {
   };
 }
 
+/** "Interview: Data Analyst (Pomelo Grocers)". */
+function isCompanyBehindRole(before: string, inside: string): boolean {
+  const words = inside.trim().split(" ");
+  return (
+    isTitleHead(before.trim().split(" ").at(-1) ?? "") &&
+    /^\p{Lu}/u.test(inside) &&
+    words.some(isCompanyWord) &&
+    !isTitleHead(words.at(-1) ?? "")
+  );
+}
+
 /** "Sunfield Interview - Robin Lee (Backend Engineer)": behind the person's own name stands what they apply for. */
 function rolesInParentheses(title: string, { self }: Known): Part[] {
   const [, before = "", inside = ""] = /^([^()]{2,200})\(([^()]{3,50})\)/.exec(title) ?? [];
   const isOwn = self.some((name) => before.trim().toLowerCase().endsWith(name));
-  return isOwn && isTitleHead(inside.trim().split(" ").at(-1) ?? "") ? [{ words: inside.trim(), after: "none" }] : [];
+  if (isOwn && isTitleHead(inside.trim().split(" ").at(-1) ?? "")) return [{ words: inside.trim(), after: "none" }];
+  return isCompanyBehindRole(before, inside) ? [{ words: inside.trim(), after: "at" }] : [];
 }
 
 function partsOf(title: string, known: Known): Part[] {
@@ -94,12 +106,19 @@ const prepositionOf = (word: string | undefined): Part["after"] => MEANING[word?
 
 function kindOf(part: Part, known: Known): Kind {
   const { words, after } = part;
-  if (names(known.self, words)) return "self";
-  if (names(known.people, words)) return "person";
-  if (fitsLabel(words, known.labels)) return "company";
+  const named = kindByName(words, known);
+  if (named !== undefined) return named;
   if (after === "at") return /^\d|^(?:noon|midday)\b/i.test(words) ? "unknown" : "company";
   if (isRole(words) || isSoughtAfter(part)) return "role";
   return looksLikePerson(words) ? "person" : "unknown";
+}
+
+/** By who takes part and what their domains are called: "Nimbuscart" is the company though "Nimbuscart Scheduling" invites. */
+function kindByName(words: string, { self, people, labels }: Known): Kind | undefined {
+  if (names(self, words)) return "self";
+  const isCompany = fitsLabel(words, labels);
+  if (names(people, words) && !(isCompany && !isFirstName(words.split(" ")[0] ?? ""))) return "person";
+  return isCompany ? "company" : undefined;
 }
 
 /** "Interview for Museum Guide" names a role, "Interview for Prairie Foods" a company. */

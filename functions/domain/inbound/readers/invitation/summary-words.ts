@@ -4,7 +4,7 @@ const KIND_WORDS = new Set(
 introduction introductory virtual video phone telephone phonescreen online remote in-person person technical tech behavioral behavioural final first second third
 fourth initial 1st 2nd 3rd 4th panel zoom teams google microsoft webex skype case coding cultural culture fit portfolio peer executive job candidate confirmed
 confirmation scheduled rescheduled reminder updated canceled cancelled accepted tentative new minute minutes min mins hour exploratory discovery informational
-follow-up followup your our the a an of for part stage step hiring loop whiteboard live take-home debrief q&a hr team between re-scheduled date slot appointment
+follow-up followup your our the a an of for part stage step hiring loop whiteboard live take-home debrief q&a hr team between re-scheduled date slot appointment assessment trial superday
 vorstellungsgespräch bewerbungsgespräch kennenlerngespräch erstgespräch zweitgespräch gespräch telefoninterview videointerview interviewtermin termin einladung zum zur erstes zweites jobinterview
 entretien entretiens d'embauche d’embauche entrevista trabajo de colloquio lavoro di sollicitatiegesprek gesprek kennismakingsgesprek intervju jobbintervju samtal`.split(
     /\s+/,

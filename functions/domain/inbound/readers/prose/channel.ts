@@ -89,12 +89,17 @@ const NOT_THEIRS = caseless(
 
 /** How the interviewer wants to be contacted, with the address or number that stands beside it. */
 export const readChannel: Reader = (passage) =>
-  passage.sentences.flatMap(({ text, line }) => {
+  passage.sentences.flatMap(({ text, line }, index) => {
     const kind = isDialIn(text) || isAdviceAtHome(text) ? undefined : kindIn(text);
     if (!kind) return [];
-    const value = (kind === "email" ? emailsIn(text) : phonesIn(text))[0]?.text;
+    const value = valueIn(text, kind) ?? valueAlone(passage.sentences[index + 1]?.text ?? "", kind);
     return [see(passage, "contactChannel", { kind, ...(value ? { value } : {}) }, { words: text, line })];
   });
+
+const valueIn = (text: string, kind: Kind) => (kind === "email" ? emailsIn(text) : phonesIn(text))[0]?.text;
+
+/** "Rick wants a phone call. 780-555-0143." */
+const valueAlone = (next: string, kind: Kind) => (/\p{L}{4}/u.test(next.replace(/\S+@\S+/g, "")) ? undefined : valueIn(next, kind));
 
 function kindIn(text: string): Kind | undefined {
   const kind = CUES.find(([, pattern]) => pattern.test(text))?.[0] ?? reachable(text);

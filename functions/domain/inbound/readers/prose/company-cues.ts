@@ -21,7 +21,10 @@ const isOneUnknownWord = (name: string) =>
   !isFirstName(name) &&
   !isDepartment(name) &&
   !isTitleHead(name);
-const isJob = (name: string) => /\b(?:role|position|job|post|opening|vacancy)$/i.test(name) || isTitleHead(name.split(" ").at(-1) ?? "");
+const isJob = (name: string) =>
+  /\b(?:role|position|job|post|opening|vacancy)$/i.test(name) || isTitleHead(name.replace(LEVEL, "").split(" ").at(-1) ?? "");
+/** "Pharmacy Technician II". */
+const LEVEL = /\s(?:[IVX]{1,4}|\d)$/;
 const ofCompany = (name: string) =>
   looksLikeCompany(name) &&
   !isJob(name) &&
@@ -75,7 +78,12 @@ export const COMPANY_CUES: readonly Cue[] = [
     accepts: (name) => hasCompanyWord(name) && ofCompany(name),
     isSure: true,
   },
-  { pattern: /\b(?:with|w\/|by|for|to)\s/gi, accepts: ofCompany },
+  { pattern: /\b(?:with|w\/|by|for|to)\s(?!\d+\s\p{Ll})/giu, accepts: ofCompany },
+  {
+    pattern: /^(?=\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s&\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s)/gu,
+    accepts: (name) => !name.split(/\s&\s/).every((part) => isFirstName(part.split(" ")[0] ?? "")),
+    isGuess: true,
+  },
   {
     pattern: /\b(?:interview|round|job|role|post|position|walk-?in|visit)\b[^!?;.]{0,60}?\bin\s/gi,
     accepts: (name) => hasCompanyWord(name) && ofCompany(name),
@@ -166,7 +174,8 @@ export const FORWARDED_CUES: readonly Cue[] = [
   {
     pattern:
       /\b(?:interest in|application (?:to|with|for)|applying (?:to|at|with)|here at|(?:on )?behalf of|joining|join|opportunity (?:at|with)|our client,?|interview(?:ing)? (?:at|with)|welcome to)\s/gi,
-    accepts: (name) => !isTitleHead(name.split(" ").at(-1) ?? "") && (looksLikeCompany(name) || isOneUnknownWord(name)),
+    accepts: (name) =>
+      !isTitleHead(name.split(" ").at(-1) ?? "") && !isSurelyRole(name) && (looksLikeCompany(name) || isOneUnknownWord(name)),
   },
   { pattern: /\bhere from\s(?=(?:[Tt]he\s)?\p{Lu})/gu },
   {

@@ -25,7 +25,7 @@ const LEADS: readonly RegExp[] = [
   /\b(?:interviewed|seen|screened|grilled|quizzed|interview(?:ing)?)\b(?:(?!\b(?:with|decid|decision|hear|set up|put together)\b)[^.!?;]){1,90}?(?<!\p{L}ed|run|led|left|known|given)\sby\s(?:both\s)?(?=\p{L})/giu,
   /\b(?:spoke|speak(?:ing)?|talk(?:ed|ing)?|chat(?:ted|ting)?|introduced)\s(?:on the phone\s|briefly\s|over zoom\s|again\s)?to\s(?:both\s)?/gi,
   /\b(?:met|meet|meeting|saw)\s(?!with\b|wiv\b|wit\b|w\b|by\b|up\b)(?:up with\s|both\s|first\s|also\s|me and\s)?/gi,
-  /\b(?:guy|lady|man|woman|chap|bloke|fella|gal|girl|person|someone|somebody|gentleman) (?:named|called|by the name of)\s(?![^.;]{0,40}\bhaven['’]?t met\b)/gi,
+  /\b(?:guy|lady|man|woman|chap|bloke|fella|gal|girl|person|someone|somebody|gentleman|boss|manager|interviewer) (?:(?:was|is) )?(?:named|called|by the name of)\s(?![^.;]{0,40}\bhaven['’]?t met\b)/gi,
   /\b(?:who|that) (?:saw|met|interviewed|spoke to|talked to|grilled|received) me (?:was|were|is)\s(?:both\s)?/gi,
   /\b(?:conversation|discussion|talk|chat|interview|session|meeting|call) (?:was|were|is) with\s(?:both\s)?/gi,
   /\b(?:interviewers?|panel(?:lists?|ists?)?|hiring manager|interview panel|panel members)(?:,)?\s(?:was|were|is|are|will be|would be|will comprise|will include|will consist of|comprises|consists of|consisting of|comprising|consisted of|included|includes|made up of|being|named|called|comprised)\s(?:made up of\s|both\s)?/gi,
@@ -35,13 +35,20 @@ const LEADS: readonly RegExp[] = [
   /\b(?:interviewers?|panel(?:lists?|ists?)?|panel of \w+|interview panel|two people|three people|four people|2 people|3 people|4 people)\s?[:,–-]\s/gi,
 ];
 
+/** The same in messages that are passed on. */
+const FORWARDED_LEADS: readonly RegExp[] = [
+  /\bmy colleagues?,?\s(?=\p{Lu})/gu,
+  /\b(?:with|by|be|is)\s(?:me|myself)\s(?:and|&|plus)\s/gi,
+  /\b(?:you(?:['’]ll| will)|please)\s(?:sit down with|report to|be seeing|see)\s(?=\p{Lu})/gu,
+];
+
 /** Without one of these stems no cue matches. */
 const HINT =
-  /wi[tv]|w\/|\bw\s|wth|by |met|meet|saw|spo[kc]e|speak|talk|chat|panel|interv|int.rv|name|partner|people|conduct|quizz|grill|join|asked|ran |led |sat |hiring|introd|discuss|went over/i;
+  /wi[tv]|w\/|\bw\s|wth|by |met|meet|saw|spo[kc]e|speak|talk|chat|panel|interv|int.rv|name|partner|people|conduct|quizz|grill|join|asked|ran |led |sat |hiring|introd|colleague|myself|me (?:and|&|plus)|report|discuss|went over/i;
 
 /** What people who interview do, behind their names. */
 const DEEDS =
-  /\s(?:(?:both|also|all|kindly|jointly)\s)?(?:interviewed me|interviewed us|ran (?:the|my|it|this)|conducted (?:the|my|it)|led the (?:interview|panel|call)|(?:was|is|were|are) (?:my|the) (?:interviewers?|panel)|(?:will|['’]ll) (?:be )?interview(?:ing)?|(?:will|['’]ll) be (?:meeting|speaking to|speaking with|talking to|on the panel)|will meet (?:with )?you|(?:would (?:like|love)|wants|['’]d like|is looking forward|are looking forward) to (?:interview|meet|speak|talk|see|invite) |and I (?:look|are looking) forward to (?:interviewing|meeting|speaking|talking|seeing)|sat in|were on the panel|was on the panel|did the (?:interview|talking|interviewing)|made up the panel|took (?:the|my) interview|asked me (?:about|how|why|what)|quizzed me|grilled me|joined (?:the call|us|later|for|halfway|at the end|by)|met (?:with )?me|spoke (?:to|with) me|called me for the)/gi;
+  /\s(?:(?:both|also|all|kindly|jointly)\s)?(?:interviewed me|interviewed us|ran (?:the|my|it|this)|conducted (?:the|my|it)|led the (?:interview|panel|call)|(?:was|is|were|are) (?:my|the) (?:interviewers?|panel)|(?:will|['’]ll) (?:be )?interview(?:ing)?|(?:will|['’]ll) be (?:asking|doing|conducting|running|leading|chairing|taking) (?:the|your|my|it)|(?:will|['’]ll) be (?:meeting|speaking to|speaking with|talking to|on the panel)|will meet (?:with )?you|(?:would (?:like|love)|wants|['’]d like|is looking forward|are looking forward) to (?:interview|meet|speak|talk|see|invite) |and I (?:look|are looking) forward to (?:interviewing|meeting|speaking|talking|seeing)|sat in|were on the panel|was on the panel|did the (?:interview|talking|interviewing)|made up the panel|took (?:the|my) interview|asked me (?:about|how|why|what)|quizzed me|grilled me|joined (?:the call|us|later|for|halfway|at the end|by)|met (?:with )?me|spoke (?:to|with) me|called me for the)/gi;
 
 /** "Nick Claus (plant manager) and I talked about": behind a name with a capital, so that "my wife and I" tells of nobody. */
 const BOTH =
@@ -64,13 +71,16 @@ function seenIn({ end: _, ...person }: Presented, sentence: Sentence, passage: P
 }
 
 function interviewersOf(sentence: Sentence, passage: Passage): readonly Presented[] {
-  const behind = LEADS.flatMap((lead) => matchesOf(sentence.masked, lead)).flatMap((match) => {
-    const lead = match[0];
-    if (OTHER_WITH.test(sentence.masked.slice(0, match.index + lead.length))) return [];
-    const rest = sentence.masked.slice(match.index + lead.length);
-    const people = peopleAt(rest, passage);
-    return isCompanyInstead(lead, people) || isFirmOfPartners(rest, passage) ? [] : people.map((person) => asOneOf(lead, person));
-  });
+  const leads = passage.block === "forwarded" ? [...LEADS, ...FORWARDED_LEADS] : LEADS;
+  const behind = leads
+    .flatMap((lead) => matchesOf(sentence.masked, lead))
+    .flatMap((match) => {
+      const lead = match[0];
+      if (OTHER_WITH.test(sentence.masked.slice(0, match.index + lead.length))) return [];
+      const rest = sentence.masked.slice(match.index + lead.length);
+      const people = peopleAt(rest, passage);
+      return isCompanyInstead(lead, people) || isFirmOfPartners(rest, passage) ? [] : people.map((person) => asOneOf(lead, person));
+    });
   const before = [...matchesOf(sentence.masked, DEEDS), ...matchesOf(sentence.masked, BOTH)].flatMap(({ index }) =>
     peopleBefore(sentence.masked, index, passage),
   );

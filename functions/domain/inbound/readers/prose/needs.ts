@@ -32,7 +32,7 @@ const NEEDS: PhraseField = {
         "giu",
       ),
     ),
-    caseless(new RegExp(String.raw`\b${WHO}(?:['’]?re| are|['’]s| is| were| was| have| had| do)?${ADVERB}\s(?:${WANTING})\s`, "giu")),
+    caseless(new RegExp(String.raw`\b${WHO}(?:['’]?re| are|['’]?s| is| were| was| have| had| do)?${ADVERB}\s(?:${WANTING})\s`, "giu")),
     caseless(
       new RegExp(
         String.raw`\b(?:their|her|his|its|the|a|${URGENT})\s(?:${URGENT}\s)?(?:and \p{L}+ )?${TROUBLE}(?:\s(?!(?:is|are|was|were|with me|i)\b)[\p{L}'’]+){0,4}?${IS}`,
@@ -46,7 +46,7 @@ const NEEDS: PhraseField = {
       ),
     ),
     caseless(
-      /\b(?:what(?:ever)?|the (?:one |main |big )?(?:things?|skills?|people)(?: that)?)\s(?:they|he|she|the [\p{L}]+)(?:['’]re| are| is|['’]s)?(?:\s\p{L}+){0,2}?\s(?:needs?|wants?|after|crying out for|screaming for|looking for|missing|lack(?:s|ing)?|short of)(?:\s(?:most|most urgently|urgently|now|right now|badly|really|there))?,?\s(?:which\s)?(?:is|are|was)\s/giu,
+      /\b(?:what(?:ever)?|the (?:one |main |big )?(?:things?|skills?|people)(?: that)?)\s(?:they|he|she|we|the [\p{L}]+)(?:['’]re| are| is|['’]s)?(?:\s\p{L}+){0,2}?\s(?:needs?|wants?|after|crying out for|screaming for|looking for|missing|lack(?:s|ing)?|short of)(?:\s(?:most|most urgently|urgently|now|right now|badly|really|there))?,?\s(?:which\s)?(?:is|are|was)\s/giu,
     ),
     /\bmost urgent\s(?:for them\s|thing\s|is\s|right now\s){0,3}(?:is\s)?(?:that|to)\s/gi,
     /\bthere(?:['’]s| is| was) (?:an? |some )?(?:urgent|immediate|big|great|real|huge|serious|desperate|crying)?\s?(?:requirement|need|demand|shortage|lack) (?:for|of|in)\s/gi,

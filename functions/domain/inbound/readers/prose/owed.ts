@@ -36,6 +36,12 @@ const CUES: readonly OwedCue[] = [
   },
   {
     pattern: new RegExp(
+      String.raw`\b(?:we|i)\s(?:would |['’]d )?(?:kindly |also )?(?:ask|need|require|request|like|want|expect) you to\s(?=${DO}\b)`,
+      "gi",
+    ),
+  },
+  {
+    pattern: new RegExp(
       String.raw`\b(?:you (?:are|will be)|i (?:am|was|have been)|we (?:are|were))\s(?:kindly\s)?(?:required|requested|asked|expected|instructed|invited) to\s(?=${DO}\b)`,
       "gi",
     ),

@@ -8,9 +8,9 @@ import { type Presented, peopleAt } from "../../phrases/people.ts";
 import { type Reader, see } from "../../reading.ts";
 import { isSamePerson } from "../../refiners/same-person.ts";
 
-const REFERENCE = /\b(?:references?|referees?|refrences?|referance|refs)\b|\bvouch for me\b/i;
+const REFERENCE = /\b(?:references?|referees?|refrences?|referance|refs|ref (?:to use|is|will be|would be))\b|\bvouch for me\b/i;
 const LEADS: readonly RegExp[] = [
-  /\b(?:references?|referees?|refrences?|refs)\b(?:\s(?:is|are|was|were|will be|would be|shall be|for this(?: one)?(?: is| are)?|i gave(?: them| her| him)?(?: was| were)?|here (?:is|are)|named|called|would be))?[\s:,–-]{1,3}(?:both\s)?/gi,
+  /\b(?:references?|referees?|refrences?|refs|ref to use)\b(?:\s(?:is|are|was|were|will be|would be|shall be|for this(?: one)?(?: is| are)?|i gave(?: them| her| him)?(?: was| were)?|here (?:is|are)|named|called|would be))?[\s:,–-]{1,3}(?:both\s)?/gi,
   /\b(?:gave|give|given|left|named|listed|put down|put|using|use|used|offered|provided|suggested|sent(?: them)?|asked)\s(?:(?:them|her|him|hr)\s)?(?:the (?:name|details|number|contact)s? (?:of|for)\s)?(?:both\s)?/gi,
   /\b(?:it|that)(?:['’]ll| will| would|['’]s| is)(?: be)?\s/gi,
   /^\W*/gu,
@@ -18,7 +18,7 @@ const LEADS: readonly RegExp[] = [
 const AS_REFERENCE =
   /\b(?:as (?:a |an? |my |their |our )?(?:reference|referee|references|referees|ref)\b|(?:is|will be|can be|would be|are|agreed to be|will act as|offered to be) (?:a |my |one of my )?(?:references?|referees?)|(?:for|to give) (?:a )?reference|(?:be|act as|serve as) (?:a |my )?(?:reference|referee)|will vouch)/i;
 const RELATION = caseless(
-  /\b(?:(?:is|was|as|,|-|–|\() ?)?((?:my|a)\s(?:(?:former|old|ex|previous|last|current|first|longtime|long-time|late|one-time)[\s-])?(?:[\p{L}-]+\s){0,3}?(?:head (?:chef|nurse|coach|teacher|cook|gardener|of [\p{L}]+)|team (?:lead|leader|manager)|nurse manager|manager|boss|supervisor|colleague|co-?worker|teammate|team lead|lead|teacher|professor|lecturer|tutor|mentor|client|customer|director|head|principal|foreman|chef|sister|matron|line manager|instructor|coach|advisor|adviser|dean|captain|shift lead|partner|neighbour|neighbor|landlord|pastor|trainer|assessor|placement supervisor|customer|head teacher|headteacher|mate|coordinator|owner|employer|nurse|engineer|developer|officer|superintendent)(?: (?:at|from) [\p{Lu}][\p{L}&'’ -]{1,40})?)(?=[\s,.;)]|$)/iu,
+  /\b(?:(?:is|was|as|,|-|–|\() ?)?((?:my|a)\s(?:(?:former|old|ex|previous|last|current|first|longtime|long-time|late|one-time)[\s-])?(?:[\p{L}-]+\s){0,3}?(?:head (?:chef|nurse|coach|teacher|cook|gardener|of [\p{L}]+)|team (?:lead|leader|manager)|nurse manager|manager|boss|supervisor|colleague|co-?worker|teammate|team lead|lead|teacher|professor|lecturer|tutor|mentor|client|customer|director|head|principal|foreman|chef|sister|matron|line manager|instructor|coach|advisor|adviser|dean|captain|shift lead|partner|neighbour|neighbor|landlord|pastor|trainer|assessor|placement supervisor|customer|head teacher|headteacher|preceptor|proctor|charge nurse|ward manager|deputy|mate|coordinator|owner|employer|nurse|engineer|developer|officer|superintendent)(?: (?:at|from) [\p{Lu}][\p{L}&'’ -]{1,40})?)(?=[\s,.;)]|$)/iu,
 );
 const PROJECT: readonly RegExp[] = [
   /\b(?:colleague|co-?worker|teammate|manager|lead|supervisor|boss|partner)\sfrom\s(?:the|our)\s(?=[\p{L}-]+(?:\s[\p{L}-]+){0,3}(?:$|[.;)]))/iu,
@@ -88,10 +88,17 @@ function isListed(text: string): boolean {
 /** A further person behind what is said of the one before: ", and Sam Iversen, a former coworker". */
 const FURTHER = /[,;)]\s(?:and|as well as|plus)\s(?=\p{Lu})/gu;
 
+/** "My preceptor, Ayumi Takeda": words that are no title to us stand before the name. */
+const WHAT_THEY_ARE = /^my\s(?:[\p{L}-]+\s){0,3}[\p{L}-]+,\s(?=\p{Lu})/u;
+
 function referencesOf({ text }: Sentence, passage: Passage): readonly Presented[] {
   const leads = AS_REFERENCE.test(text) ? LEADS.slice(1) : LEADS.slice(0, 3);
   const behind = (cue: RegExp) =>
-    matchesOf(text, cue).flatMap(({ index, 0: words }) => peopleAt(text.slice(index + words.length), passage));
+    matchesOf(text, cue).flatMap(({ index, 0: words }) => {
+      const rest = text.slice(index + words.length);
+      const people = peopleAt(rest, passage);
+      return people.length > 0 ? people : peopleAt(rest.replace(WHAT_THEY_ARE, ""), passage);
+    });
   const first = leads.flatMap(behind);
   const found = first.length === 0 ? first : [...first, ...behind(FURTHER)];
   return unique([...found.filter(({ name }) => isLikely(name)), ...named(text, passage)]);

@@ -9,7 +9,8 @@ import { mentionsReference } from "./references.ts";
 
 const MARK = /^\s*[,(–|-]\s?/;
 const AFTER_DATE = new RegExp(`${DATE_MASK}\\s*[,(–-]\\s?`, "g");
-const END = /^\s*(?:[.,;)!|]|$|[-–]\s|\s(?:in|based|near)\s|\s(?:role|position|job|post)\b)/i;
+const END =
+  /^\s*(?:[.,;)!|]|$|[-–]\s|\s(?:in|based|near)\s|\son (?:the )?(?:days?|nights?|earl(?:y|ies)|lates?|weekends?|second|third|first)\b|\s(?:role|position|job|post)\b)/i;
 
 /** A role that stands alone: "Line cook.", or behind the company or the date: "at Corner Market, produce clerk". Always a guess. */
 export const readRoleFragment: Reader = (passage) =>

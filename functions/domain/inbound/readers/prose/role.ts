@@ -14,16 +14,17 @@ const NAMED = [
     "gi",
   ),
   new RegExp(String.raw`\b${MARK}s? (?:of|as|for)\s`, "gi"),
-  /\b(?:appl(?:ied|ying) (?:for|as)|application for|hiring (?:for )?an?|it['’]?s for|it was for|this (?:is|was) for)\s/gi,
+  /\b(?:appl(?:ied|ying) (?:there |here |with them )?(?:for|as)|application for|hiring (?:for )?an?|it['’]?s for|it was for|this (?:is|was) for)\s/gi,
 ];
 
 /** Behind these a role may follow: its last word has to be one that ends the name of a job. */
 const LIKELY = [
   caseless(
-    /\b(?:interview\w*|intervew\w*|interiew\w*|inteview\w*|spoke|talked|met|call|screen\w*|chat\w*|panel|round|seen|saw|went|in)\b[^!?;]{0,110}?\bfor\s/giu,
+    /\b(?:interview\w*|intervew\w*|interiew\w*|inteview\w*|spoke|talked|met|call|screen\w*|chat\w*|panel|round|on-?site|loop|session|superday|assessment|appointment|seen|saw|went|in)\b[^!?;]{0,110}?\bfor\s/giu,
   ),
   caseless(/\b(?:with(?= [\p{L}' ]{2})|at(?= [\p{L}&'’ -]{2}))[^!?;]{0,160}?\bfor\s/giu),
   /\binterview\w*\b[^!?;]{0,90}?\bas\s/gi,
+  /\b(?:shortlisted|selected|considered|invited|called(?: in| up)?|nominated|put forward)\b[^.!?;]{0,40}?\bfor\s/gi,
   /\b(?:to (?:be|work as|become)|re|regarding|concerning|(?:this|it)(?:['’]?s| is| was)(?= [^.!?;]{3,60}\sat\s))\s/gi,
   /^\W*(?:for|re|about|as)\s/gi,
   /(?:^|[,;]\s)(?:role|position|job|post)\s(?=\p{L})/giu,
@@ -41,7 +42,11 @@ export const readRole: Reader = (passage) =>
     .filter(({ text }) => !mentionsReference(text))
     .flatMap((sentence) => [
       ...NAMED.flatMap((cue) => rolesBehind(cue, sentence, passage)).filter(
-        ({ value }) => isSurelyRole(value) || !/\b(?:mine|great|perfect|ideal|good|interesting|different|more|based)\b/i.test(value),
+        ({ value }) =>
+          isSurelyRole(value) ||
+          !/\b(?:mine|great|perfect|ideal|good|interesting|different|more|based|confirmed|scheduled|booked|filled|open|still|closed|pending|remote|hybrid|permanent|temporary|ongoing|available)\b/i.test(
+            value,
+          ),
       ),
       ...rolesBefore(sentence, passage),
       ...LIKELY.flatMap((cue) => rolesBehind(cue, sentence, passage)).filter(({ value }) => isSurelyRole(value)),

@@ -22,7 +22,7 @@ export const readSchedule: Reader = (passage) =>
   passage.block === "subject"
     ? []
     : passage.sentences.flatMap((sentence, index) =>
-        [...peopleOfSlot(sentence, passage), ...peopleUnderSlot(sentence, passage.sentences[index - 1], passage)].map(
+        [...peopleOfSlot(sentence, passage), ...peopleUnderSlot(sentence, slotAbove(passage.sentences, index), passage)].map(
           ({ end: _, ...person }) => see(passage, "interviewer", { ...person, topics: [] }, { words: sentence.text, line: sentence.line }),
         ),
       );
@@ -45,6 +45,13 @@ function peopleBeforeSlot(masked: string, passage: Passage): readonly Presented[
   const people = passage.block === "forwarded" ? peopleAt(masked, passage) : [];
   const last = people.at(-1);
   return last && SLOT_BEHIND.test(masked.slice(last.end)) && people.every(isSurelyPerson) ? people : [];
+}
+
+/** The line above, or the one before it where what the session is about stands between. */
+function slotAbove(sentences: readonly Sentence[], index: number): Sentence | undefined {
+  const [above, between] = sentences.slice(Math.max(0, index - 2), index);
+  const isAbout = between !== undefined && between.text.split(" ").length <= 5 && !between.masked.includes(DATE_MASK);
+  return above && isAbout && SLOT_ALONE.test(above.masked) ? { ...above, line: above.line + 1 } : sentences[index - 1];
 }
 
 /** The line under a slot that stands alone names who holds it. */

@@ -1,6 +1,8 @@
 import { companyAt, looksLikeCompany } from "../../phrases/company-phrase.ts";
+import { isFirstName } from "../../phrases/first-names.ts";
 import { isSurelyRole } from "../../phrases/role-phrase.ts";
-import { isTitleHead } from "../../phrases/word-sets.ts";
+import { recased } from "../../phrases/tokens.ts";
+import { isDepartment, isFunctionWord, isRoleHead, isTitleHead, isTitleModifier } from "../../phrases/word-sets.ts";
 import { type Reader, see } from "../../reading.ts";
 import type { Sighting } from "../../sighting.ts";
 
@@ -21,13 +23,33 @@ export const readSubject: Reader = (passage) => {
       .trim(),
   );
   const words = { words: text.replace(/\u2592/g, ""), line: 0, certainty: "guessed" } as const;
-  return parts.flatMap((part): readonly Sighting[] => {
-    if (part.length < 3 || NO_PART.test(part) || part.split(" ").length > 7) return [];
-    if (isRole(part)) return [see(passage, "role", part, words)];
-    const company = looksLikeCompany(part) ? companyAt(part, passage) : undefined;
-    return company ? [see(passage, "company", company.name, words)] : [];
-  });
+  return parts
+    .flatMap((part): readonly Sighting[] => {
+      if (part.length < 3 || NO_PART.test(part) || part.split(" ").length > 7) return [];
+      if (isRole(part)) return [see(passage, "role", part, words)];
+      const company = looksLikeCompany(part) ? companyAt(part, passage) : undefined;
+      return company ? [see(passage, "company", company.name, words)] : [];
+    })
+    .concat(firstWord(text).map((name) => see(passage, "company", name, words)));
 };
 
+/** "Quillfeather internship", "Latchwork R3 notes", "Zettabyte round 2 done": one word that is no other, before what was had there. */
+function firstWord(subject: string): readonly string[] {
+  const [, name = ""] =
+    /^\W*(\p{L}[\p{L}\d'’.-]{3,24})\s(?:internship|interview|on-?site|superday|recap|debrief|loop|(?:round|rd|r)\s?\d|phone screen|screen(?:ing)?|final|trial|walk-?in)\b/iu.exec(
+      subject,
+    ) ?? [];
+  const isOther =
+    isFunctionWord(name) || isDepartment(name) || isTitleModifier(name) || isRoleHead(name) || isFirstName(name) || NO_NAME.test(name);
+  return name === "" || isOther ? [] : [recased(name)];
+}
+
+/** What interviews are called, and when they are. */
+const NO_NAME =
+  /^(?:great|good|bad|long|short|quick|today['’]?s?|yesterday['’]?s?|tomorrow['’]?s?|my|job|phone|video|telephone|zoom|teams|skype|virtual|online|first|second|third|final|last|next|another|technical|tech|panel|group|post|update|fwd?|summer|winter|trial|surprise|informal|formal|internal|telephonic|in-?person|skills|competency|walk-?in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|weekend|january|february|march|april|june|july|august|september|october|november|december|had|done|after|from|this|that|upcoming|new|prep|log|notes?|\p{L}{1,3})$/iu;
+
 /** "Patient Services Coordinator" holds a word of companies and ends like a job. */
-const isRole = (part: string) => isSurelyRole(part) && (!looksLikeCompany(part) || isTitleHead(part.split(" ").at(-1) ?? ""));
+const isRole = (part: string) =>
+  isSurelyRole(part) &&
+  (part.includes(" ") || isTitleHead(part) || !/^\p{Lu}/u.test(part)) &&
+  (!looksLikeCompany(part) || isTitleHead(part.split(" ").at(-1) ?? ""));

@@ -14,7 +14,7 @@ export const readTitles: Reader = (passage) =>
   passage.sentences.flatMap((sentence, index) =>
     matchesOf(sentence.masked, IS_THE).flatMap(({ index: at, 0: lead }) => {
       const title = titleIn(sentence.masked.slice(at + lead.length));
-      const of = title && lastNamed(sentence, at, passage.sentences[index - 1], passage);
+      const of = title && lastNamed(sentence, at, passage.sentences.slice(Math.max(0, index - MOST_BACK), index), passage);
       return title && of ? [see(passage, "title", { text: title, of }, { words: sentence.text, line: sentence.line })] : [];
     }),
   );
@@ -25,7 +25,10 @@ function titleIn(text: string): string | undefined {
   return titleAt(text)?.title ?? (isCapitalised(word) ? word : undefined);
 }
 
-function lastNamed(sentence: Sentence, at: number, before: Sentence | undefined, passage: Passage): string | undefined {
-  const here = mentionsIn(sentence.masked.slice(0, at), passage).at(-1);
-  return (here ?? (before ? mentionsIn(before.masked, passage).at(-1) : undefined))?.name;
+/** "He" is whom one of the last sentences names. */
+const MOST_BACK = 3;
+
+function lastNamed({ masked }: Sentence, at: number, before: readonly Sentence[], passage: Passage): string | undefined {
+  const named = [...before.map((sentence) => sentence.masked), masked.slice(0, at)].flatMap((words) => mentionsIn(words, passage));
+  return named.at(-1)?.name;
 }

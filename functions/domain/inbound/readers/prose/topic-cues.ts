@@ -27,6 +27,7 @@ export const TOPIC_CUES: readonly RegExp[] = [
       "giu",
     ),
   ),
+  /\b(?:gave|set|handed|had)\s(?:(?:me|us)\s)?(?:an?|one|two|some|the)\s(?:[\p{L}-]+\s){0,2}(?:problem|question|task|exercise|case|puzzle|scenario|test)s?\s(?:on|about|around)\s/giu,
   // What somebody cares for, in an interview.
   caseless(
     new RegExp(
