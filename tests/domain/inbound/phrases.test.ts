@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { companyAt } from "#domain/inbound/phrases/company-phrase.ts";
 import { mentionsIn } from "#domain/inbound/phrases/mentions.ts";
+import { peopleAt } from "#domain/inbound/phrases/people.ts";
 import { titleAt } from "#domain/inbound/phrases/title-phrase.ts";
 import { recased } from "#domain/inbound/phrases/tokens.ts";
 
@@ -16,6 +17,17 @@ describe("a company's name", () => {
 
   it.each(["the aquarium's staff entrance", "the NHS and so on", "1400hrs by two people", "short notice"])("is none: %s", (text) => {
     expect(companyAt(text, { isCased: true, mayBeSmall: true })).toBeUndefined();
+  });
+});
+
+describe("a title before a name", () => {
+  it.each([
+    ["one of the charge nurses Pilar Whitcombe", "charge nurse"],
+    ["one of their senior engineers, Pilar Whitcombe", "senior engineer"],
+    ["another of the supervisors called Pilar Whitcombe", "supervisor"],
+    ["the charge nurse Pilar Whitcombe", "charge nurse"],
+  ])("is that of one: %s", (text, title) => {
+    expect(peopleAt(text, { isCased: true })).toMatchObject([{ name: "Pilar Whitcombe", title }]);
   });
 });
 

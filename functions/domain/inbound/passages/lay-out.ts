@@ -31,30 +31,25 @@ function pageOf(lines: readonly string[]): Page {
 /** Parts the lines of one author into keys with their values, and sentences. */
 export function layOut(written: readonly string[]): Layout {
   const page = pageOf(asKeyLines(written));
-  const { lines, partsOf } = page;
   const entries: KeyEntry[] = [];
   const sentences: PlainSentence[] = [];
   let index = 0;
-  while (index < lines.length) {
-    const line = lines[index] ?? "";
-    const parts = partsOf(line);
-    const alone = parts.length === 0 ? loneKey(page, index) : undefined;
-    if (alone) {
-      const below = linesBelow(page, index + 1, alone.key);
-      entries.push({ ...alone, value: "", lines: below, line: index });
-      index += 1 + below.length;
-    } else if (parts.length > 0) {
-      const below = linesOn(page, index, parts);
-      const own = ownPart(parts, below, index);
-      sentences.push(...own.sentences);
-      entries.push(...own.entries);
-      index += 1 + below.length;
-    } else {
-      sentences.push(...sentencesOf(withoutBullet(line), index));
-      index += 1;
-    }
+  while (index < page.lines.length) {
+    const keys = keysAt(page, index);
+    sentences.push(...(keys?.sentences ?? sentencesOf(withoutBullet(page.lines[index] ?? ""), index)));
+    entries.push(...(keys?.entries ?? []));
+    index += keys?.length ?? 1;
   }
   return { entries, sentences };
+}
+
+/** The keys that a line holds or is, with the lines below that belong to the last of them; undefined where it is prose. */
+function keysAt(page: Page, index: number): (Layout & { readonly length: number }) | undefined {
+  const parts = page.partsOf(page.lines[index] ?? "");
+  const alone = parts.length === 0 ? loneKey(page, index) : undefined;
+  if (!alone && parts.length === 0) return undefined;
+  const below = alone ? linesBelow(page, index + 1, alone.key) : linesOn(page, index, parts);
+  return { ...ownPart(alone ? [{ ...alone, value: "" }] : parts, below, index), length: 1 + below.length };
 }
 
 /** Keys whose values may be sentences. */

@@ -38,7 +38,7 @@ const LONGEST_BREATH = 170;
 const MOST_COMMAS = 2;
 /** Where somebody who dictates takes up a new thing: "… on med surg i met with the nurse manager … it started at 4 pm today she mostly wanted …". */
 const RESTART =
-  /(?<!\b(?:how|what|why|if|that|when|where|who|which|whom|whether|than|as|said|says|think|thinks|told \p{L}{2,12}|know|knows|because|like|before|after|while|until|and|so|but|then|um|all|things?|stuff|people|someone|somebody|once|whatever|everything|wait))\s+(?=(?:(?:and|so|then|but|um|also|anyway)\s){0,2}(?:i|we|they|she|he|it|there)(?:\s(?:also|just|mostly|mainly|really|basically|then|even)){0,2}\s(?:was|were|is|are|met|had|has|said|told|needs?|wants?|started|spoke|talked|mentioned|brought|gave|promised|decides?|ended|lasted|went|sat|saw|took|prefers?|liked|loved)\b)/giu;
+  /(?<!\b(?:how|what|why|if|that|when|where|who|which|whom|whether|than|as|said|says|think|thinks|told \p{L}{2,12}|know|knows|because|like|before|after|while|until|and|so|but|then|um|all|things?|stuff|people|someone|somebody|once|whatever|everything|wait|guys?|lady|ladies|man|woman|person|chap|bloke|manager|boss|interviewer|one|place|job|role|the (?:first|second|other)))\s+(?=(?:(?:and|so|then|but|um|also|anyway)\s){0,2}(?:i|we|they|she|he|it|there)(?:\s(?:also|just|mostly|mainly|really|basically|then|even)){0,2}\s(?:was|were|is|are|met|had|has|said|told|needs?|wants?|started|spoke|talked|mentioned|brought|gave|promised|decides?|ended|lasted|went|sat|saw|took|prefers?|liked|loved)\b)/giu;
 
 /** A sentence without any mark that goes on and on, parted where it begins anew. */
 function withoutRunOn(sentence: PlainSentence): readonly PlainSentence[] {

@@ -112,7 +112,15 @@ function isPossessor(word: string): boolean {
 function linkStep(tokens: readonly Token[], count: number, rest: string): number {
   const [before, token, next] = tokens.slice(count - 1, count + 2);
   if (!before || !token || !next || rest.slice(token.end, next.index).trim() !== "") return 0;
+  if (/^for$/i.test(token.text) && isJobAhead(tokens.slice(count + 1))) return 0;
   return isLink(token.text, { before: before.text, next: next.text }) ? 2 : linkOfThe(tokens, count);
+}
+
+/** "Thornleigh Academy for the Teacher of Chemistry vacancy": a job follows, and no more of the name. */
+function isJobAhead(tokens: readonly Token[]): boolean {
+  const words = tokens.slice(/^the$/i.test(tokens[0]?.text ?? "") ? 1 : 0).map(({ text }) => text);
+  const end = words.findIndex((word) => !isCapitalised(word) && !/^(?:of|and|&)$/i.test(word));
+  return (end < 0 ? words : words.slice(0, end)).some(isRoleHead);
 }
 
 function isLink(word: string, { before, next }: { readonly before: string; readonly next: string }): boolean {
@@ -123,7 +131,9 @@ function isLink(word: string, { before, next }: { readonly before: string; reado
 }
 
 function linkOfThe(tokens: readonly Token[], count: number): number {
-  const isOfThe = /^(?:of|for)$/i.test(tokens[count]?.text ?? "") && /^the$/i.test(tokens[count + 1]?.text ?? "");
+  const link = tokens[count]?.text ?? "";
+  const isOfThe = /^(?:of|for)$/i.test(link) && /^the$/i.test(tokens[count + 1]?.text ?? "");
+  if (/^for$/i.test(link) && isJobAhead(tokens.slice(count + 2))) return 0;
   return isOfThe && isCapitalised(tokens[count + 2]?.text ?? "") ? 3 : 0;
 }
 

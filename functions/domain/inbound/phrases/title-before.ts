@@ -2,6 +2,11 @@ import { isFirstName } from "./first-names.ts";
 import { titleAt } from "./title-phrase.ts";
 import { isTitleModifier } from "./word-sets.ts";
 
+interface TitleBefore {
+  readonly title: string;
+  readonly end: number;
+}
+
 /** "The", "a", "their" before a title or a name. */
 export const startsWithArticle = (text: string): boolean => /^\s*(?:the|a|an|their|our|my)\s/i.test(text);
 
@@ -15,10 +20,26 @@ export function introduced(separator: string): { readonly title?: string } {
 const LOOSE_BEFORE =
   /^\s*(?:the|their|his|her)\s(deputy|boss|owner's son|second in command)(?:,)?\s(?:who(?:['’]?s| is| was)\s)?(?:called|named)\s/i;
 
+/** "One of the charge nurses Pilar Whitcombe" is a charge nurse. */
+const ONE_OF = /^\s*(?:one|another) of (?:the|their|our|his|her)\s/i;
+
+function oneOf(text: string, start: number): TitleBefore | undefined {
+  const found = titleAt(text.slice(start));
+  const gap = /^(?:\s?,\s|\s(?:named|called)\s|\s)(?=\p{L})/u.exec(text.slice(start + (found?.end ?? 0)))?.[0];
+  const title = found?.title.replace(/s$/, "") ?? "";
+  if (!found || gap === undefined) return undefined;
+  return { title: titleAt(title)?.title === title ? title : found.title, end: start + found.end + gap.length };
+}
+
 /** The title that the text begins with where a name follows it: "the plant manager, Nick Claus", "head of science, Martha Hale". */
-export function titleBefore(text: string): { readonly title: string; readonly end: number } | undefined {
+export function titleBefore(text: string): TitleBefore | undefined {
   const loose = LOOSE_BEFORE.exec(text);
   if (loose) return { title: loose[1] ?? "", end: loose[0].length };
+  const ofSeveral = ONE_OF.exec(text)?.[0].length ?? 0;
+  return ofSeveral > 0 ? oneOf(text, ofSeveral) : titleOfName(text);
+}
+
+function titleOfName(text: string): TitleBefore | undefined {
   const found = titleAt(text);
   // Without an article its first word has to be one of titles: "dana whitlock charge nurse" begins with a name.
   if (

@@ -1,5 +1,6 @@
 import { type Boundary, findBoundary, quoteEnd } from "./boundary.ts";
 import { splitDisclaimers } from "./disclaimer.ts";
+import { withoutFillers } from "./fillers.ts";
 import type { ForwardedHead, Reader, TextBlock } from "./mail-text.ts";
 import { trimLines } from "./paragraphs.ts";
 import { isQuoted, unquoted } from "./quote-marks.ts";
@@ -82,7 +83,9 @@ function wordsOf(lines: readonly string[], frame: Frame): readonly TextBlock[] {
   const { words, signature } = splitSignature(all, { ...(name === undefined ? {} : { name }), isPerson: owner.kind === "own" });
   const whole = frame.isWrapped ? unwrap(words) : words;
   const own: TextBlock =
-    owner.kind === "own" ? { kind: "own", lines: whole } : { kind: "forwarded", ...owner.head, depth: owner.depth, lines: whole };
+    owner.kind === "own"
+      ? { kind: "own", lines: whole.map(withoutFillers) }
+      : { kind: "forwarded", ...owner.head, depth: owner.depth, lines: whole };
   return [
     ...(whole.length > 0 ? [own] : []),
     ...(signature.length > 0 ? [{ kind: "signature", of: owner.kind, lines: signature } as const] : []),

@@ -8,6 +8,9 @@ type Kind = "email" | "phone";
 const EMAIL = "(?:e-?mails?|emailing|by mail|writing|written|in writing|being emailed|to be emailed)";
 const PHONE =
   "(?:phone(?: calls?)?|telephone|calls?|calling|by tel|a ring|ringing|being called|to be (?:called|phoned|rung)|phoning|mobile|cell)";
+/** What may stand between "prefers" and how: "he'd rather hear from me by email". */
+const FILLED =
+  "(?:(?:contact|to be contacted|being contacted|be contacted|to be reached|be reached|that i|that we|if i|follow[- ]?ups?|any|anything|to communicate|(?:to )?hear(?:ing)?(?: back)?|from (?:me|us|people|you)|(?:to )?(?:keep|stay|be|get) in touch|(?:to )?(?:do|have|get)|things|it|them|an?|me to|i|wrote|replies|answers|updates|communication|everything|questions) ?){0,4}";
 const WHO = String.raw`(?:her|him|them|me|us|the office|reception|[^\s,.;:]{2,20}(?=\s(?:on|at|under)\b))`;
 
 /** How the interviewer wants to be contacted, in the order in which the words decide. */
@@ -16,11 +19,11 @@ const CUES: readonly (readonly [Kind, RegExp])[] = [
   ["email", /\be-?mail(?: (?:her|him|them))?,? (?:and )?(?:not|never|don['’]?t)(?: to)? (?:call|phone|ring)\b/i],
   [
     "phone",
-    /\b(?:call|calls|calling|phone|phoning|ring|ringing)\b(?: [^\s,.;:]+){0,2} (?:rather |better |more )?than (?:to )?(?:an? )?e-?mail/i,
+    /\b(?:call|calls|calling|phone|phoning|ring|ringing)\b(?: [^\s,.;:]+){0,2}(?: \([^()]{1,60}\))? (?:rather |better |more )?than (?:by |on |over |via |to )?(?:an? )?e-?mail/i,
   ],
   [
     "email",
-    /\be-?mail(?:s|ing)?\b(?: [^\s,.;:]+){0,2} (?:rather |better |more )?than (?:to )?(?:an? |the )?(?:call|calls|calling|phone|phoning|ring)/i,
+    /\be-?mail(?:s|ing)?\b(?: [^\s,.;:]+){0,2}(?: \([^()]{1,60}\))? (?:rather |better |more )?than (?:by |on |over |via |to )?(?:an? |the )?(?:call|calls|calling|phone|phoning|ring)/i,
   ],
   [
     "email",
@@ -30,25 +33,27 @@ const CUES: readonly (readonly [Kind, RegExp])[] = [
     "phone",
     /\b(?:not (?:by )?e-?mail|no e-?mails?|don['’]?t e-?mail|hates? e-?mails?|(?:do(?:es)?n['’]?t|do(?:es)? not|never) (?:do|use|like|check|read|answer|bother with) (?:his |her |their )?e-?mails?|never (?:checks|reads) (?:his|her|their) e-?mails?)\b/i,
   ],
+  ["email", /(?:would|['’]d) (?:rather|prefer it if|like it if|sooner) (?:that )?i (?:wrote|e-?mailed|put it in writing)\b/i],
+  ["phone", /(?:would|['’]d) (?:rather|prefer it if|like it if|sooner) (?:that )?i (?:rang|called|phoned|gave)\b/i],
   [
     "phone",
-    /(?:would|['’]d) (?:sooner|rather|prefer to) (?:be )?(?:rung|called|phoned|ring|call|phone|speak)\b|\blikes? (?:more |better )(?:the )?(?:phone|telephone|calls?)\b/i,
+    /(?:would|['’]d) (?:sooner|rather|prefer to) (?:be )?(?:rung|called|phoned|ring|call|phone|speak)\b|\blikes? (?:more |better )(?:the )?(?:phone|telephone|calls?)\b|\b(?<!not a |isn['’]?t a |no )phone (?:person|guy|man|woman|type)\b/i,
   ],
   [
     "email",
-    /(?:would|['’]d) (?:sooner|rather|prefer to) (?:be )?(?:e-?mailed|written to)\b|\blikes? (?:more |better )e-?mails?\b|\bonly (?:does|do|uses?|answers?|reads?) e-?mails?\b/i,
+    /(?:would|['’]d) (?:sooner|rather|prefer to) (?:be )?(?:e-?mailed|written to)\b|\blikes? (?:more |better )e-?mails?\b|\bonly (?:does|do|uses?|answers?|reads?) e-?mails?\b|\be-?mail (?:person|guy|man|woman|type)\b|\b(?:not|isn['’]?t) (?:an? |much of an? )?phone person\b/i,
   ],
   [
     "email",
     new RegExp(
-      String.raw`\b(?:prefers?|would rather|['’]d rather|rather have|likes?|wants?|asked for|preferred)\s(?:(?:contact|to be contacted|being contacted|to be reached|that i|follow[- ]?ups?|any|to communicate|to hear|it|an?|me to|i|replies|answers|updates|communication|everything|questions) ?){0,3}(?:by |via |through |over |on |in |using |use )?${EMAIL}`,
+      String.raw`\b(?:prefers?|would rather|['’]d rather|rather have|likes?|wants?|asked for|preferred)\s${FILLED}(?:by |via |through |over |on |in |using |use )?${EMAIL}`,
       "i",
     ),
   ],
   [
     "phone",
     new RegExp(
-      String.raw`\b(?:prefers?|would rather|['’]d rather|rather have|likes?|wants?|asked for|preferred)\s(?:(?:contact|to be contacted|being contacted|to be reached|that i|follow[- ]?ups?|any|to communicate|to hear|it|an?|me to|i|replies|answers|updates|communication|everything|questions) ?){0,3}(?:by |via |through |over |on |in |using |use |the )?${PHONE}`,
+      String.raw`\b(?:prefers?|would rather|['’]d rather|rather have|likes?|wants?|asked for|preferred)\s${FILLED}(?:by |via |through |over |on |in |using |use |the )?${PHONE}`,
       "i",
     ),
   ],
@@ -84,7 +89,7 @@ const CUES: readonly (readonly [Kind, RegExp])[] = [
 
 /** Who is meant is the person, or it happens only once. */
 const NOT_THEIRS = caseless(
-  /(?<!\p{L})\p{L}{2,} (?:will|['’]ll|would|['’]d|(?:is|are) going to|said (?:they|he|she)(?:['’]d| would|['’]ll| will)) (?:call|phone|email|ring|contact) me\b|\bi prefer\b|\bmy (?:phone|email|number)\b|\bthey have my\b/iu,
+  /(?<!\p{L})\p{L}{2,} (?:will|['’]ll|would|['’]d|(?:is|are) going to|said (?:they|he|she)(?:['’]d| would|['’]ll| will)) (?:call|phone|email|ring|contact) me\b|\bi(?: |['’]d | would )(?:prefer|rather|sooner)\b|\bmy (?:phone|email|number)\b|\bthey have my\b/iu,
 );
 
 /** How the interviewer wants to be contacted, with the address or number that stands beside it. */

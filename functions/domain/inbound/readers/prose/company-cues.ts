@@ -1,6 +1,7 @@
 import { hasCompanyWord, looksLikeCompany } from "../../phrases/company-phrase.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
 import { isSurelyRole } from "../../phrases/role-phrase.ts";
+import { titleAt } from "../../phrases/title-phrase.ts";
 import { isDepartment, isFunctionWord, isTitleHead } from "../../phrases/word-sets.ts";
 
 /** Behind which words a company's name may stand. */
@@ -98,6 +99,20 @@ export const COMPANY_CUES: readonly Cue[] = [
     pattern: /\b(?:guy|lady|man|woman|someone|somebody|chap|bloke|person|people|folks|boss|owner) (?:from|at)\s/gi,
     accepts: (name) => hasCompanyWord(name) && !isDepartment(name),
     isSure: true,
+  },
+  {
+    pattern:
+      /(?:\b(?:s?he|who|they)(?:['’]s)?|\p{Lu}[\p{L}'’-]+)\s(?:also\s)?(?:manages|runs|owns|heads(?: up)?|leads|founded|co-?founded|started|set up|is in charge of|looks after)\s(?=(?:the\s)?\p{Lu})/gu,
+    accepts: (name) => hasCompanyWord(name) && ofCompany(name) && !isDepartment(name.split(" ").at(-1) ?? ""),
+    isGuess: true,
+  },
+  {
+    pattern:
+      /,\s(?:the\s|their\s|an?\s)?[\p{L}&/-]+(?:\s[\p{L}&/-]+){0,4}\s(?:at|@|(?<=\b(?:owner|founder|proprietor|landlord|landlady|boss|partner)\s)of)\s(?=\p{Ll}[\p{L}'’-]+\s(?:&|\+|and)\s\p{Ll})/gu,
+    follows: (lead) => titleAt(lead.replace(/^,\s/, "")) !== undefined,
+    accepts: (name) => !isDepartment(name.split(" ")[0] ?? ""),
+    isSure: true,
+    isGuess: true,
   },
   { pattern: /\b(?:home|back) from\s(?=\p{Lu}\p{L}+\s\p{Lu})/gu, accepts: (name) => !isJob(name), isGuess: true },
   { pattern: /\b(?:from|of)\s/gi, accepts: ofCompany, isGuess: true },

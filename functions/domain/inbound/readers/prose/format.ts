@@ -24,8 +24,10 @@ const FORMATS: readonly (readonly [Format, RegExp])[] = [
           String.raw`\b(?:meet|find|see) (?:me|us) (?:at|in|by) (?:the|our) `,
           String.raw`\bask for (?:me|\p{Lu}\p{L}+) (?:at|when)\b`,
           String.raw`\bwalked (?:me )?(?:around|round|through) the (?:plant|floor|shop|site|ward|building|sheds?|yard|kitchen|warehouse|unit|factory|lab)\b`,
+          String.raw`\bhad (?:a|my|the|our) sit[- ]?down\b`,
+          String.raw`\b(?:at|in|to|attended|visited) the (?:[\p{L}'’-]+ ){1,2}(?:offices?|premises|headquarters) of\b|\b(?:attended|visited) (?:at )?(?:the|their|our|your) (?:[\p{L}'’-]+ ){0,2}(?:${BUILDING})\b`,
           String.raw`\b(?:at|in|to) the (?:offices?|premises|headquarters|head office|works|depot|plant|factory|clinic|surgery|showroom|town hall|county hall) (?:of|in|on|near)\b`,
-          String.raw`\bin (?:the )?(?:their |your |our )?(?:[\p{L}'’-]+ )?(?:committee room|meeting room|conference room|interview room|board ?room|staff ?room|break ?room|back (?:room|office)|class ?room|kitchen|canteen|lobby|head office|town hall|county hall|city hall)\b`,
+          String.raw`\bin (?:the )?(?:their |your |our )?(?:[\p{L}'’-]+ )?(?:committee room|meeting room|conference room|interview room|board ?room|staff ?room|break ?room|dining ?room|tea ?room|common ?room|tasting room|waiting room|function room|training room|store ?room|church hall|village hall|(?:manager|head|principal|boss)['’]?s office|tap ?room|back (?:room|office)|class ?room|kitchen|canteen|lobby|head office|town hall|county hall|city hall)\b`,
           String.raw`\bat (?:their|our|your|the) (?:\p{Lu}[\p{L}'’-]+ ){1,2}(?:${BUILDING})\b`,
           String.raw`\p{L} (?:office|store|branch|campus|site)\.\s`,
           String.raw`\bsat (?:me |us |right )?(?:down )?(?:across|opposite|next to) (?:from )?(?:me|them|her|him|us)\b|\bstood next to me\b|\bacross from me\b|\bin the room:`,
@@ -48,7 +50,7 @@ const FORMATS: readonly (readonly [Format, RegExp])[] = [
 
 /** What would be: a preference, a later step, a call that somebody promised. */
 const NOT_THIS =
-  /\b(?:prefers?|preferred|wants? (?:a |to )?(?:phone|call|be (?:called|phoned))|rather|best (?:to|way)|next (?:round|step|stage|one|interview)|will (?:call|phone|ring)|(?:call|phone|ring|email) (?:her|him|them|me)\b|would be|second (?:round|interview) (?:is|will)|not (?:on |by |over |via |in )?(?:the )?(?:zoom|phone|video|teams|person)|before|previously|last week|already|earlier this|instead of|no (?:video|phone)|if (?:i|they|selected))\b/i;
+  /\b(?:prefers?|preferred|wants? (?:a |to )?(?:phone|call|be (?:called|phoned))|rather|best (?:to|way)|next (?:round|step|stage|one|interview)|will (?:call|phone|ring)|(?:call|phone|ring|email) (?:her|him|them|me)\b|would be|second (?:round|interview) (?:is|will)|not (?:on |by |over |via |in )?(?:the )?(?:zoom|phone|video|teams|person)|before(?=\s*(?:[.,;:!?]|$|(?:that|this|i|we|and|the (?:interview|meeting|visit))\b))|previously|last week|already|earlier this|instead of|no (?:video|phone)|if (?:i|they|selected))\b/i;
 
 /** The call that went before: "as we discussed on the phone". */
 const CALLED_BEFORE =

@@ -24,8 +24,10 @@ const LEADS: readonly RegExp[] = [
   // "You will be interviewed on Tuesday by Nasreen Malik", but "interviewed at a bakery owned by her".
   /\b(?:interviewed|seen|screened|grilled|quizzed|interview(?:ing)?)\b(?:(?!\b(?:with|decid|decision|hear|set up|put together)\b)[^.!?;]){1,90}?(?<!\p{L}ed|run|led|left|known|given)\sby\s(?:both\s)?(?=\p{L})/giu,
   /\b(?:spoke|speak(?:ing)?|talk(?:ed|ing)?|chat(?:ted|ting)?|introduced)\s(?:on the phone\s|briefly\s|over zoom\s|again\s)?to\s(?:both\s)?/gi,
+  /\b(?:seeing|(?:going|off|due|get|got|have|had|need|supposed|about) to (?:see|meet))\s(?!with\b|if\b|how\b|the\b|a\b)/gi,
   /\b(?:met|meet|meeting|saw)\s(?!with\b|wiv\b|wit\b|w\b|by\b|up\b)(?:up with\s|both\s|first\s|also\s|me and\s)?/gi,
   /\b(?:guy|lady|man|woman|chap|bloke|fella|gal|girl|person|someone|somebody|gentleman|boss|manager|interviewer) (?:(?:was|is) )?(?:named|called|by the name of)\s(?![^.;]{0,40}\bhaven['’]?t met\b)/gi,
+  /\b(?:guys?|lady|ladies|man|men|woman|women|person|people|chap|bloke|manager|boss|interviewer|one|ones|who|whom) (?:(?:that|who|whom) )?(?:i|we) (?:(?:talked|spoke|chatted) (?:to|with)|met(?: with)?|saw|had|sat with) (?:there )?(?:was|were|is|are|is called|was called)\s(?!(?:kind|nice|lovely|great|good|friendly|helpful|polite|sweet|young|old|new|funny|keen|happy|very|really|so|super|quite|pretty|not|all)\b)/gi,
   /\b(?:who|that) (?:saw|met|interviewed|spoke to|talked to|grilled|received) me (?:was|were|is)\s(?:both\s)?/gi,
   /\b(?:conversation|discussion|talk|chat|interview|session|meeting|call) (?:was|were|is) with\s(?:both\s)?/gi,
   /\b(?:interviewers?|panel(?:lists?|ists?)?|hiring manager|interview panel|panel members)(?:,)?\s(?:was|were|is|are|will be|would be|will comprise|will include|will consist of|comprises|consists of|consisting of|comprising|consisted of|included|includes|made up of|being|named|called|comprised)\s(?:made up of\s|both\s)?/gi,
@@ -44,7 +46,7 @@ const FORWARDED_LEADS: readonly RegExp[] = [
 
 /** Without one of these stems no cue matches. */
 const HINT =
-  /wi[tv]|w\/|\bw\s|wth|by |met|meet|saw|spo[kc]e|speak|talk|chat|panel|interv|int.rv|name|partner|people|conduct|quizz|grill|join|asked|ran |led |sat |hiring|introd|colleague|myself|me (?:and|&|plus)|report|discuss|went over/i;
+  /wi[tv]|w\/|\bw\s|wth|by |met|meet|saw|seeing|to see (?!you)|spo[kc]e|speak|talk|chat|panel|interv|int.rv|name|partner|people|conduct|quizz|grill|join|asked|ran |led |sat |hiring|introd|colleague|myself|me (?:and|&|plus)|report|discuss|went over/i;
 
 /** What people who interview do, behind their names. */
 const DEEDS =

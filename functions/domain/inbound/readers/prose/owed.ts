@@ -25,7 +25,7 @@ const CUES: readonly OwedCue[] = [
   },
   {
     pattern:
-      /\b(?:asked (?:me )?for|requested|wants? to see|want(?:s|ed)?|need(?:s)?|asked to see|would like(?: to see)?|['’]d like(?: to see)?)\s(?=(?:a|an|my|some|the|copies|proof|examples?|samples?|two|three|\d)\s)(?!(?:a|an|some)\s(?:person|someone|manager|nurse|candidate|week|few|couple|day|decision|answer))/gi,
+      /\b(?:asked (?:me )?for|asks for|(?:is|are) asking for|requested|(?<!\b(?:role|job|post|position|vacancy|course|licen[cs]e|law|contract|work|it)\s)requires?|(?:is|are) (?:expecting|waiting for|awaiting)|awaits?|wants? to see|want(?:s|ed)?|need(?:s)?|asked to see|would like(?: to see)?|['’]d like(?: to see)?)\s(?=(?:a|an|my|some|the|copies|proof|examples?|samples?|two|three|\d)\s)(?!(?:a|an|some)\s(?:person|someone|manager|nurse|candidate|week|few|couple|day|decision|answer))/gi,
     needsDate: true,
   },
   {
@@ -48,6 +48,20 @@ const CUES: readonly OwedCue[] = [
   },
   {
     pattern: new RegExp(String.raw`\bi(?:['’]ve|['’]m) to\s(?=${DO}\b)`, "gi"),
+  },
+  {
+    // "She asked that I send it by Friday", "it was agreed that I would bring it".
+    pattern: new RegExp(
+      String.raw`\b(?:asked|asks|requested|requests|requires?|insisted|suggested|stipulated|agreed|expects|wants|would like|prefers?)(?: me)? that i (?:should |would |must |shall )?(?=${DO}\b)`,
+      "gi",
+    ),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:asked|asks|wondered|wanted to know)(?: me)? (?:(?:if|whether) i (?:could|can|would|might|may)|could i|would i|can i) (?:please )?(?=${DO}\b)`,
+      "gi",
+    ),
+    needsDate: true,
   },
   {
     pattern: /\b(?:needful|asked|requested)(?: of| by)?\s(?=(?:sharing|sending|submitting|providing|emailing|forwarding|furnishing)\s)/gi,
@@ -77,17 +91,17 @@ const NO_OWED =
 /** "He wants me to phone him" says how, and not by when. */
 const ONLY_CONTACT = /^(?:phone|call|ring|text|contact|e-?mail|write to)\s(?:her|him|them)(?![\p{L}\s]*\b(?:with|about)\b)/iu;
 const LEADING_VERB =
-  /^(?:send(?:ing)?|sharing|submitting|providing|emailing|forwarding|furnish(?:ing)?|e-?mail|submit|forward|provide|share|upload|mail|return|supply|deliver|post|pass on|get|give|show|hand in|turn in|drop off)\s(?:(?:her|him|them|me|us|it|over|back|in|on|across)\s){0,2}(?=\S)/i;
+  /^(?:send(?:ing)?|sharing|submitting|providing|emailing|forwarding|furnish(?:ing)?|e-?mail|submit|forward|provide|share|upload|mail|return|supply|deliver|post|pass on|get|give|show|hand in|turn in|drop off|let (?:(?:her|him|them) )?have)\s(?:(?:her|him|them|me|us|it|over|back|in|on|across)\s){0,2}(?=\S)/i;
 /** "Send Lena a sample": whom it is for stands between the verb and the thing. */
 const FOR_WHOM = /^(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?)\s(?=(?:an?|the|my|some|copies|two|three|\d+)\s)/u;
 /** "My certificate emailed over": how it is to come is no part of the thing. */
 const SENT =
-  /\s(?:e-?mailed|sent|posted|mailed|forwarded|dropped|handed|submitted|uploaded|scanned)(?: (?:over|in|across|to (?:her|him|them)|off|back))?$/i;
+  /(?:,?\s(?:from me|of mine))?(?:,?\s(?:(?:and |which )?(?:is |has |was )?to be|must be|should be))?\s(?:e-?mailed|sent|posted|mailed|forwarded|dropped|handed|submitted|uploaded|scanned)(?: (?:over|in|across|to (?:her|him|them)|off|back))?$/i;
 const TOO_VAGUE = /^(?:her|him|them|it|over|back|in touch|by|on|to)?$/i;
 
 /** Without one of these stems no cue matches. */
 const HINT =
-  /ask|undert|requir|forget|4get|needful|volunteer|invited|am (?:also )?to|to do|want|told|need|expect|request|like|invit|remind|promis|agree|offer|suppos|meant|due|must|should|owe|gotta|['’]ve to|['’]m to|will|['’]ll|going|please|forget|to-?\s?do|have|had/i;
+  /ask|undert|requir|forget|4get|needful|volunteer|invited|am (?:also )?to|to do|want|told|need|expect|request|like|invit|remind|promis|agree|offer|suppos|meant|due|to be|wait|must|should|owe|gotta|['’]ve to|['’]m to|will|['’]ll|going|please|forget|to-?\s?do|have|had/i;
 
 /** "My mum thinks I should ring them" is nobody's word who counts. */
 export function isAdviceAtHome(text: string): boolean {
@@ -123,6 +137,7 @@ function owedIn(
   const what = thing
     .replace(FOR_WHOM, "")
     .replace(SENT, "")
+    .replace(/\sfrom me$/i, "")
     .replace(/^your\s/i, "my ");
   const seen = dateFor(sentence, start);
   if (NO_OWED.test(clause) || (!seen && ONLY_CONTACT.test(clause)) || TOO_VAGUE.test(what) || (needsDate && !seen)) return [];
@@ -157,7 +172,10 @@ function withoutDates(text: string, masked: string, start: number, clause: strin
 
 /** "The rota is due Friday". */
 function due({ text, line, dates }: Sentence, passage: Passage): readonly Sighting[] {
-  const [, what = ""] = /^(?:\W*(?:the|my|a)\s)?([\p{L}][\p{L} -]{2,50}?)\s(?:is|are|was) due\b/iu.exec(text) ?? [];
+  const [, what = ""] =
+    /^(?:\W*(?:the|my|a)\s)?([\p{L}][\p{L} -]{2,50}?)\s(?:(?:is|are|was) due|(?:has|have|needs?) to be (?:in\b|with (?:her|him|them)|sent|submitted|received)|(?:must|should) be (?:in\b|with (?:her|him|them)|sent|submitted|received)|(?:is|are) to be (?:in\b|with (?:her|him|them)|sent|submitted|received))\b/iu.exec(
+      text,
+    ) ?? [];
   const seen = dates.find(({ cue }) => cue === "owed")?.seen;
   if (
     what === "" ||

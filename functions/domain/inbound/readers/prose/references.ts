@@ -31,6 +31,9 @@ const PROJECT: readonly RegExp[] = [
     /\b(?:saw|oversaw|supervised|managed|led|headed|ran|remembers|signed off)\s(?:me on\s|my (?:work on\s)?)?(?=the\s|our\s|my\s|\p{L}+ (?:project|rollout|migration|launch))/iu,
   ),
   caseless(/\b(?:project|on the|on our|re|regarding)[:\s]\s?(?=\p{L})/iu),
+  caseless(
+    /\b(?:familiar with|involved in|instructed me on|sat with me on|saw me through|took me through|alongside me (?:on|in|during))\s(?:my (?:work|role|part|time) (?:on|in|with|during)\s)?(?=(?:the|our|my|a)\s\p{L})/iu,
+  ),
 ];
 
 /** Says whether a sentence is about who will speak for the person, so that its people and companies are others. */

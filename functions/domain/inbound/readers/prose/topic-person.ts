@@ -1,16 +1,8 @@
 import { caseless } from "../../caseless.ts";
-import type { Passage, Sentence } from "../../passages/passage.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
-import { type Mention, mentionsIn } from "../../phrases/mentions.ts";
+import { mentionsIn } from "../../phrases/mentions.ts";
 import { isFunctionWord } from "../../phrases/word-sets.ts";
-
-/** Where a topic's cue stands: behind which words of which sentence. */
-export interface CuePlace {
-  readonly sentence: Sentence;
-  readonly at: number;
-  readonly mentions: readonly Mention[];
-  readonly passage: Passage;
-}
+import { type CuePlace, personOfItem, presentedBefore } from "./topic-place.ts";
 
 const WITH_NAME = caseless(
   /\b(?:with|to)\s((?!(?:him|her|them|me|us|both|the|my)\b)[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?:,|\s(?:i|we|it was|mostly|about))[^,]*$/iu,
@@ -36,6 +28,10 @@ export function personOf(place: CuePlace): string | undefined {
     return nearest.replace(/['’]s$/, "");
   const mention = mentions.findLast(({ end }) => end <= at);
   if (mention && STILL_ABOUT.test(text.slice(mention.end, at))) return mention.name;
+  return subjectOf(before) ?? personOfItem(place) ?? presentedBefore(place);
+}
+
+function subjectOf(before: string): string | undefined {
   const [, subject = ""] = SUBJECT.exec(before.replace(/\s\([^()]{1,60}\)/g, "").trimEnd()) ?? [];
   return isSubject(subject) ? subject.replace(/['’]s$/, "") : undefined;
 }
@@ -52,7 +48,8 @@ const MOST_SENTENCES_BACK = 20;
 
 function lastNamed({ mentions, at, passage, sentence }: CuePlace): string | undefined {
   const here = mentions.findLast(({ end }) => end <= at);
-  if (here) return here.name;
+  const listed = here?.name ?? personOfItem({ sentence, passage });
+  if (listed !== undefined) return listed;
   const index = passage.sentences.indexOf(sentence);
   const before = passage.sentences.slice(Math.max(0, index - MOST_SENTENCES_BACK), Math.max(0, index));
   return before

@@ -9,6 +9,14 @@ describe("the preferred channel", () => {
     ["He hates email, said to call him on (555) 010-4477.", { kind: "phone", value: "(555) 010-4477" }],
     ["Best to ring her on 01632 960 118.", { kind: "phone", value: "01632 960 118" }],
     ["Better to call than email.", { kind: "phone" }],
+    ["He'd rather hear from me by email (m@example.com) than by phone.", { kind: "email", value: "m@example.com" }],
+    ["She'd rather be contacted by phone than by email.", { kind: "phone" }],
+    ["He prefers to keep in touch by email.", { kind: "email" }],
+    ["She would rather I wrote than rang: v@example.org.", { kind: "email", value: "v@example.org" }],
+    ["He'd prefer it if I emailed.", { kind: "email" }],
+    ["She's more of an email person.", { kind: "email" }],
+    ["He is a phone person, 01632 960 118.", { kind: "phone", value: "01632 960 118" }],
+    ["Email suits her better than the phone.", { kind: "email" }],
   ])("is read from: %s", (text, expected) => {
     expect(valuesOf(readChannel, text)).toEqual([expected]);
   });
@@ -18,6 +26,8 @@ describe("the preferred channel", () => {
     "Dial-in was 555-0142-900, PIN 4471.",
     "He will phone me by Tuesday.",
     "They have my phone number.",
+    "They would rather hear from three more people.",
+    "I'd rather hear by email.",
   ])("is not read from: %s", (text) => {
     expect(valuesOf(readChannel, text)).toEqual([]);
   });

@@ -23,6 +23,14 @@ describe("the company", () => {
     ["Met Gemma at Bits & Bobs yesterday.", "Bits & Bobs"],
     ["Had my interview at 9:30 at First of May Fabrication for welder.", "First of May Fabrication"],
     ["I had an interview with Mrs. Löwe from the HR of Nordkai Logistik.", "Nordkai Logistik"],
+    ["I was at Thornleigh Academy for the Teacher of Chemistry vacancy.", "Thornleigh Academy"],
+    ["I was at Thornleigh Academy for the post of Head of Year.", "Thornleigh Academy"],
+    ["I interviewed at the Institute for the Blind.", "Institute for the Blind"],
+    ["I interviewed at Thornleigh Academy for Senior Lab Technician.", "Thornleigh Academy"],
+    ["Seeing Tomasz Wieczorek tomorrow, he manages Bramble Hill Care Home.", "Bramble Hill Care Home"],
+    ["Martha Hale, who runs the Corner Bakery, asked about ovens.", "Corner Bakery"],
+    ["Had a sit down with Bronte Papadakis, head chef at saltbush & vine, on Sunday.", "Saltbush & Vine"],
+    ["I met Bronte Papadakis, the owner of saltbush & vine.", "Saltbush & Vine"],
     ["Interviewed at St. Brendan's Medical Center for charge nurse.", "St. Brendan's Medical Center"],
   ])("is read from: %s", (text, expected) => {
     expect(valuesOf(readCompany, text)[0]).toBe(expected);
@@ -35,6 +43,9 @@ describe("the company", () => {
     "My reference is Ann Lee at Oster Group.",
     "She will call me for the interview at 215-555-0178.",
     "At first it went well.",
+    "She runs Operations and he leads Engineering.",
+    "She runs the kitchen.",
+    "I met Bronte, head of food & drink.",
   ])("is not read from: %s", (text) => {
     expect(valuesOf(readCompany, text)).toEqual([]);
   });

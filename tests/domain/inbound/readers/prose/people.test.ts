@@ -21,6 +21,10 @@ describe("interviewers", () => {
       ["Hugh Satterthwaite", "Ian Crouch", "Peter O'Rourke"],
     ],
     ["Two people: Rosalind Keats who runs the studio, and a chap from finance called Malcolm Orde.", ["Rosalind Keats", "Malcolm Orde"]],
+    ["done with the interview, the guy I talked to was Marcus Oyelaran", ["Marcus Oyelaran"]],
+    ["The people we met were Nick Claus and Martha Hale.", ["Nick Claus", "Martha Hale"]],
+    ["Seeing Tomasz Wieczorek tomorrow at 9.45am", ["Tomasz Wieczorek"]],
+    ["I'm going to see Tomasz Wieczorek and Dee Watts on Friday.", ["Tomasz Wieczorek", "Dee Watts"]],
     ["met the manager bev tranter and the deputy whos called olu adeyemi", ["Bev Tranter", "Olu Adeyemi"]],
     ["Nick Claus (plant manager) and I talked about X lines. Martha Hale and I discussed shifts.", ["Nick Claus", "Martha Hale"]],
     ["With Nick I talked about pallets and with Martha about shifts.", ["Nick", "Martha"]],
@@ -44,6 +48,9 @@ describe("interviewers", () => {
     "I interviewed at a bakery owned by Nick Claus.",
     "I interviewed for the post left by Nick Claus.",
     "I interviewed by phone.",
+    "The one I talked to was kind.",
+    "Seeing the dentist tomorrow.",
+    "I have to see if it fits.",
     "Got an interview on Tuesday with Clyde & Wharf Shipping.",
   ])("are not invented from: %s", (text) => {
     expect(namesOf(readInterviewers, text)).toEqual([]);

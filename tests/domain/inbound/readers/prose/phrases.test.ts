@@ -69,6 +69,31 @@ describe("strengths", () => {
   });
 });
 
+describe("corrections of a slip", () => {
+  it.each([
+    "I screwed up one number: I said my thesis used 40k images, it's 14k.",
+    "I said my thesis used 40k images, it's 14k.",
+    "I told her my thesis used 40k images, and it's only 14k.",
+    "I said my thesis used 40k images, in fact it was 14k.",
+    "I said my thesis used 40k images, that's wrong, it was 14k.",
+    "One mistake I should put right: I said my thesis used 40k images.",
+    "One mistake I should put right. I said my thesis used 40k images.",
+    "I misspoke about one thing. I said my thesis used 40k images, it's 14k.",
+    "There is one thing I need to correct. My thesis used 14k images.",
+    "I got one number wrong. My thesis used 14k images.",
+    "I said my thesis used 40k images. That's not right, it's 14k.",
+  ])("hold what it was about: %s", (text) => {
+    expect(wordsOf(readCorrections, text).join()).toMatch(/my thesis used/i);
+  });
+
+  it.each(["I said I have two kids, they are great.", "I made no mistakes. I was calm.", "I said yes, it's a good team."])(
+    "are none in: %s",
+    (text) => {
+      expect(wordsOf(readCorrections, text)).toEqual([]);
+    },
+  );
+});
+
 describe("corrections", () => {
   it.each([
     ["Oops, I said I graduate in May 2027, it's actually December 2027.", "I said I graduate in May 2027, it's actually December 2027"],

@@ -11,12 +11,30 @@ const valuesOf = (read: Reader, text: string) => read(aPassage(text)).map(({ val
 describe("what is owed", () => {
   it.each([
     ["I undertook to furnish a redacted argument by December 18.", "a redacted argument"],
+    ["Ms Rao requires a writing sample from me, to be sent no later than December 18.", "a writing sample"],
+    ["She asked that I send my transcripts by December 18.", "my transcripts"],
+    ["She asked whether I could send my transcripts by December 18.", "my transcripts"],
+    ["It was agreed that I would forward my transcripts by December 18.", "my transcripts"],
+    ["I promised Nick Claus my transcripts by December 18.", "my transcripts"],
+    ["I said I'd let her have my transcripts by December 18.", "my transcripts"],
+    ["They are waiting for my transcripts, to be submitted by December 18.", "my transcripts"],
+    ["My transcripts have to be with her by December 18.", "transcripts"],
+    ["My transcripts are to be sent by December 18.", "transcripts"],
     ["pls dont let me 4get 2 send her my availability by december 18", "my availability"],
     ["You are required to submit your presentation slides by December 18.", "my presentation slides"],
     ["He'd like my DBS certificate emailed over by December 18.", "my DBS certificate"],
     ["I have been asked to do the needful by sharing last three payslips by December 18.", "last three payslips"],
   ])("is read from: %s", (text, what) => {
     expect(valuesOf(readOwed, text)).toMatchObject([{ what, date: "2026-12-18" }]);
+  });
+
+  it.each([
+    "She asked if I can do Sundays.",
+    "The role requires a degree by December 18.",
+    "They expect a busy season by December 18.",
+    "The job requires a driving licence.",
+  ])("is nothing in: %s", (text) => {
+    expect(valuesOf(readOwed, text)).toEqual([]);
   });
 
   it("is no ranking that is due", () => {
@@ -73,16 +91,23 @@ describe("an interview in person", () => {
     "I just walked out of my interview.",
     "Across from me sat two people.",
     "went down to the yard for it",
+    "I attended the Leeds offices of Abernethy Rao LLP.",
+    "I visited their workshop on Friday.",
+    "Had a sit down with Bronte.",
+    "It was in the dining room before service.",
+    "We spoke in the manager's office.",
   ])("is read from: %s", (text) => {
     expect(valuesOf(readFormat, text)).toEqual(["in-person"]);
   });
 
-  it.each(["They have an office in Leeds.", "They have three offices.", "She walked me through the plan."])(
-    "is not read from: %s",
-    (text) => {
-      expect(valuesOf(readFormat, text)).toEqual([]);
-    },
-  );
+  it.each([
+    "They have an office in Leeds.",
+    "They have three offices.",
+    "We talked about the offices of the future.",
+    "She walked me through the plan.",
+  ])("is not read from: %s", (text) => {
+    expect(valuesOf(readFormat, text)).toEqual([]);
+  });
 });
 
 describe("words that only say how to reach somebody", () => {

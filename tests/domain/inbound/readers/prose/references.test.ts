@@ -23,6 +23,20 @@ describe("references", () => {
     expect(valuesOf(readReferences, "It went well. I gave him Patty Oquendo's plan.")).toEqual([]);
   });
 
+  it.each([
+    "is familiar with the Harcastle arbitration",
+    "can speak to the Harcastle arbitration",
+    "was alongside me on the Harcastle arbitration",
+    "saw me through the Harcastle arbitration",
+    "is familiar with my work on the Harcastle arbitration",
+  ])("may know what was done together: who %s", (words) => {
+    const text = `I have offered as referee Judith Mbeki (j.mbeki@example.net), my former pupil supervisor, who ${words}.`;
+
+    expect(valuesOf(readReferences, text)).toMatchObject([
+      { name: "Judith Mbeki", project: expect.stringContaining("Harcastle arbitration") },
+    ]);
+  });
+
   it("are not seen in a reference number", () => {
     expect(valuesOf(readReferences, "Reference number 4471 for Ann Lee.")).toEqual([]);
   });

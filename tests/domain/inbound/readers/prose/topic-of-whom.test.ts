@@ -32,6 +32,42 @@ describe("topics", () => {
   );
 });
 
+describe("a topic that nobody is named beside", () => {
+  it("is of whoever the item of a list names", () => {
+    const text =
+      "Who I met:\n- Dr. Priya Nair, owner, p@example.com. We talked about charting.\n- Colette Arsenault. She asked about recalls.";
+
+    expect(valuesOf(readTopics, text)).toEqual([
+      { text: "charting", of: "Priya Nair" },
+      { text: "recalls", of: "Colette Arsenault" },
+    ]);
+  });
+
+  it("is of whom the sentence before presents, one after the other", () => {
+    const text =
+      "First I met Nick Claus, the plant manager. We talked about pallets. Then Martha Hale came in. We mostly discussed shifts.";
+
+    expect(valuesOf(readTopics, text)).toEqual([
+      { text: "pallets", of: "Nick Claus" },
+      { text: "shifts", of: "Martha Hale" },
+    ]);
+  });
+
+  it.each([
+    "I met Nick Claus and Martha Hale. We talked about pallets.",
+    "The panel was Nick Claus and Martha Hale. Nick Claus was friendly. We talked about pallets.",
+    "I met Nick Claus. Martha Hale sat in. We talked about pallets.",
+  ])("is of all where nothing parts them: %s", (text) => {
+    expect(valuesOf(readTopics, text)).toEqual([{ text: "pallets" }]);
+  });
+
+  it("may be what they turned to", () => {
+    expect(valuesOf(readTopics, "Dr Osei and I got on to required practicals.")).toEqual([{ text: "required practicals", of: "Dr Osei" }]);
+    expect(valuesOf(readTopics, "We then moved on to budgets.")).toEqual([{ text: "budgets" }]);
+    expect(valuesOf(readTopics, "She went on to explain it, and they moved on to the next round.")).toEqual([]);
+  });
+});
+
 describe("a topic of two", () => {
   it("is of whoever stands beside the person, not of all", () => {
     const text = "Nick Claus (plant manager) and I talked about pallets. Martha Hale and I talked about shifts.";
