@@ -11,7 +11,7 @@ const GISTS: readonly (readonly [KeyName, RegExp])[] = [
   ],
   [
     "correction",
-    /\b(?:wrong|mistakes?|misspoke|correct(?:ion|ed|ing)?|mess(?:ed)?|botched|fumbled|fluffed|flubbed|mixed up|muddled|put right|set straight)\b/,
+    /\b(?:wrong|mistakes?|misspoke|slips?|slipped|blunder\w*|oops|goof\w*|errors?|to fix|to clear up|correct(?:ion|ed|ing)?|mess(?:ed)?|botched|fumbled|fluffed|flubbed|mixed up|muddled|put right|set straight)\b/,
   ],
   ["reference", /\b(?:referees?|my references?|references? (?:given|offered|named)|vouch(?:es|ing)?|speaks? for me)\b/],
   ["coordinator", /\b(?:recruiter|recruiting|scheduler|scheduling|coordinator|arranged|booked|set (?:it )?up|organi[sz]ed)\b/],
@@ -29,7 +29,10 @@ const GISTS: readonly (readonly [KeyName, RegExp])[] = [
     /^(?:what |why |where )?(?:i|my)\b.*\b(?:bring|brings|brought|offer|have|got|had|strengths?|experience|skills?|told|said|mention\w*|pitch\w*|sold|played up|plus|selling)\b/,
   ],
   ["topic", /\b(?:topics?|talk(?:ed)? about|discuss\w*|covered|conversation|chatted about|asked (?:me )?about|subjects? of)\b/],
-  ["channel", /\b(?:contact (?:by|via|through|only)|only by|reach (?:him|her|them)|prefers?|get hold of)\b/],
+  [
+    "channel",
+    /\b(?:contact (?:by|via|through|only)|only by|reach (?:him|her|them)|prefers?|preferred|get hold of|call or e-?mail|e-?mail or (?:call|phone|ring)|phone or e-?mail|get in touch)\b/,
+  ],
   ["title", /\b(?:his|her|their|interviewers?'?s?) (?:job|title|position|role|designation)\b/],
   ["phone", /\b(?:his|her|their) (?:#|no|cell|mobile|phone|number)\b/],
   ["email", /\b(?:his|her|their) (?:e-?mail|address)\b|\b(?:panel|interviewers?|contact|manager)\b.*\be-?mail\b/],

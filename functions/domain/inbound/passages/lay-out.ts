@@ -72,8 +72,15 @@ function withoutProse(part: KeyPart): KeyPart {
 }
 
 function proseBehind(parts: readonly KeyPart[], line: number): readonly PlainSentence[] {
-  return parts.flatMap((part) => (TAKES_SENTENCES.has(part.key) ? [] : sentencesOf(part.value, line).slice(1)));
+  return parts.flatMap(({ key, value }) => {
+    if (TELLS_OF_MEETING.test(value)) return key === "interviewer" ? [] : sentencesOf(value, line);
+    return TAKES_SENTENCES.has(key) ? [] : sentencesOf(value, line).slice(1);
+  });
 }
+
+/** "Where: main reception, ask for Winifred Straker who will interview you": the value says more than its key. */
+const TELLS_OF_MEETING =
+  /\b(?:who(?:['’]ll| will| is|['’]s)?(?: also)?(?: be)? (?:interview|meet|conduct|lead)\w*\b|(?:will|['’]ll|to) (?:be )?(?:interview|meet)\w* (?:with )?you\b)/i;
 
 /** The entries of a line of keys, with the lines that go on with its last, and what of them is prose. */
 function ownPart(parts: readonly KeyPart[], below: readonly string[], line: number): Layout {

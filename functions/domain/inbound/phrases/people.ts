@@ -1,4 +1,5 @@
 import { emailsIn, phonesIn } from "./contact-details.ts";
+import { credentialsAt } from "./credentials.ts";
 import { isFirstName } from "./first-names.ts";
 import { type NameStyle, nameAt } from "./person-name.ts";
 import { introduced, startsWithArticle, titleBefore } from "./title-before.ts";
@@ -110,7 +111,9 @@ interface Beside {
 function detailsBeside(text: string, style: NameStyle, titleBefore: string | undefined): Beside {
   let found: Beside = titleBefore === undefined ? { end: 0 } : { end: 0, title: titleBefore };
   for (let step = 0; step < 5; step += 1) {
-    const next = detailAt(text.slice(found.end), found, style);
+    const rest = text.slice(found.end);
+    const credentials = credentialsAt(rest);
+    const next = credentials > 0 ? { end: credentials } : detailAt(rest, found, style);
     if (!next) break;
     found = { ...found, ...next, end: found.end + next.end };
   }

@@ -1,3 +1,4 @@
+import { isCredential } from "./credentials.ts";
 import { isFirstName } from "./first-names.ts";
 import { HONORIFIC_WORD, isNameParticle } from "./honorifics.ts";
 import { isTitleStart } from "./title-phrase.ts";
@@ -56,7 +57,7 @@ function beginsName(
   { isCased, hasHonorific }: { readonly isCased: boolean; readonly hasHonorific: boolean },
 ): boolean {
   const plain = word.replace(/['’]s$/i, "");
-  if (!NAME_WORD.test(plain) || DEED.test(plain)) return false;
+  if (!NAME_WORD.test(plain) || DEED.test(plain) || isCredential(plain)) return false;
   if (hasHonorific) return true;
   if (isDepartment(plain) || isTitleHead(plain)) return isFirstName(plain) && isCapitalised(plain);
   if (isFirstName(plain)) return isCapitalised(plain) || !isFunctionWord(plain);
@@ -95,7 +96,8 @@ function continuesName({ token, before, rest, isOneCase }: { token: Token; befor
 }
 
 function isNamePart(plain: string, isOneCase: boolean): boolean {
-  if (!isOneCase) return isCapitalised(plain) && !isPronoun(plain) && !/^(?:HR|VP|CEO|CTO|CFO|COO|GM|HM)$/.test(plain);
+  if (!isOneCase)
+    return isCapitalised(plain) && !isPronoun(plain) && !isCredential(plain) && !/^(?:HR|VP|CEO|CTO|CFO|COO|GM|HM)$/.test(plain);
   return !isFunctionWord(plain) && !isCompanyWord(plain) && !isDepartment(plain) && !isTitleHead(plain);
 }
 

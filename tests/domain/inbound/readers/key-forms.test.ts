@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readKeyOwed } from "#domain/inbound/readers/keys/key-dates.ts";
+import { readKeyChannel, readKeyOwed } from "#domain/inbound/readers/keys/key-dates.ts";
 import { readKeyCompany, readKeyFormat, readKeyRole } from "#domain/inbound/readers/keys/key-facts.ts";
 import { readKeyInterviewers } from "#domain/inbound/readers/keys/key-interviewers.ts";
-import { readKeyNeeds, readKeyStrengths, readKeyTopics } from "#domain/inbound/readers/keys/key-lists.ts";
+import { readKeyCorrections, readKeyNeeds, readKeyStrengths, readKeyTopics } from "#domain/inbound/readers/keys/key-lists.ts";
 import type { Reader } from "#domain/inbound/reading.ts";
 import { aPassage } from "#tests/builders/a-passage.ts";
 
@@ -124,6 +124,8 @@ describe("a label of several words that we do not know, between keys that we do"
   it.each([
     ["Interview partner: Nick Claus", readKeyInterviewers, { name: "Nick Claus" }],
     ["What they're up against: backlog", readKeyNeeds, "backlog"],
+    ["Slip to fix: said 3 years, it's 1", readKeyCorrections, "said 3 years, it's 1"],
+    ["Call or email: call", readKeyChannel, { kind: "phone" }],
     ["What I brought to the table: clean licence", readKeyStrengths, "clean licence"],
     ["To be delivered: my licence, until Nov 25", readKeyOwed, { what: "my licence", date: "2026-11-25" }],
     ["Things he talked about: pallet line", readKeyTopics, { text: "pallet line" }],
@@ -141,6 +143,19 @@ describe("a label of several words that we do not know, between keys that we do"
 });
 
 describe("a list of people", () => {
+  it("says behind a colon what was talked about, and before it who somebody is", () => {
+    const text = "Interviewers:\n - Farida Haque (headteacher): phonics\n - Colm Devaney, SENCO: EHCP paperwork\n - Chair: Martha Hale";
+    expect(valuesOf(readKeyTopics, text)).toEqual([
+      { text: "phonics", of: "Farida Haque" },
+      { text: "EHCP paperwork", of: "Colm Devaney" },
+    ]);
+    expect(peopleIn(text)).toMatchObject([
+      { name: "Farida Haque", title: "headteacher" },
+      { name: "Colm Devaney", title: "SENCO" },
+      { name: "Martha Hale", title: "Chair" },
+    ]);
+  });
+
   it("says behind the details of each what was talked about", () => {
     const text = "Panelists:\n 1) Roberta Lang <r@example.org>, supervisor - court reports\n 2) Yusuf Adeyemi, caseworker - caseload";
     expect(valuesOf(readKeyTopics, text)).toEqual([

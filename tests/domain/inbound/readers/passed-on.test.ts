@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readAuthor } from "#domain/inbound/readers/prose/author.ts";
 import { readFormat } from "#domain/inbound/readers/prose/format.ts";
+import { readInterviewers } from "#domain/inbound/readers/prose/interviewers.ts";
 import { readOwed } from "#domain/inbound/readers/prose/owed.ts";
 import { readClient, readComeThere, readPosition } from "#domain/inbound/readers/prose/passed-on.ts";
 import { readSchedule } from "#domain/inbound/readers/prose/schedule.ts";
@@ -86,7 +87,27 @@ describe("who signs", () => {
     },
   );
 
-  it.each(["Nick Claus and Martha Hale will interview you.", "Please email Nick Claus and copy me."])("only arranges: %s", (text) => {
+  it.each([
+    "I will conduct it together with Lt. Marcus Feeney.",
+    "I'll be running your panel interview.",
+    "I am going to chair it myself.",
+  ])("interviews, in other words: %s", (text) => {
+    expect(readAuthor(aForwardedPassage(text))).toMatchObject([{ field: "interviewer", value: { name: "Sigrid Vale" } }]);
+  });
+
+  it("brings a colleague along", () => {
+    expect(valuesOf(readInterviewers, "I will conduct it together with Lt. Marcus Feeney.")).toMatchObject([{ name: "Marcus Feeney" }]);
+    expect(valuesOf(readInterviewers, "I'll be leading the interview with my colleague Dana Petrov.")).toMatchObject([
+      { name: "Dana Petrov" },
+    ]);
+    expect(valuesOf(readInterviewers, "Please bring your passport along with Form I-9.")).toEqual([]);
+  });
+
+  it.each([
+    "Nick Claus and Martha Hale will interview you.",
+    "I'll take it from there, see you online.",
+    "Please email Nick Claus and copy me.",
+  ])("only arranges: %s", (text) => {
     expect(readAuthor(aForwardedPassage(text))).toMatchObject([{ field: "coordinator" }]);
   });
 

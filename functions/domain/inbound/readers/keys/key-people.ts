@@ -25,10 +25,21 @@ export function peopleOfEntry(entry: KeyEntry, passage: Passage): readonly Prese
 /** "Roberta Lang <r@example.org>, supervisor - trauma-informed practice": what stands last, behind the details of a person. */
 const TOPIC_BEHIND = /^([^\n–—]{3,60}?[,(<][^\n]{1,90}?)\s[-–—]\s(\p{Ll}[^;@<>()\n]{2,60})$/u;
 
+/** "Farida Haque (headteacher): phonics interventions", "Colm Devaney, SENCO: EHCP paperwork". */
+const TOPIC_BEHIND_COLON =
+  /^(\p{L}[\p{L}.'’-]*(?:\s\p{L}[\p{L}.'’-]*){1,3}\s?(?:[(,][^()@:\n]{1,60}\)?|<[^<>\s]{3,60}>)?)\s?:\s([\p{L}\d][^@<>:\n]{2,90})$/u;
+
 /** The item of a list of people, and what it says was talked about with this one. */
 export function withTopic(item: string): { readonly person: string; readonly topic?: string } {
-  const [, person = item, topic] = TOPIC_BEHIND.exec(item) ?? [];
-  return topic === undefined ? { person: item } : { person, topic };
+  const [, person = item, topic] = TOPIC_BEHIND.exec(item) ?? TOPIC_BEHIND_COLON.exec(item) ?? [];
+  return topic === undefined || isLabel(person) ? { person: item } : { person, topic };
+}
+
+/** "Chair: Martha Hale", "plant manager: Nick Claus": what stands before the mark is no name. */
+function isLabel(person: string): boolean {
+  const words = person.split(/\s?[(,<]/)[0]?.split(" ") ?? [];
+  const [first = ""] = words;
+  return isTitleHead(words.at(-1) ?? "") || !(/^\p{Lu}/u.test(first) || isFirstName(first));
 }
 
 /** A semicolon, a slash or an "n" parts people; a comma may part a name from a title, which peopleAt tells. */

@@ -9,6 +9,18 @@ const AUTHOR_INTERVIEWS = caseless(
   /\b(?:i(?:['’]ll| will|['’]d| would| am going to|['’]m going to)?(?: be| like to| love to)? (?:interview(?:ing)? you|meet(?:ing)? (?:with )?you|speak(?:ing)? (?:to|with) you|conduct(?:ing)? (?:the|your) interview|see(?:ing)? you (?:on|at))|(?:interview\w*|meet\w*|call|chat|conversation|session|slot|talk|speak|be|it['’]s)\b[^.;!?]{0,40}\s(?<!\b(?:confirm|check|touch|stay|book|in touch)\s)(?:with|by) me\b|i(?:['’]ll| will) be the one\b|i(?:['’]d| would|['’]ll| will) do (?:a|the|your) (?:\p{L}+ ){0,2}(?:interview|call|chat)|(?:meet|join|see|ask for|visit|find) me\b|we can (?:talk|chat|meet)|(?:speak|meet|talk|chat)(?:ing)? (?:with|to) me\b|i am the (?:hiring manager|interviewer)|i will be (?:the|your) interviewer|i(?:['’]ll| will| am going to) (?:call|ring|phone) you\b|look(?:ing)? forward to interviewing\b|(?:only|just) (?:be )?me\b|i(?:['’]d| would) like to (?:interview|meet|see|talk to|speak (?:to|with)) \p{Lu}|seeing (?:her|him|them) (?:on my own|myself|alone)|on my own\b|my colleague(?: [\p{L}]+){1,3} and i\b|i(?:['’]ll| will| am going to) (?:do|run|lead|hold|take|chair|carry out) (?:the|your|this) interview|(?:with|by|meet|panel (?:is|are|will be)|interviewers? (?:is|are|will be))\s[^.;!?]{2,90}?\s(?:and|&) (?:myself|me)\b|myself (?:and|&)\s\p{Lu})/iu,
 );
 
+/** "I will conduct it together with Lt. Marcus Feeney", "I'll be running your panel interview". */
+const AUTHOR_CONDUCTS = new RegExp(
+  [
+    String.raw`\bi(?:['’]ll| will|['’]m going to| am going to) (?:do|run|lead|hold|chair|conduct|handle|give) (?:the|your|this) (?:[a-z]+ )?interview`,
+    String.raw`\bi(?:['’]ll| will|['’]m going to| am going to) (?:conduct|chair|lead|run|do|hold) it(?: (?:together|with|along|jointly|myself|alone|personally)\b|\.)`,
+    String.raw`\bi(?:['’]ll be| will be|['’]m| am) (?:conducting|holding|leading|running|doing|taking|chairing) (?:(?:the|your|this) (?:[a-z]+ )?interview|it (?:together|with|along|jointly|myself))\b`,
+  ].join("|"),
+  "i",
+);
+
+const authorInterviews = (text: string) => AUTHOR_INTERVIEWS.test(text) || AUTHOR_CONDUCTS.test(text);
+
 /** What a scheduler writes, who passes the person on to others. */
 const PASSES_ON =
   /\b(?:you(?:['’]ll| will)? (?:be )?(?:meet|meeting|speak|speaking|interview|interviewing) (?:with )?(?!me\b)\p{L}|will be interviewing you|interview with (?!me\b)\p{Lu})/u;
@@ -33,9 +45,9 @@ export const readAuthor: Reader = (passage) => {
   const { author } = passage;
   if (passage.block !== "forwarded" || !author?.name) return [];
   const { name, title } = titled(author.name, passage);
-  const sentence = passage.sentences.find(({ text }) => AUTHOR_INTERVIEWS.test(text));
+  const sentence = passage.sentences.find(({ text }) => authorInterviews(text));
   const details = { name, ...(author.address ? { email: author.address } : {}) };
-  if (sentence && !isMachine(author) && !passage.sentences.some(({ text }) => PASSES_ON.test(text) && !AUTHOR_INTERVIEWS.test(text))) {
+  if (sentence && !isMachine(author) && !passage.sentences.some(({ text }) => PASSES_ON.test(text) && !authorInterviews(text))) {
     return [
       see(passage, "interviewer", { ...details, ...(title ? { title } : {}), topics: [] }, { words: sentence.text, line: sentence.line }),
     ];

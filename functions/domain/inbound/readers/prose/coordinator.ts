@@ -1,6 +1,7 @@
 import { matchesOf } from "../../matches.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
 import { type Presented, peopleAt } from "../../phrases/people.ts";
+import { isCompanyWord, isDepartment, isFunctionWord, isTitleHead } from "../../phrases/word-sets.ts";
 import { type Reader, see } from "../../reading.ts";
 
 const LEADS: readonly RegExp[] = [
@@ -22,15 +23,24 @@ export const readCoordinator: Reader = (passage) =>
       const behind = LEADS.flatMap((lead) => matchesOf(masked, lead)).flatMap(({ index, 0: words }) =>
         peopleAt(masked.slice(index + words.length), passage).slice(0, 1),
       );
-      const before = matchesOf(masked, DEEDS).flatMap(({ index }) => personBefore(masked.slice(0, index)) ?? []);
+      const before = matchesOf(masked, DEEDS).flatMap(
+        ({ index, 0: words }) => personBefore(masked.slice(0, index), { isFrom: /^\sfrom\s/i.test(words) }) ?? [],
+      );
       return [...behind, ...before].map(({ name, email }) =>
         see(passage, "coordinator", { name, ...(email ? { email } : {}) }, { words: text, line }),
       );
     });
 
-function personBefore(text: string): Presented | undefined {
+function personBefore(text: string, { isFrom }: { readonly isFrom: boolean }): Presented | undefined {
   const [, words = ""] = /(?:^|[\s,;])((?:\p{L}[\p{L}'’-]+\s)?\p{L}[\p{L}'’-]+)$/u.exec(text) ?? [];
-  const [first = ""] = words.split(" ");
-  const name = isFirstName(first) ? words : (words.split(" ")[1] ?? "");
-  return isFirstName(name.split(" ")[0] ?? "") ? { name, end: 0 } : undefined;
+  const [first = "", second = first] = words.split(" ");
+  const isWhole = isFirstName(first) || (words.includes(" ") && [first, second].every(isUnknownName));
+  const name = isWhole ? words : second;
+  const isIntroduced = isFrom || isWhole || /^(?:named|called)$/i.test(first);
+  const isName = isFirstName(second) || (isIntroduced && isUnknownName(second));
+  return (isWhole && name.includes(" ")) || isName ? { name, end: 0 } : undefined;
 }
+
+/** A name that nobody is known by, where its capital and the words around it tell: "a gal named Tammi", "Tammi from recruiting". */
+const isUnknownName = (word: string) =>
+  /^\p{Lu}\p{Ll}[\p{L}-]*$/u.test(word) && !isFunctionWord(word) && !isDepartment(word) && !isTitleHead(word) && !isCompanyWord(word);

@@ -44,7 +44,7 @@ const FORMATS: readonly (readonly [Format, RegExp])[] = [
   ],
   [
     "phone",
-    /\b(?:phone (?:interview|screen|call|chat|round)|telephone (?:interview|screen\w*|call|chat|round|conversation|appointment)|(?<!\b(?:her|him|them|me|prefers?|reach\w*|contact\w*|follow up|back) )(?:by|over|on|via) (?:the )?(?:phone|telephone|tel)|telephonic|phoner|phone[\s-]screen\w*|quick call with|had (?:a|an|my) (?:[\w-]+ ){0,3}call with|rang me(?! (?:first|to|and|back|about|with|up to|before|then))|called me for (?:the|my|an) interview|(?:half[\s-]hour|minute|min|hour|screening|intro|introductory) call)\b/i,
+    /\b(?:phone (?:interview|screen|call|chat|round|conversation|meeting|appointment|discussion|session)|telephone (?:interview|screen\w*|call|chat|round|conversation|appointment|meeting|discussion|session)|(?<!\b(?:her|him|them|me|prefers?|reach\w*|contact\w*|follow up|back) )(?:by|over|on|via) (?:the )?(?:phone|telephone|tel)|telephonic|phoner|phone[\s-]screen\w*|quick call with|had (?:a|an|my) (?:[\w-]+ ){0,3}call with|rang me(?! (?:first|to|and|back|about|with|up to|before|then))|called me for (?:the|my|an) interview|(?:half[\s-]hour|minute|min|hour|screening|intro|introductory) call)\b/i,
   ],
 ];
 

@@ -5,6 +5,8 @@ import { isFirstName } from "../../phrases/first-names.ts";
 import { type Presented, peopleAt } from "../../phrases/people.ts";
 import { titleAt } from "../../phrases/title-phrase.ts";
 import { type Reader, see } from "../../reading.ts";
+import { isAbsent } from "./absent.ts";
+import { FURTHER_DEEDS, RELATIVE_LEADS, TOGETHER_LEADS } from "./meeting-leads.ts";
 import { mentionsReference } from "./references.ts";
 
 const MEETING = String.raw`(?:interview\w*|intervew\w*|interiew\w*|inteview\w*|met|meet(?:ing)?|spoke|speak(?:ing)?|talk(?:ed|ing)?|chat(?:ted|ting)?|screen(?:ed|ing)?|call|sat down|sit down|session|zoom(?:ed)?|teams|round|panel|phone|visit|one|it was|confirmed|booked|scheduled|appointment|slot|hour|coffee|stage)`;
@@ -37,6 +39,8 @@ const LEADS: readonly RegExp[] = [
   /\b(?:interviewers?|panel(?:lists?|ists?)?|panel of \w+|interview panel|two people|three people|four people|2 people|3 people|4 people)\s?[:,–-]\s/gi,
 ];
 
+const ALL_LEADS = [...LEADS, ...RELATIVE_LEADS];
+
 /** The same in messages that are passed on. */
 const FORWARDED_LEADS: readonly RegExp[] = [
   /\bmy colleagues?,?\s(?=\p{Lu})/gu,
@@ -46,7 +50,7 @@ const FORWARDED_LEADS: readonly RegExp[] = [
 
 /** Without one of these stems no cue matches. */
 const HINT =
-  /wi[tv]|w\/|\bw\s|wth|by |met|meet|saw|seeing|to see (?!you)|spo[kc]e|speak|talk|chat|panel|interv|int.rv|name|partner|people|conduct|quizz|grill|join|asked|ran |led |sat |hiring|introd|colleague|myself|me (?:and|&|plus)|report|discuss|went over/i;
+  /wi[tv]|w\/|\bw\s|wth|by |met|meet|togeth|along|joint|saw|seeing|to see (?!you)|spo[kc]e|speak|talk|chat|panel|interv|int.rv|name|partner|people|conduct|quizz|grill|join|asked|ran |led |sat |hiring|introd|colleague|myself|me (?:and|&|plus)|report|discuss|went over/i;
 
 /** What people who interview do, behind their names. */
 const DEEDS =
@@ -73,7 +77,7 @@ function seenIn({ end: _, ...person }: Presented, sentence: Sentence, passage: P
 }
 
 function interviewersOf(sentence: Sentence, passage: Passage): readonly Presented[] {
-  const leads = passage.block === "forwarded" ? [...LEADS, ...FORWARDED_LEADS] : LEADS;
+  const leads = passage.block === "forwarded" ? [...ALL_LEADS, ...FORWARDED_LEADS, ...TOGETHER_LEADS] : ALL_LEADS;
   const behind = leads
     .flatMap((lead) => matchesOf(sentence.masked, lead))
     .flatMap((match) => {
@@ -83,11 +87,12 @@ function interviewersOf(sentence: Sentence, passage: Passage): readonly Presente
       const people = peopleAt(rest, passage);
       return isCompanyInstead(lead, people) || isFirmOfPartners(rest, passage) ? [] : people.map((person) => asOneOf(lead, person));
     });
-  const before = [...matchesOf(sentence.masked, DEEDS), ...matchesOf(sentence.masked, BOTH)].flatMap(({ index }) =>
-    peopleBefore(sentence.masked, index, passage),
-  );
+  const before = [DEEDS, FURTHER_DEEDS, BOTH]
+    .flatMap((deed) => matchesOf(sentence.masked, deed))
+    .flatMap(({ index }) => peopleBefore(sentence.masked, index, passage));
   return [...behind, ...before].filter(
     ({ name }) =>
+      !isAbsentBy(name, sentence, passage) &&
       !looksLikeCompany(name) &&
       !/\p{Ll}.*\s\p{Lu}{2,}$/u.test(name) &&
       !/^(?:Dear|Hi|Hello|Monday|Tuesday|Wednesday|Thursday|Friday)\b/i.test(name),
@@ -98,6 +103,11 @@ function interviewersOf(sentence: Sentence, passage: Passage): readonly Presente
 function asOneOf(lead: string, person: Presented): Presented {
   const title = /\s([\p{L}-]+)s(?: there)?\s?[:,–-]\s$/u.exec(lead)?.[1] ?? "";
   return person.title === undefined && titleAt(title)?.title === title ? { ...person, title } : person;
+}
+
+function isAbsentBy(name: string, sentence: Sentence, passage: Passage): boolean {
+  const start = sentence.masked.toLowerCase().indexOf(name.toLowerCase());
+  return start >= 0 && isAbsent({ start, end: start + name.length }, sentence, passage);
 }
 
 /** "Interviewed with Stripe" names no person: one word that nobody is called, behind "interview with". */

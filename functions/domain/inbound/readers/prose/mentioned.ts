@@ -4,6 +4,7 @@ import { looksLikeCompany } from "../../phrases/company-phrase.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
 import { type Mention, mentionsIn } from "../../phrases/mentions.ts";
 import { type Reader, see } from "../../reading.ts";
+import { isAbsent } from "./absent.ts";
 import { mentionsReference } from "./references.ts";
 
 /** What somebody who interviews does, right behind the name. */
@@ -16,7 +17,7 @@ const BEFORE_NAME = caseless(
 );
 /** What somebody who interviews will do, in a message that is passed on. */
 const WILL_MEET =
-  /^(?:,\s(?!(?:i|we)\b)[^,;.]{2,60})?,?\s(?:(?:will|would|['’]ll|is going to)\s)(?:also\s)?(?:be\s)?(?:interview|call you|ring you|phone you|meet you|speak (?:to|with) you|talk (?:to|with) you|see you|welcome you|lead the|chair the|conduct)/i;
+  /^(?:,\s(?!(?:i|we)\b)[^,;.]{2,60})?,?\s(?:who\s)?(?:(?:will|would|['’]ll|is going to)\s)(?:also\s)?(?:be\s)?(?:interview|(?:tak|hold|do|run|carry out|giv)\w*\s(?:the|your|his|her|this)\s(?:first |final |second )?interview|call you|ring you|phone you|meet you|speak (?:to|with) you|talk (?:to|with) you|see you|welcome you|lead the|chair the|conduct)/i;
 
 /** Who is named and does not interview: who arranged it, who speaks for the person, who was not there, whom they only met. */
 export const BYSTANDER =
@@ -40,12 +41,13 @@ export const readMentioned: Reader = (passage) =>
           ),
         );
 
-function interviewersIn({ masked }: Sentence, passage: Passage): readonly Mention[] {
+function interviewersIn(sentence: Sentence, passage: Passage): readonly Mention[] {
+  const { masked } = sentence;
   const mentions = mentionsIn(masked, passage);
   const candidates = mentions.filter((mention, index) => {
     const from = mentions[index - 1]?.end ?? 0;
     const to = mentions[index + 1]?.start ?? masked.length;
-    return !looksLikeCompany(mention.name) && !isBystander(masked, { from, to, mention });
+    return !looksLikeCompany(mention.name) && !isBystander(masked, { from, to, mention }) && !isAbsent(mention, sentence, passage);
   });
   const evident = candidates.filter((mention) => {
     const from = mentions[mentions.indexOf(mention) - 1]?.end ?? 0;

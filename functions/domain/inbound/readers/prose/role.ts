@@ -1,7 +1,10 @@
 import { caseless } from "../../caseless.ts";
 import { matchesOf } from "../../matches.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
+import { isFirstName } from "../../phrases/first-names.ts";
 import { isSurelyRole, roleAt, roleBefore } from "../../phrases/role-phrase.ts";
+import { isCapitalised } from "../../phrases/tokens.ts";
+import { isTitleHead } from "../../phrases/word-sets.ts";
 import { type Reader, see } from "../../reading.ts";
 import { mentionsReference } from "./references.ts";
 
@@ -44,8 +47,11 @@ export const readRole: Reader = (passage) =>
       ...NAMED.flatMap((cue) => rolesBehind(cue, sentence, passage)).filter(
         ({ value }) =>
           isSurelyRole(value) ||
-          !/\b(?:mine|great|perfect|ideal|good|interesting|different|more|based|confirmed|scheduled|booked|filled|open|still|closed|pending|remote|hybrid|permanent|temporary|ongoing|available)\b/i.test(
-            value,
+          !(
+            STATE.test(value) ||
+            /\b(?:mine|great|perfect|ideal|good|interesting|different|more|based|confirmed|scheduled|booked|filled|open|still|closed|pending|remote|hybrid|permanent|temporary|ongoing|available)\b/i.test(
+              value,
+            )
           ),
       ),
       ...rolesBefore(sentence, passage),
@@ -54,10 +60,25 @@ export const readRole: Reader = (passage) =>
 
 function rolesBehind(cue: RegExp, sentence: Sentence, passage: Passage) {
   return matchesOf(sentence.masked, cue).flatMap(({ index, 0: lead }) => {
-    const found = roleAt(sentence.masked.slice(index + lead.length));
-    return found && !NO_ROLE.test(found.role) ? [see(passage, "role", found.role, { words: sentence.text, line: sentence.line })] : [];
+    const found = ASKS_FOR.test(lead) ? undefined : roleAt(sentence.masked.slice(index + lead.length));
+    return found && !NO_ROLE.test(found.role) && !isPerson(found.role)
+      ? [see(passage, "role", found.role, { words: sentence.text, line: sentence.line })]
+      : [];
   });
 }
+
+/** "Ask for Winifred Straker" at the door, "they asked for a resume". */
+const ASKS_FOR = /\b(?:ask(?:s|ed|ing)?|wait(?:s|ed|ing)?) for\s$/i;
+
+/** A given name and another one, whose ending makes no job of it: "for Winston Straker". */
+function isPerson(role: string): boolean {
+  const [first = "", last = "", ...more] = role.split(" ");
+  return more.length === 0 && last !== "" && [first, last].every(isCapitalised) && isFirstName(first) && !isTitleHead(last);
+}
+
+/** "The position is scheduled", "the job is still open": how it stands with it. */
+const STATE =
+  /^(?:(?!(?:seed|breed|feed|need|med)\b)\p{L}+ed|set|still|now|currently|open|available|permanent|temporary|remote|hybrid|full[- ]time|part[- ]time|yours|likely|also|really|very|quite|pretty|due|up|on|in|at|not|only|just|already|again|going|starting|getting|being|to)\b/iu;
 
 const MARKED = new RegExp(
   String.raw`\s(?:${MARK})\b(?!\s(?:offer|market|search|hunt|fair|centre|center|title|description|is\b|was\b))`,

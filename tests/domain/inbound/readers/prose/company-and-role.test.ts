@@ -69,6 +69,9 @@ describe("the role", () => {
     "I sat down with Monique for an hour.",
     "We met for the second time.",
     "I loved my old job.",
+    "The position is scheduled to start in May.",
+    "The role is still open, and the job is funded.",
+    "They asked for Winston Straker at the desk; the talk was for Winston Straker.",
     "I interviewed at Acme for a while.",
   ])("is not read from: %s", (text) => {
     expect(valuesOf(readRole, text)).toEqual([]);

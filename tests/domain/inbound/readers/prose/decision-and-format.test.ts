@@ -37,6 +37,7 @@ describe("format and round", () => {
     ["It was over Zoom.", ["video"]],
     ["I came in at nine.", ["in-person"]],
     ["Phone screen with Todd today.", ["phone"]],
+    ["Phone conversation, 1:00pm - 1:45pm", ["phone"]],
     ["I interviewed at their office.", ["in-person"]],
     ["A video call via Teams.", ["video"]],
     ["Not on Zoom this time but in person.", ["in-person"]],

@@ -29,6 +29,11 @@ describe("people named amid a sentence", () => {
     "Planning Enforcement Officer, Stourvale Borough Council.",
     "I would report to Dana Mills, who was not there.",
     "Interview with Pinecrest ISD, bus driver trainee.",
+    "Walter Ingersoll, the chief, was supposed to sit in but got stuck in court, so I never met him.",
+    "Nick Claus, plant manager, was meant to join. He never showed up.",
+    "The ward manager, Olu Adeyemi, couldn't make it on the day.",
+    "Dana Petrov (HR) was called away before we began.",
+    "No sign of Martha Hale, head of HR.",
   ])("do not when they only stand there: %s", (text) => {
     expect(namesOf(readMentioned, text)).toEqual([]);
   });
@@ -37,6 +42,8 @@ describe("people named amid a sentence", () => {
     const names = (text: string) => readMentioned(aForwardedPassage(text)).map(({ value }) => (value as { readonly name: string }).name);
 
     expect(names("Our assistant head, Folasade Bankole, will also interview you.")).toEqual(["Folasade Bankole"]);
+    expect(names("Please ask for Winifred Straker (Theatre Services Manager) who will interview you.")).toEqual(["Winifred Straker"]);
+    expect(names("Mr. Dilip Gokhale, canteen manager, will take his interview on Monday.")).toEqual(["Dilip Gokhale"]);
     expect(names("Beatriz, I will call you on Friday.")).toEqual([]);
     expect(names("Petra Lindqvist, our talent lead, is happy to help.")).toEqual([]);
   });

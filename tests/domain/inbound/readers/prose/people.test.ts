@@ -28,6 +28,12 @@ describe("interviewers", () => {
     ["met the manager bev tranter and the deputy whos called olu adeyemi", ["Bev Tranter", "Olu Adeyemi"]],
     ["Nick Claus (plant manager) and I talked about X lines. Martha Hale and I discussed shifts.", ["Nick Claus", "Martha Hale"]],
     ["With Nick I talked about pallets and with Martha about shifts.", ["Nick", "Martha"]],
+    ["The one I actually talked to was Curtis Odom.", ["Curtis Odom"]],
+    ["The person who really interviewed me was Pell Rowntree, MSW, the director.", ["Pell Rowntree"]],
+    ["I met Lt. Marcus Feeney and Insp. Dana Rook.", ["Marcus Feeney", "Dana Rook"]],
+    ["I was supposed to meet Walter Ingersoll but he was off sick, so I met with Dana Petrov.", ["Dana Petrov"]],
+    ["Dana Petrov interviewed me instead of Walter Ingersoll.", ["Dana Petrov"]],
+    ["I am supposed to meet Nick Claus on Friday.", ["Nick Claus"]],
     ["You'll meet me and Hamza Lindholm on Monday.", ["Hamza Lindholm"]],
     ["The museum job it was for, with Dr. Ines Whitlock.", ["Ines Whitlock"]],
     ["You will be interviewed on Tuesday, November 24 at 10.15am by Nasreen Malik, Finance Manager.", ["Nasreen Malik"]],
@@ -63,6 +69,16 @@ describe("interviewers", () => {
       email: "leo@helix.example.com",
       phone: "555-010-2299",
     });
+  });
+
+  it.each([
+    ["I met Gretchen Oyelaran, PharmD, pharmacy supervisor, today.", { name: "Gretchen Oyelaran", title: "pharmacy supervisor" }],
+    ["Met with Ines Whitlock, MSW, LCSW (clinical director).", { name: "Ines Whitlock", title: "clinical director" }],
+    ["I spoke with Dana Whitlock, RN, charge nurse, by phone.", { name: "Dana Whitlock", title: "charge nurse" }],
+    ["I met Dana Whitlock, RN, there.", { name: "Dana Whitlock", title: "RN" }],
+    ["I met Anil Deshpande, Sr. Manager, there.", { name: "Anil Deshpande", title: "Sr. Manager" }],
+  ])("carry letters behind their names that are no title and nobody else: %s", (text, person) => {
+    expect(readInterviewers(aPassage(text)).map(({ value }) => value)).toEqual([{ ...person, topics: [] }]);
   });
 
   it("are read from a line that only names them, as a guess", () => {
@@ -116,6 +132,9 @@ describe("the rest", () => {
   it("knows who arranged the interview", () => {
     expect(namesOf(readCoordinator, "My recruiter Tessa Lang set up an interview.")).toContain("Tessa Lang");
     expect(namesOf(readCoordinator, "I set up the booth.")).toEqual([]);
+    expect(namesOf(readCoordinator, "A gal named Tammi from recruiting set it up.")).toEqual(["Tammi"]);
+    expect(namesOf(readCoordinator, "Jaxon Pruitt arranged it.")).toEqual(["Jaxon Pruitt"]);
+    expect(namesOf(readCoordinator, "Harbor Foods set it up. Indeed scheduled it. The agency arranged it.")).toEqual([]);
   });
 
   it("keeps what is marked as a note", () => {

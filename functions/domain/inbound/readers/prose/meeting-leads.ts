@@ -1,0 +1,15 @@
+/** Behind these, too, the people begin whom the person met: "the one I actually talked to was Curtis Odom". */
+export const RELATIVE_LEADS: readonly RegExp[] = [
+  /\b(?:who|that) (?:actually|really|then|did|mainly|mostly) (?:saw|see|met|meet|interviewed|interview|spoke to|talked to|grilled|received) me (?:was|were|is)\s(?:both\s)?/gi,
+  /\b(?:one|ones|person|people|guy|lady|man|woman|two|interviewer|boss|manager|who|whom|that)\si\s(?:(?:actually|really|then|ended up|finally|did|mostly|mainly|eventually)\s){0,2}(?:met|meet(?:ing)?|saw|see(?:ing)?|had|got|spoke|speak(?:ing)?|talked|talk(?:ing)?|dealt|sat|sat down|chatted|interviewed)(?:\s(?:to|with))?(?:\s(?:today|yesterday|instead|there|in the end))?\s(?:was|were|is)\s(?:both\s)?/gi,
+];
+
+/** In a message that an interviewer wrote: "I will conduct it together with Lt. Marcus Feeney". */
+export const TOGETHER_LEADS: readonly RegExp[] = [
+  /\b(?:interview\w*|conduct\w*|it|you|call|meeting|panel|me|join\w*)\b[^.;!?]{0,40}?\b(?:together|jointly|along|alongside)(?: with)?\s(?:my colleagues?,?\s|our\s(?=\p{Ll}+ \p{Lu}))?(?=\p{L})/giu,
+  /\b(?:with|and|by) my (?:manager|boss|deputy|business partner|co-?founder|co-?owner|partner|assistant),?\s(?=\p{Lu})/gu,
+];
+
+/** Deeds of people who interview, behind their names: "who will conduct your interview", "will take his interview". */
+export const FURTHER_DEEDS =
+  /\s(?:(?:who\s)?(?:(?:will|['’]ll)\s(?:also\s)?(?:be\s)?(?:conduct|tak|do|hold|giv|run)(?:e|ing)?|takes)\s(?:the|my|your|his|her|our)\s(?:\w+\s)?interview|who\s(?:(?:will|['’]ll)\s(?:be\s)?(?:interview(?:ing)?|meet(?:ing)?)|interviewed) )/gi;
