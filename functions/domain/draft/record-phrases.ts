@@ -2,8 +2,8 @@ import type { InterviewFacts } from "#domain/interview/interview-facts.ts";
 import { isSafePhrase } from "./linter/is-safe-phrase.ts";
 import { oncePer } from "./once-per.ts";
 import { type Qualification, qualificationsOf } from "./qualifications.ts";
-import { insideSentence } from "./wording/capital.ts";
 import { cleanFact, LONGEST } from "./wording/clean-fact.ts";
+import { correctionsOf } from "./wording/correction.ts";
 import { type Need, needOf } from "./wording/need.ts";
 import { topicPhrases } from "./wording/phrase.ts";
 import { type Strength, strengthOf } from "./wording/strength.ts";
@@ -34,7 +34,7 @@ export const recordPhrases: (facts: InterviewFacts) => RecordPhrases = oncePer((
     needs,
     strengths,
     qualifications: qualificationsOf(needs, strengths),
-    corrections: distinct(facts.corrections.filter(isSafePhrase).map(correctionPhrase)),
+    corrections: distinct(correctionsOf(facts.corrections.filter(isSafePhrase))),
   };
 });
 
@@ -70,12 +70,4 @@ function needsOf(texts: readonly string[]): readonly Need[] {
 
 function distinct(phrases: readonly string[]): readonly string[] {
   return [...new Set(phrases.filter(Boolean))];
-}
-
-/** In one sentence, however many the person wrote, so that two siblings never share one. */
-function correctionPhrase(text: string): string {
-  const line = cleanFact(text, LONGEST.correction)
-    .replace(/[.!?]+\s+/gu, "; ")
-    .replace(/[\s.,;:!?]+$/u, "");
-  return insideSentence(line).replace(/^(?:please )?(?:correct|clarify|fix)(?: that)?:? /i, "");
 }

@@ -1,4 +1,4 @@
-import { inList } from "../wording/list.ts";
+import { inList, inTopicList } from "../wording/list.ts";
 import { subjectOf } from "../wording/subject.ts";
 import type { Words } from "../wording/words.ts";
 import type { LetterWriter, Sentence } from "./letter.ts";
@@ -22,12 +22,12 @@ const NAMES: readonly Sentence[] = [
 ];
 
 const TOPICS: readonly Sentence[] = [
-  (w) => `I have been thinking about what we discussed, especially ${inList(w.topics.slice(0, 2))}.`,
-  (w) => `I particularly enjoyed the conversation about ${inList(w.topics.slice(0, 2))}.`,
-  (w) => `What we said about ${inList(w.topics.slice(0, 2))} has stayed with me.`,
-  (w) => `I was especially glad to talk about ${inList(w.topics.slice(0, 2))}.`,
-  (w) => `It was good to talk about ${inList(w.topics.slice(0, 2))}.`,
-  (w) => `Most of all, I liked talking about ${inList(w.topics.slice(0, 2))}.`,
+  (w) => `I have been thinking about what we discussed, especially ${inTopicList(w.topics.slice(0, 2))}.`,
+  (w) => `I particularly enjoyed the conversation about ${inTopicList(w.topics.slice(0, 2))}.`,
+  (w) => `What we said about ${inTopicList(w.topics.slice(0, 2))} has stayed with me.`,
+  (w) => `I was especially glad to talk about ${inTopicList(w.topics.slice(0, 2))}.`,
+  (w) => `It was good to talk about ${inTopicList(w.topics.slice(0, 2))}.`,
+  (w) => `Most of all, I liked talking about ${inTopicList(w.topics.slice(0, 2))}.`,
 ];
 
 const INTEREST: readonly Sentence[] = [

@@ -26,8 +26,8 @@ const LATE: readonly Sentence[] = [
 
 const QUESTIONS: readonly Sentence[] = [
   () => "If something is missing or you need another format, please tell me.",
-  () => "Please tell me if there is anything you need to go with it.",
-  () => "I am happy to answer questions about it.",
+  () => "Please tell me if you need anything else with this.",
+  () => "I am happy to answer any questions.",
   () => "Please let me know if anything is unclear.",
 ];
 
@@ -49,7 +49,7 @@ const WHAT_NEXT: readonly Sentence[] = [
 const INTEREST: readonly Sentence[] = [
   () => "I remain very interested in the job.",
   (w) => `I would still be glad to join ${w.employer}.`,
-  (w) => `I look forward to the next steps with ${w.employer}.`,
+  (w) => `I would still very much like to work at ${w.employer}.`,
   () => "I am still very interested in working with you.",
 ];
 

@@ -1,7 +1,7 @@
-import { inList } from "../wording/list.ts";
+import { inList, inTopicList } from "../wording/list.ts";
 import { helpWith, type Need } from "../wording/need.ts";
 import { toldToOthers, toldToPerson } from "../wording/retold.ts";
-import { fitted } from "../wording/subject.ts";
+import { fittedWhole } from "../wording/subject.ts";
 import type { Words } from "../wording/words.ts";
 import type { LetterWriter, Sentence } from "./letter.ts";
 
@@ -75,9 +75,15 @@ const THANKS: readonly Sentence[] = [
   () => "Many thanks for vouching for me.",
 ];
 
+const FRAMES = [
+  { before: "Heads-up: ", after: " may call about me" },
+  { before: "Heads-up: ", after: " may call" },
+  { before: "A call from ", after: "" },
+];
+
 /** F4: role, company, who may call, what was said, the shared project, what to stress, "tell me if they reach you". */
 export const writeReferenceBriefing: LetterWriter = (words, say) => ({
-  subject: fitted(words.company, { before: "Heads-up: ", after: " may call about me", without: "an employer" }),
+  subject: fittedWhole(words.company, FRAMES, "an employer"),
   paragraphs: [
     [say("news", NEWS)],
     [say("callers", CALLERS), words.decisionDate && say("decision", DECISION)],
@@ -115,7 +121,7 @@ function whoMayCallInside(words: Words): string {
 }
 
 function topicsIn({ topics }: Words): string {
-  return inList(topics.slice(0, 3).map(toldToOthers));
+  return inTopicList(topics.slice(0, 3).map(toldToOthers));
 }
 
 const MOST_NEEDS = 2;

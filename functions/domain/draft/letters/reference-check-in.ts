@@ -1,5 +1,5 @@
 import { inList } from "../wording/list.ts";
-import { fitted } from "../wording/subject.ts";
+import { fittedWhole } from "../wording/subject.ts";
 import type { LetterWriter, Sentence } from "./letter.ts";
 
 const ASK: readonly Sentence[] = [
@@ -56,9 +56,14 @@ const THANKS: readonly Sentence[] = [
   () => "Thank you for being in my corner.",
 ];
 
+const FRAMES = [
+  { before: "Any word from ", after: " yet?" },
+  { before: "News from ", after: "?" },
+];
+
 /** F5: has anyone contacted you? No contact does not mean being out of the running. */
 export const writeReferenceCheckIn: LetterWriter = (words, say) => ({
-  subject: fitted(words.company, { before: "Any word from ", after: " yet?", without: "them" }),
+  subject: fittedWhole(words.company, FRAMES, "them"),
   paragraphs: [[say("ask", ASK), say("why", WHY)], [say("fine", FINE)], [say("offer", OFFER)], [say("thanks", THANKS)]],
   missing:
     words.otherReferences.length > 0

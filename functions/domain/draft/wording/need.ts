@@ -17,6 +17,12 @@ const LEAD_IN =
   /^(?:(?:(?:they|we|the team|the company|you)(?:['’]re| are)?|there is) (?:really |badly |urgently |always )?(?:need(?:ing)?|want|require|lack|could use|look(?:ing)? for|hiring)|(?:a |the )?need(?:s|ing|ed)?(?: for)?|wants?|looking for|requires?|must have) /i;
 const DOER = /^(?:someone|somebody|a person|people|anyone|a candidate) (?:who (?:can|could|will|is able to)|to|that can) /i;
 const SOMEBODY = /^(?:someone|somebody|a person|people|anyone|a candidate)(?!\p{L})/iu;
+const SOMEBODY_ALONE = /^(?:someone|somebody|a person|people|anyone|a candidate)$/iu;
+/** "food costs brought down" is work: getting them brought down. */
+const BEING_DONE =
+  /^((?:the |their |your )?\p{Ll}+(?: \p{Ll}+){0,3}) ((?:brought (?:down|up|in|together)|sorted(?: out)?|fixed|cleaned(?: up)?|cleared|dealt with|finished|rebuilt|organi[sz]ed|caught up)(?: (?:before|by|on|in|for) .+)?)$/u;
+const DOING =
+  /^(?!(?:existing|incoming|outgoing|evening|morning|training|building|ongoing|rising|growing|something|anything) )\p{Ll}{2,}ing \p{L}/u;
 const ABLE = /^(?:must |should )?(?:be(?:ing)? )?able to /i;
 const STATE =
   /^(?:short[- ]?(?:staffed|handed)|under-?staffed|behind|swamped|overwhelmed|overloaded|struggling|running (?:low|out|behind)|out of)(?!\p{L})/iu;
@@ -27,11 +33,13 @@ const QUALITY =
 
 /** Reads a need as the person noted it; undefined where nothing is left of it. */
 export function needOf(text: string): Need | undefined {
-  const bare = phraseOf(text).replace(LEAD_IN, "");
-  const help = /^help(?: with| in)? (?=\p{L})/iu.exec(bare)?.[0];
-  const doing = asDoing(bare.slice(help?.length ?? 0).replace(DOER, "to "));
-  if (doing) return { kind: "work", text: doing.replace(/ their /gi, " your ") };
-  if (help) return work(bare.slice(help.length));
+  const bare = phraseOf(text)
+    .replace(LEAD_IN, "")
+    .replace(/ and (?:need|want)s? .*$/iu, "")
+    .replace(/^(?=who (?:can|could|will|is|has|knows|speaks)(?!\p{L}))/iu, "someone ");
+  if (SOMEBODY_ALONE.test(bare)) return undefined;
+  const toDo = workIn(bare);
+  if (toDo) return toDo;
   if (STATE.test(bare)) return { kind: "situation", text: `you are ${bare}` };
   const wanted = wantedIn(bare);
   if (wanted) return { kind: "wanted", text: wanted };
@@ -39,9 +47,18 @@ export function needOf(text: string): Need | undefined {
   return isStatement(toThem) ? { kind: "situation", text: toThem } : work(toThem);
 }
 
+/** What is to be done, as far as the note says so by its words: "reduce waste", "help with the backlog", "costs brought down". */
+function workIn(phrase: string): Need | undefined {
+  const help = /^help(?: with| in)? (?=\p{L})/iu.exec(phrase)?.[0];
+  const doing = asDoing(phrase.slice(help?.length ?? 0).replace(DOER, "to "));
+  if (doing && (doing.includes(" ") || !SOMEBODY.test(phrase))) return { kind: "work", text: doing.replace(/ their /gi, " your ") };
+  if (BEING_DONE.test(phrase) || DOING.test(phrase)) return work(phrase.replace(BEING_DONE, "getting $1 $2"));
+  return help ? work(phrase.slice(help.length)) : undefined;
+}
+
 /** "help reducing waste", "help with the backlog". */
 export function helpWith(work: string): string {
-  return /^\p{Ll}+ing \S/u.test(work) ? `help ${work}` : `help with ${work}`;
+  return DOING.test(work) ? `help ${work}` : `help with ${work}`;
 }
 
 /** The need as a clause that is said to the employer: "you need help with the backlog". */

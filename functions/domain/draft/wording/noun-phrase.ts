@@ -5,7 +5,7 @@ const POSSESSIVE = /^\p{L}+(?:['’]s|s['’])(?=\s)/u;
 const AFTER_HEAD =
   /\s(?:of|for|in|at|with|to|from|on|by|between|across|after|before|during|under|over|about|that|which|who|and|as|than)\s.*$/i;
 const UNCOUNTED =
-  /(?:ing|ness|ity|ance|ence|ism|ics|ship|hood|age|ware|wear|stuff|work|growth|culture|safety|quality|help|support|staff|experience|training|data|equipment|software|research|advice|feedback|turnover|demand|retention|compliance|automation|sustainability|coverage|health|care|sales|music|pay|trust|waste|service|delivery|attention|communication|reduction|prevention|production|information|collaboration|compensation|transportation|automation|payable|receivable|overtime|childcare|art|english|spanish|french|german)$/i;
+  /(?:ing|ness|ity|ance|ence|ism|ics|ship|hood|age|ware|wear|stuff|work|growth|culture|safety|quality|help|support|staff|experience|training|data|equipment|software|research|advice|feedback|turnover|demand|retention|compliance|automation|sustainability|coverage|health|care|sales|music|pay|trust|waste|service|delivery|attention|communication|reduction|prevention|production|information|collaboration|compensation|transportation|automation|payable|receivable|overtime|childcare|art|cover|custody|machinery|inventory|carpentry|joinery|forestry|butchery|pastry|mou?ld|rejection|validation|inspection|english|spanish|french|german)$/i;
 // Nouns in -ing that stand before another noun: "ticketing migration" is a migration, "moving house" is a doing.
 const BEFORE_NOUN =
   /^(?:accounting|billing|booking|coding|filing|hiring|housing|invoicing|marketing|onboarding|ordering|packaging|parking|planning|pricing|printing|purchasing|rating|recruiting|reporting|scheduling|shipping|staffing|tasting|teaching|ticketing|training|wedding) \p{Ll}+$/u;

@@ -4,14 +4,26 @@ import { cleanFact, LONGEST } from "./clean-fact.ts";
 import { withThe } from "./noun-phrase.ts";
 import { withCapitals } from "./proper-names.ts";
 import { asReported } from "./question.ts";
+import { spelledOut } from "./spelled-out.ts";
 import { howItIs, isStatement, saidToThem } from "./statement.ts";
 
-// A full stop, or a comma after which somebody does something: "the pallet line, they are proud of it".
-const NEXT_STATEMENT = /\.(?:\s|$)|[,;] (?:and |but |which |so )?(?:I|we|they|he|she|it|you)(?!\p{L})/u;
+// A full stop, or a comma after which somebody does something: "the pallet line, they are proud of it", "people on nights, two
+// have gone", "I ran brunch for years and told him so".
+const NEXT_STATEMENT = new RegExp(
+  [
+    "\\.(?:\\s|$)",
+    "[,;] (?:and |but |which |so )?(?:I|we|they|he|she|it|you)(?!\\p{L})",
+    ", (?:two|three|four|five|\\d+|some|most|many|nobody|everyone) (?:have|has|had|are|is|were|was|will)(?!\\p{L})",
+    "(?:,|,? and) (?:told|said|mentioned) (?:him|her|them|so|my|that|the)(?!\\p{L})",
+    "(?:,|,? and) (?:could|can|would|do|did) (?:I|i|we|they)(?!\\p{L})",
+    ",? so (?:what|that|they|we|I)(?!\\p{L})",
+  ].join("|"),
+  "u",
+);
 
 /** The first thing that a note of the person says, without the punctuation around it. */
 export function phraseOf(text: string, longest: number = LONGEST.phrase): string {
-  const line = cleanFact(text, longest * 3)
+  const line = spelledOut(cleanFact(text, longest * 3))
     .replace(/^[-–—*•\s]+/u, "")
     .replace(/[!?]+/g, ".");
   const [sentence = ""] = line.split(NEXT_STATEMENT, 1);
@@ -19,7 +31,13 @@ export function phraseOf(text: string, longest: number = LONGEST.phrase): string
 }
 
 const TOLD =
-  /^(?:(?:we|I|he|she|they|you) )?(?:also |both |briefly )?(?:talked|spoke|chatted|discussed|bonded|told (?:me|him|her|them|us)|asked(?: (?:me|him|her|them))?|mentioned|said|explained|brought up|went over)(?: a (?:lot|bit|little))?(?: (?:about|over|on|that))? /i;
+  /^(?:(?:we|I|he|she|they|you) )?(?:also |both |briefly )?(?:talked|spoke|chatted|discussed|bonded|told (?:me|him|her|them|us)|asked(?: (?:me|him|her|them))?|(?:wanted|asked|liked|loved) to (?:talk|hear|know|speak|chat)(?: more)?|mentioned|said|explained|brought up|went over)(?: a (?:lot|bit|little))?(?: (?:about|over|on|that))? /i;
+
+/** How long or how often it was talked about, which is no part of it. */
+export const HOW_LONG =
+  /(?:,? at least)? (?:once|twice|(?:two|three|four|several|many|a few) times|for (?:a )?(?:good |whole )?\S+ (?:minutes?|hours?))$/iu;
+/** The rest of a sentence, and no topic: "with little else". */
+const HANGS_ON = /^(?:with|without|and|but|or|because|so|than|too|also)(?!\p{L})/iu;
 
 /**
  * A topic as it follows "our conversation about": "pallet line" gives "the pallet line", "how they hire" gives "how you hire",
@@ -29,8 +47,10 @@ export function topicPhrase(text: string): string {
   const phrase = asReported(
     phraseOf(text)
       .replace(TOLD, "")
+      .replace(HOW_LONG, "")
       .replace(/^that (?=(?:they|we|I|he|she|it|the) )/i, ""),
   );
+  if (HANGS_ON.test(phrase)) return "";
   const toThem = saidToThem(phrase);
   return isStatement(toThem) ? howItIs(toThem) : toThem && withThe(toThem);
 }

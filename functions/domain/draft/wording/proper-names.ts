@@ -3,7 +3,7 @@ const NAMES = [
   "January February April June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
   "Christmas Thanksgiving Easter Halloween Ramadan Diwali Hanukkah",
   "English Spanish French German Portuguese Italian Mandarin Cantonese Arabic Hindi Korean Japanese Russian Ukrainian Vietnamese Tagalog",
-  "SAP ERP CRM SQL AWS HTML CSS HACCP OSHA CPR CDL GDPR KPI KPIs POS MRP CNC HVAC RN CPA MBA PhD PMP SEO B2B HR CEO CFO CTO",
+  "SAP ERP CRM SQL AWS HTML CSS HACCP OSHA CPR CDL ICU GDPR KPI KPIs POS MRP CNC HVAC RN CPA MBA PhD PMP SEO B2B HR CEO CFO CTO",
   "Kubernetes Salesforce QuickBooks Photoshop PowerPoint JavaScript TypeScript AutoCAD Shopify LinkedIn YouTube Instagram TikTok Facebook Google",
 ]
   .join(" ")

@@ -10,7 +10,7 @@ const HOW_IS = /^(how \p{Ll}+) (is|are|was|were) ((?:the|their|your) \S+(?: \S+)
 const WHAT_IS = /^what(?: is| are|['’]s) ((?:the|their|your|an?) .+)$/iu;
 // "What can go wrong" and "who is in charge" are the same in a sentence.
 const ANY_QUESTION = new RegExp(
-  `^(?:(?:how (?:much|many|often|long)(?: \\S+)?|which \\S+|how|why|where|when) (?:do|does|did|${BE_OR_MODAL})|(?:what|who)(?: (?!(?:${PRONOUN}) )\\S+)? (?:do|does|did)|(?:do|does|did|${BE_OR_MODAL})) `,
+  `^(?:(?:how (?:much|many|often|long)(?: \\S+)?|which \\S+|how|why|where|when) (?:do|does|did|${BE_OR_MODAL})|(?:what|who)(?: (?!(?:${PRONOUN})(?:['’]\\S+)? )\\S+)? (?:do|does|did)|(?:do|does|did|${BE_OR_MODAL})) `,
   "iu",
 );
 

@@ -2,6 +2,7 @@ import { withArticle } from "./article.ts";
 import { insideSentence } from "./capital.ts";
 import { cleanFact } from "./clean-fact.ts";
 import { namesPerson } from "./noun-phrase.ts";
+import { withCapitals } from "./proper-names.ts";
 
 /** What a role may be called in a sentence; every variant names it as the person gave it. */
 export type RoleNoun = "position" | "role" | "job" | "opening";
@@ -11,7 +12,7 @@ export function roleName(role: string | undefined): string {
   const name = cleanFact(role)
     .replace(/^(?:an?|the|their|your) /i, "")
     .replace(/[\s.,;:]+$/u, "");
-  return /^\S+(?: \P{Lu}\S*)+$/u.test(name) ? insideSentence(name) : name;
+  return withCapitals(/^\S+(?: [^\p{Lu}\d]\S*)+$/u.test(name) ? insideSentence(name) : name);
 }
 
 const MOST_WORDS_BEFORE_NOUN = 4;

@@ -2,7 +2,7 @@ const ADVERBS = "(?:always|never|often|also|really|still|usually|already)";
 const SUBJECT_PRONOUN =
   /^(?:I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Yy]ou|[Tt]here|[Nn]obody|[Ee]veryone|[Ee]verybody)(?:['’](?:m|re|ve|ll|d|s))? \S/u;
 const FINITE_VERB =
-  /^((?:\S+ ){1,6})(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|has|have|had|will|won['’]t|would|can|can['’]t|cannot|could|must|needs|wants|keeps|lacks)(?: |$)/u;
+  /^((?:\S+ ){1,6}?)(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|has|have|had|will|won['’]t|would|can|can['’]t|cannot|could|must|needs|wants|keeps|lacks)(?: |$)/u;
 const SUBORDINATE = /(?:^|\s)(?:that|who|which|what|how|why|where|when|whether|if|than|as|to|we|they|you|I|he|she|it)\s/iu;
 
 /** Says whether a note is a whole statement ("they are short-staffed", "the backlog is growing") and not the name of a thing. */
@@ -21,7 +21,11 @@ const POSSESSIVE = /(?<!\p{L})(?:their|his|her)(?= \p{L})/giu;
 /** A note about the employer, said to the employer: "how they handle their returns" gives "how you handle your returns". */
 export function saidToThem(phrase: string): string {
   const match = THIRD_PERSON.exec(phrase);
-  if (!match) return phrase.replace(/^(?:their|his|her)(?= \p{L})/iu, "your").replace(/ (?:their|his) /giu, " your ");
+  if (!match)
+    return phrase
+      .replace(/^(?:their|his|her)(?= \p{L})/iu, "your")
+      .replace(/ (?:their|his) /giu, " your ")
+      .replace(/(?<= (?:is|are|was|were|keeps?|helps?) (?:\p{Ll}+ ){0,2})them(?= (?:up|busy|awake|going|short|behind))/u, "you");
   const [, opening = "", pronoun = "", short = "", adverb = "", verb = "", rest = ""] = match;
   const said = pronoun.toLowerCase() === "they" || short ? verb : ` ${plural(verb.trim())}`;
   const told = `${opening}you${short.replace(/['’]s/u, "'re")}${adverb}${said}${rest}`;

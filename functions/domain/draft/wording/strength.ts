@@ -1,7 +1,8 @@
 import { withArticle } from "./article.ts";
 import { experienceIn } from "./experience.ts";
+import { inList } from "./list.ts";
 import { headOf, isDetermined, namesPerson } from "./noun-phrase.ts";
-import { phraseOf } from "./phrase.ts";
+import { HOW_LONG, phraseOf } from "./phrase.ts";
 import { isStatement } from "./statement.ts";
 
 /** What the person brings: as a noun ("my five years with MRP systems") or as a statement ("I ran a night shift"). */
@@ -11,10 +12,11 @@ export interface Strength {
 }
 
 const SAID =
-  /^(?:i (?:mentioned|said|told them|talked about|bring|have|offer|can offer|got|'ve got)(?! \p{L}+ed )|mentioned|told them(?: about)?)(?: that)? /iu;
+  /^(?:i (?:mentioned|said|told them(?: about)?|talked about|brought up|pointed out|pointed to|stressed|explained|described|showed them|bring|have(?= (?:an?|my|\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|many|lots|good|great|strong|solid|several|experience) )|offer|can offer|got|'ve got)(?! \p{L}+ed )|mentioned|told them(?: about)?)(?: that)? /iu;
 const QUALITY =
   /^(?:(?:very|really|quite|well) )?(?:good|great|strong|fluent|comfortable|familiar|patient|reliable|calm|organi[sz]ed|punctual|careful|quick|bilingual|experienced|certified|licensed|skilled|trained|able|used(?= to \p{L}+ing)|happy|willing|confident|hard-?working)(?: (?:with|in|at|to|under|and|by|from|on|for)(?!\p{L})| ?[(,]|$)/iu;
 const STATE = /^(?:always|available|\S+[- ](?:certified|licensed|trained|qualified)$)(?!\p{L})/iu;
+const THING_BEHIND = /, (?:own |my |an? )?(?:\p{L}+ )?(?:licen[cs]e|car|van|certificate|card|degree)(?!\p{L}).*$/iu;
 const DUTY = /^(?:responsible for|in charge of|never \S+ed)(?!\p{L})/iu;
 const PRESENT =
   /^(?:speak|know|have|can|understand|work|use|live|love|like|enjoy|hold|own|drive|write|teach|type|read|lead|manage|run|train)(?= )(?! (?:of|ethic|experience|history|record|skills?)(?!\p{L}))/iu;
@@ -25,7 +27,10 @@ const LANGUAGES =
 export function strengthOf(text: string): Strength | undefined {
   const phrase = phraseOf(text)
     .replace(SAID, "")
-    .replace(/^that (?=I(?!\p{L}))/u, "");
+    .replace(/^that (?=I(?!\p{L}))/u, "")
+    .replace(/^me (?=\p{L})/iu, "my ")
+    .replace(/^((?:my|the|an?) .*)$/iu, (thing) => thing.replace(HOW_LONG, ""))
+    .replace(/(?<=\d+ (?:years|months|seasons)) (?=no \p{L}+$)/u, " with ");
   if (!phrase) return undefined;
   const said = statementIn(phrase);
   if (said) return { kind: "statement", text: said };
@@ -34,7 +39,7 @@ export function strengthOf(text: string): Strength | undefined {
 
 function statementIn(phrase: string): string | undefined {
   if (/^(?:I|I['’](?:m|ve|d|ll))(?!\p{L})/u.test(phrase)) return phrase;
-  if (QUALITY.test(phrase) || STATE.test(phrase)) return `I am ${phrase}`;
+  if (QUALITY.test(phrase) || STATE.test(phrase)) return `I am ${phrase.replace(THING_BEHIND, "")}`;
   if (DUTY.test(phrase)) return /^never/i.test(phrase) ? `I have ${phrase}` : `I have been ${phrase}`;
   if (LANGUAGES.test(phrase)) return `I speak ${phrase}`;
   if (PRESENT.test(phrase)) return `I ${phrase}`;
@@ -42,14 +47,14 @@ function statementIn(phrase: string): string | undefined {
 }
 
 const DURATION = / for (?:(?:over|about|almost|nearly) )?(?:\S+ )(?:years?|months?|seasons?)$/i;
-const PERSON_BY_NAME = /(?:^| )(?:cook|barista|cashier)(?= |$)/i;
+const PERSON_BY_NAME = /(?:^| )(?:cook|barista|cashier|tech|mechanic|medic|carer|EMT|CNA|RN)(?= |$)/i;
 
 /** Somebody that the person is: "certified first aider", "former line cook", "team lead for four years". */
 function personIn(phrase: string): string | undefined {
-  const bare = phrase.replace(/^(?:my|an?|the) /i, "");
+  const bare = phrase.replace(/^(?:my|an?|the) /i, "").replace(/, .*$/u, "");
   if (/[^s]s$/iu.test(headOf(bare))) return undefined;
   if (!namesPerson(bare) && !(PERSON_BY_NAME.test(headOf(bare)) && isShort(bare))) return undefined;
-  const named = /^an? /i.test(phrase) || !isDetermined(phrase) ? withArticle(bare) : phrase;
+  const named = /^an? /i.test(phrase) || !isDetermined(phrase) ? withArticle(bare) : phrase.replace(/, .*$/u, "");
   return DURATION.test(bare) ? `I have worked as ${named}` : `I am ${named}`;
 }
 
@@ -58,8 +63,25 @@ const isShort = (phrase: string) => phrase.split(" ").length <= 3;
 const OWNED =
   /(?:licen[cs]es?|degrees?|diplomas?|certificat\w*|years?|months?|seasons?|skills?|experience|background|knowledge|training|portfolio|patience|attention|love|eye|ear|ethics?|attitude|energy|languages?|record|time|work|job|MBA|PhD|BSc|BA|MSc|MA|CDL|CPA|PMP|CPR|GED|card|class|ness|ity|ence|ance|ism|ion|studies|internship|apprenticeship|solving)$/i;
 
+const NEXT_SPAN = /(?<!\b(?:of|for|in|with|over|about|almost|nearly|my|last|and)) (?=\d+ (?:years|months|seasons)(?!\p{L}))/u;
+
+/** Several things that were noted one after the other: "CNA license, own car, 6 years of hospice work"; none where it is one, or plain skills. */
+function thingsIn(phrase: string): readonly string[] {
+  const things = phrase
+    .split(/, (?:and )?/u)
+    .flatMap((thing) => thing.split(NEXT_SPAN))
+    .map((thing) => thing.replace(/^(?:and )?(?:my|an?|the) /iu, "").replace(/^(\d+ (?:years|months|seasons)) (?=\p{Ll}+s?$)/u, "$1 of "));
+  const isOfTwo = things.length === 2 && SPAN_ALONE.test(things[1] ?? "");
+  return !isOfTwo && things.some((thing) => OWNED.test(headOf(thing))) ? things : [];
+}
+
+/** "four years" in "dispatch for a courier, four years" says how long. */
+const SPAN_ALONE = /^\S{1,12} (?:years|months|seasons)$/u;
+
 /** A thing that the person has, as a noun of theirs: "my forklift license", "my work with Excel". */
 function nounIn(phrase: string): string {
+  const things = thingsIn(phrase);
+  if (things.length > 1) return `my ${inList(things)}`;
   const bare = phrase
     .replace(/^(?:my|an?|the) /i, "")
     .replace(/^(\S+ (?:years|months|seasons)) (\p{Ll}+ing)/u, "$1 of $2")

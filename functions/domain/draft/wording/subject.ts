@@ -18,6 +18,13 @@ export function fitted(name: string, { before, after, without }: { before: strin
   return capitalised(before + (shorter ?? without) + after);
 }
 
+/** The same around the name of a company, of which no part stands for the whole: "NHS Trust" is not "Tavy Valley NHS Trust". */
+export function fittedWhole(name: string, frames: readonly { before: string; after: string }[], without: string): string {
+  const fitting = frames.map(({ before, after }) => before + name + after).find((subject) => name !== "" && fits(subject));
+  const [{ before, after } = { before: "", after: "" }] = frames;
+  return capitalised(fitting ?? before + without + after);
+}
+
 function fits(subject: string): boolean {
   return subject.length <= LONGEST_SUBJECT && subject.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word)).length <= MOST_WORDS;
 }

@@ -4,7 +4,7 @@ import { capitalised } from "#domain/draft/wording/capital.ts";
 import { cleanFact } from "#domain/draft/wording/clean-fact.ts";
 import { contracted } from "#domain/draft/wording/contraction.ts";
 import { gerund } from "#domain/draft/wording/gerund.ts";
-import { inList } from "#domain/draft/wording/list.ts";
+import { inList, inTopicList } from "#domain/draft/wording/list.ts";
 import { clauseOf, needOf } from "#domain/draft/wording/need.ts";
 import { owedPhrase } from "#domain/draft/wording/owed.ts";
 import { topicPhrase } from "#domain/draft/wording/phrase.ts";
@@ -277,5 +277,11 @@ describe("a fact that is too long", () => {
 
   it("is cut anywhere when it is one word", () => {
     expect(cleanFact("😀x".repeat(100), 10)).toBe("xxxxxxxxxx");
+  });
+});
+
+describe("a list of topics", () => {
+  it("puts things before clauses, so that none is heard as a part of the other", () => {
+    expect(inTopicList(["how you handle returns", "onboarding", "safety"])).toBe("onboarding, safety, and how you handle returns");
   });
 });

@@ -28,7 +28,7 @@ const statement: readonly Sentence[] = [
   (w) => `Given that ${w.needClause}, I hope it helps that ${w.strength}.`,
   (w) => `I took from our talk that ${w.needClause}, and I would like to add that ${w.strength}.`,
   (w) => `${capitalised(w.strength)}, which may come in handy, since ${w.needClause}.`,
-  (w) => `You told me that ${w.needClause}, and I believe it counts that ${w.strength}.`,
+  (w) => `You told me that ${w.needClause}, and I am glad to say that ${w.strength}.`,
 ];
 
 const none: readonly Sentence[] = [
