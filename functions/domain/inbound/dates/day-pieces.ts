@@ -16,7 +16,10 @@ const FORMS: readonly { readonly hint: RegExp; readonly forms: readonly DayForm[
   { hint: /week|month|end of|clos|mid|eo[dwm]|cob/i, forms: WEEK_PARTS },
   { hint: /day|night|yest|tom|tmr|this|now|ago|back|earlier|week|wk|fortn|month|earlier/i, forms: RELATIVE_DAYS },
   { hint: /mon|tue|wed|thu|fri|sat|sun/i, forms: WEEKDAY_DAYS },
-  { hint: /\d(?:st|nd|rd|th)/i, forms: ORDINAL_DAYS },
+  {
+    hint: /\d(?:st|nd|rd|th)|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|teen|tie)th\b|(?:twenty|thirty)[ -](?:first|second|third)/i,
+    forms: ORDINAL_DAYS,
+  },
   { hint: /\d[/.-]\d/, forms: NUMERIC_DAYS },
 ];
 

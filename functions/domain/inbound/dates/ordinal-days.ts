@@ -10,6 +10,28 @@ const ordinal: DayForm = {
   read: ([, named, day = "", which = ""], today) => readOrdinal({ day: Number(day), which, named: weekdayNumber(named ?? "") }, today),
 };
 
+const UNITS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
+const TEENS =
+  "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth".split(" ");
+const SPOKEN_TENS = `(?:twenty|thirty)[ -](?:${UNITS.join("|")})`;
+
+/** "They decide on the thirtieth", "by the twenty-first"; "the fourth floor" is no day. */
+const spoken: DayForm = {
+  pattern: new RegExp(
+    String.raw`\b(?:the|on|by|before|until|till)\s(?:the\s)?(${SPOKEN_TENS}|${[...TEENS, ...UNITS.slice(3)].join("|")})(?=\s*(?:$|[.,;!?)]|(?:and|at|or|if|so|but|ok|okay|thanks|they|he|she|i|we|latest|in the|from)\b))(?!\s(?:and final|or (?:so|\w+th)\b))`,
+    "gi",
+  ),
+  read: ([, words = ""], today) => readOrdinal({ day: dayOf(words.toLowerCase()), which: "", named: undefined }, today),
+};
+
+function dayOf(words: string): number {
+  const [tens, unit] = words.split(/[ -]/);
+  if (unit !== undefined) return (tens === "thirty" ? 30 : 20) + UNITS.indexOf(unit) + 1;
+  if (words === "thirtieth") return 30;
+  const teen = TEENS.indexOf(words);
+  return teen < 0 ? UNITS.indexOf(words) + 1 : teen + 10;
+}
+
 interface Written {
   readonly day: number;
   readonly which: string;
@@ -48,4 +70,4 @@ function isOnSide(days: number, { direction }: Today): boolean {
 }
 
 /** Days named by their number alone. */
-export const ORDINAL_DAYS: readonly DayForm[] = [ordinal];
+export const ORDINAL_DAYS: readonly DayForm[] = [ordinal, spoken];

@@ -39,7 +39,7 @@ function cueOf(text: string, seen: DateSighting, cues: readonly Cue[]): CueKind 
 }
 
 const AHEAD =
-  /\b(?:will|['’]ll|is (?:on|at|set|scheduled|this|next)|have an?(?: \w+){0,3} (?:interview|call|screen)|upcoming|coming up|scheduled|going to|tomm?or+ow|booked|set for|invited|invite|inviting|confirmed?|next week|looking forward|would like to|please)\b/i;
+  /\b(?:will|['’]ll|is (?:on|at|set|scheduled|this|next)|have an?(?: \w+){0,3} (?:interview|call|screen)|(?:off|going|about|due) to (?:see|meet)|seeing|upcoming|coming up|scheduled|going to|tomm?or+ow|booked|set for|invited|invite|inviting|confirmed?|next week|looking forward|would like to|please)\b/i;
 const BACK = /\b(?:had|interviewed|met|spoke|talked|just|went|came|did|was|were|yesterday|ago|last|saw|got|finished|chatted)\b/i;
 
 function directionOf(kind: CueKind | undefined, text: string, usual: Direction): Direction {

@@ -57,7 +57,7 @@ function isHeader(line: string): boolean {
 
 /** Labels that may stand before their value without any mark, where the lines around do the same. */
 const BARE =
-  /^(company(?: name)?|employer|organi[sz]ation|firm|role|position|job title|job|post|interviewers?|interviewed by|interview date|date and time|date|time|when|where|format|mode|panel|decision(?: date| by)?|topics?|needs?|strengths?|references?|email|phone)\s+(\S.{0,90})$/i;
+  /^(company(?: name)?|employer|organi[sz]ation|firm|role|position|job title|job|post|interviewers?|interviewed by|interview date|date and time|date|time|when|where|format|mode|panel|decision(?: date| by)?|topics?|needs?|strengths?|references?|email|phone|with|round)(?:\s+|[-–—])(\S.{0,90})$/i;
 const FEWEST_BARE = 4;
 
 /** "Company Birchwood Dental" over "Role hygienist" and more such lines: a table whose rules were lost. */

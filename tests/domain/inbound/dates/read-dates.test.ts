@@ -50,6 +50,9 @@ describe("deadlines", () => {
   it.each([
     ["by December 1", "2026-12-01"],
     ["by the 30th", "2026-11-30"],
+    ["they decide on the thirtieth okay thanks", "2026-11-30"],
+    ["by the twenty-fourth", "2026-11-24"],
+    ["by the fifth", "2026-12-05"],
     ["by Friday", "2026-11-27"],
     ["next Friday", "2026-11-27"],
     ["a week from Tuesday", "2026-12-01"],
@@ -91,6 +94,7 @@ describe("times", () => {
     ["330pm today", "2026-11-20T15:30:00-05:00"],
     ["Friday the 20th, 9.30", "2026-11-20T09:30:00-05:00?"],
     ["20 Nov @ 1400", "2026-11-20T14:00:00-05:00"],
+    ["18 Nov 1030", "2026-11-18T10:30:00-05:00?"],
     ["at 0930 on Nov 19", "2026-11-19T09:30:00-05:00"],
     ["Nov 19, 0730", "2026-11-19T07:30:00-05:00"],
     ["Nov 19 at 1400-1530", "2026-11-19T14:00:00-05:00"],
@@ -174,6 +178,8 @@ describe("what is no date", () => {
     "the 7:40 train",
     "at 1400 Main Street",
     "at 2000 employees",
+    "on the fourth floor",
+    "the fifth or sixth time",
     "back in 1995, at last",
     "call 555-010-9034",
   ])("passes over %s", (text) => {

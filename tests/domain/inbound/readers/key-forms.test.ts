@@ -27,6 +27,7 @@ describe("a pair of a key and a value", () => {
     "Who: Birchwood Dental\nMet: Nick Claus",
     "company- Birchwood Dental\nrole- nurse",
     "Company -Birchwood Dental",
+    "company-Birchwood Dental\nrole-line cook\ndate-18/11/2026\ntime-1430",
     "role- nurse, company- Birchwood Dental, date- Nov 18",
     "Role - nurse | Org - Birchwood Dental | When - Nov 18",
     "Where: Birchwood Dental, 14 Ferris Road",

@@ -36,7 +36,7 @@ const LEADS: readonly RegExp[] = [
   /\b(?:(?:conversation|interview|discussion)\s(?:partners?|people)|people i (?:met|saw|spoke to)) (?:were|was|are|is)\s(?:both\s)?/gi,
   /\b(?:her|his|their|whose|interviewer['’]s) names?(?: is| was| are| were|['’]s)\s/gi,
   /\b(?:met|meet|meeting|spoke|talked|interview\w*|sat|saw|with|by|seen)\b[^.;:]{0,40}\b(?:two|three|four|five|[2-5]|both|several)\s(?:of (?:the|their)\s)?(?:[\p{L}-]+\s){0,2}[\p{L}-]+s(?: there)?\s?[:,–-]\s/giu,
-  /\b(?:interviewers?|panel(?:lists?|ists?)?|panel of \w+|interview panel|two people|three people|four people|2 people|3 people|4 people)\s?[:,–-]\s/gi,
+  /\b(?:interviewers?|panel(?:lists?|ists?)?|panel of \w+|interview panel|(?:two|three|four|[2-4]) (?:people|of them|managers|interviewers)(?: (?:at|from|of) [^.,:;!?]{2,40})?)\s?[:,–-]\s/gi,
 ];
 
 const ALL_LEADS = [...LEADS, ...RELATIVE_LEADS];
@@ -64,6 +64,12 @@ const BOTH =
 const OTHER_WITH =
   /\b(?:experience|years?|work(?:ed|ing|s)?|familiar|help(?:ing|ed)?|deal(?:ing|t)?|problems?|struggl\w+|along|comfortable|issues?|background|agree|wrong|trouble|busy|cope|coping|confident|assist\w*|fit(?:s|ted)?|happy|pleased|impressed)\s(?:\w+\s){0,2}with\s$/i;
 
+/** At "Calder Works with" the word with a capital is a name. */
+function isOtherWith(before: string): boolean {
+  const found = OTHER_WITH.exec(before);
+  return found !== null && !(found.index > 0 && /^\p{Lu}/u.test(found[0]));
+}
+
 /** The people who interviewed, from prose: "met with Nick Claus (plant manager) and Martha Hale", "Priya and Tom interviewed me". */
 export const readInterviewers: Reader = (passage) =>
   passage.block === "subject"
@@ -82,7 +88,7 @@ function interviewersOf(sentence: Sentence, passage: Passage): readonly Presente
     .flatMap((lead) => matchesOf(sentence.masked, lead))
     .flatMap((match) => {
       const lead = match[0];
-      if (OTHER_WITH.test(sentence.masked.slice(0, match.index + lead.length))) return [];
+      if (isOtherWith(sentence.masked.slice(0, match.index + lead.length))) return [];
       const rest = sentence.masked.slice(match.index + lead.length);
       const people = peopleAt(rest, passage);
       return isCompanyInstead(lead, people) || isFirmOfPartners(rest, passage) ? [] : people.map((person) => asOneOf(lead, person));

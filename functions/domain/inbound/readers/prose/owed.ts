@@ -30,7 +30,7 @@ const CUES: readonly OwedCue[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\bi(?:['’]ve| have)?\s(?:promised|agreed|offered|undert(?:ook|aken)|volunteered|am (?:also )?to|['’]m (?:also )?to|was (?:also )?asked|need|have|had|am supposed|['’]m supposed|am meant|['’]m meant|am due|must|should|gotta|(?:have |['’]ve )?got to|said i(?:['’]d| would|['’]ll| will)|(?:told|promised) (?:her|him|them|[^\s,.;:]+)(?: that)? i(?:['’]d| would|['’]ll| will))\s(?:(?:her|him|them)\s)?(?:to\s)?(?:also\s)?(?=${DO}\b)`,
+      String.raw`\bi(?:['’]ve| have)?\s(?:(?:also|then|even|just|have)\s)?(?:promised|agreed|offered|undert(?:ook|aken)|volunteered|am (?:also )?to|['’]m (?:also )?to|was (?:also )?asked|need|have|had|am supposed|['’]m supposed|am meant|['’]m meant|am due|must|should|gotta|(?:have |['’]ve )?got to|said i(?:['’]d| would|['’]ll| will)|(?:told|promised) (?:her|him|them|[^\s,.;:]+)(?: that)? i(?:['’]d| would|['’]ll| will))\s(?:(?:her|him|them)\s)?(?:to\s)?(?:also\s)?(?=${DO}\b)`,
       "gi",
     ),
   },
@@ -91,7 +91,7 @@ const NO_OWED =
 /** "He wants me to phone him" says how, and not by when. */
 const ONLY_CONTACT = /^(?:phone|call|ring|text|contact|e-?mail|write to)\s(?:her|him|them)(?![\p{L}\s]*\b(?:with|about)\b)/iu;
 const LEADING_VERB =
-  /^(?:send(?:ing)?|sharing|submitting|providing|emailing|forwarding|furnish(?:ing)?|e-?mail|submit|forward|provide|share|upload|mail|return|supply|deliver|post|pass on|get|give|show|hand in|turn in|drop off|let (?:(?:her|him|them) )?have)\s(?:(?:her|him|them|me|us|it|over|back|in|on|across)\s){0,2}(?=\S)/i;
+  /^(?:send(?:ing)?|sharing|submitting|providing|emailing|forwarding|furnish(?:ing)?|e-?mail|submit|forward|provide|share|upload|mail|return|supply|deliver|post|pass on|get|give|show|hand in|turn in|drop off|let (?:(?:her|him|them|the \p{L}+|\p{Lu}[\p{L}'’-]+) )?have)\s(?:(?:her|him|them|me|us|it|over|back|in|on|across)\s){0,2}(?=\S)/iu;
 /** "Send Lena a sample": whom it is for stands between the verb and the thing. */
 const FOR_WHOM = /^(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?)\s(?=(?:an?|the|my|some|copies|two|three|\d+)\s)/u;
 /** "My certificate emailed over": how it is to come is no part of the thing. */
@@ -167,6 +167,7 @@ function withoutDates(text: string, masked: string, start: number, clause: strin
   return words
     .replace(/[\s,]+(?:(?:by|before|on|no later than|until|for|this|at|due|latest|the|of|eod|end)[\s,]*){1,3}$/i, "")
     .replace(/[\s,]+(?:by|before)$/i, "")
+    .replace(/,?\s(?:which (?:should|must) |to )(?:reach|be with|get to|be in|arrive)(?: (?:her|him|them|the \w+))?$/i, "")
     .trim();
 }
 

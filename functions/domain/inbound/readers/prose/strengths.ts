@@ -23,7 +23,7 @@ const STRENGTHS: PhraseField = {
         "giu",
       ),
     ),
-    /(?<!\b(?:of|send|bring|email|submit|forward|over|needs?|wants?|check|sees?|for|copy)\s)\bmy\s(?=(?:experience|background|years|certificat\w+|licen[cs]e|degree|training|work with|time (?:at|as|in|with)|strength|\w+ years|\w+ (?:experience|background|certificate|licen[cs]e|qualification|training)|\w+ \w+ experience)\b)/gi,
+    /(?<!\b(?:of|send|bring|email|submit|forward|over|needs?|wants?|check|sees?|like|likes|want|wanted|owe|upload|share|provide|scan|have|for|copy)\s)\bmy\s(?=(?:experience|background|years|certificat\w+|licen[cs]e|degree|training|work with|time (?:at|as|in|with)|strength|\w+ years|\w+ (?:experience|background|certificate|licen[cs]e|qualification|training)|\w+ \w+ experience)\b)/gi,
     // What the person has: "I've got four years' pastry", "I have hazmat and tanker endorsements".
     caseless(
       new RegExp(

@@ -62,6 +62,7 @@ export const TOPIC_CUES: readonly RegExp[] = [
   ),
   /\b(?:what (?:came up|we (?:discussed|covered|talked about|went over))|came up)(?:\s(?:was|were)\s|:\s)/gi,
   caseless(/\b(?:topics?|subjects?|themes?)(?:\s(?:was|were|included|of (?:conversation|discussion) (?:was|were)|covered)\s|:\s)/giu),
+  /(?:^|[.!,;]\s)(?:(?:very |really |mostly )?(?:big|keen|hot|focus(?:s?ed)?) on|all about)\s/giu,
   /(?:^|[.!,;]\s)(?:interested|asked|grilled|quizzed)(?: only| mainly| mostly| just)?(?: in| about| on)\s/giu,
   /(?:^|[.!,;]\s)(?:loads|lots|heaps|plenty|a lot|tons|much|bit|mostly|mainly|all) (?:on|about|of questions (?:on|about)|of talk (?:on|about))\s/giu,
 ];

@@ -81,11 +81,15 @@ function topicFrom({ text, masked }: Sentence, start: number, mentions: readonly
   return (isParted ? before : clause).replace(LEADING, "").replace(TRAILING, "").trim();
 }
 
+/** "Big on infection control" begins a sentence. */
+const NO_NAME = /^(?:big|keen|hot|very|really|mostly|mainly|all|focus(?:s?ed)?|lots|loads|heaps|plenty|bit|much)\b/i;
+
 /** The one person whom the cue itself holds: "talked to Dale Hutchens the terminal manager about". */
 function namedIn(lead: string, { at, mentions }: { readonly at: number; readonly mentions: readonly Mention[] }): string | undefined {
   const named = /(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?:,\s[^,;.]{2,40},)?\s(?:about|on|into|re)\s$/u.exec(lead)?.[1];
   const [inside, ...others] = mentions.filter(({ start, end }) => start >= at && end <= at + lead.length);
-  return inside && others.length === 0 ? inside.name : named;
+  if (inside && others.length === 0) return inside.name;
+  return NO_NAME.test(named ?? "") ? undefined : named;
 }
 
 interface Topic {

@@ -23,6 +23,8 @@ describe("interviewers", () => {
     ["Two people: Rosalind Keats who runs the studio, and a chap from finance called Malcolm Orde.", ["Rosalind Keats", "Malcolm Orde"]],
     ["done with the interview, the guy I talked to was Marcus Oyelaran", ["Marcus Oyelaran"]],
     ["The people we met were Nick Claus and Martha Hale.", ["Nick Claus", "Martha Hale"]],
+    ["Interview was at Calder Works with Ines Vale yesterday at 4.", ["Ines Vale"]],
+    ["Seen by two people at Brightwater Dental, Dr Lena Fox and Sam Oduya.", ["Lena Fox", "Sam Oduya"]],
     ["Seeing Tomasz Wieczorek tomorrow at 9.45am", ["Tomasz Wieczorek"]],
     ["I'm going to see Tomasz Wieczorek and Dee Watts on Friday.", ["Tomasz Wieczorek", "Dee Watts"]],
     ["met the manager bev tranter and the deputy whos called olu adeyemi", ["Bev Tranter", "Olu Adeyemi"]],

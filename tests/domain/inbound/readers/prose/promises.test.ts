@@ -18,6 +18,8 @@ describe("what is owed", () => {
     ["I promised Nick Claus my transcripts by December 18.", "my transcripts"],
     ["I said I'd let her have my transcripts by December 18.", "my transcripts"],
     ["They are waiting for my transcripts, to be submitted by December 18.", "my transcripts"],
+    ["Ms Okafor has asked for two writing samples, to reach her no later than December 18.", "two writing samples"],
+    ["I also undertook to let the panel have my transcripts by December 18.", "my transcripts"],
     ["My transcripts have to be with her by December 18.", "transcripts"],
     ["My transcripts are to be sent by December 18.", "transcripts"],
     ["pls dont let me 4get 2 send her my availability by december 18", "my availability"],

@@ -35,11 +35,12 @@ describe("topics", () => {
 describe("a topic that nobody is named beside", () => {
   it("is of whoever the item of a list names", () => {
     const text =
-      "Who I met:\n- Dr. Priya Nair, owner, p@example.com. We talked about charting.\n- Colette Arsenault. She asked about recalls.";
+      "Who I met:\n- Dr. Priya Nair, owner, p@example.com. We talked about charting.\n- Colette Arsenault. She asked about recalls.\n- Tom Beal, matron. Big on audits.";
 
     expect(valuesOf(readTopics, text)).toEqual([
       { text: "charting", of: "Priya Nair" },
       { text: "recalls", of: "Colette Arsenault" },
+      { text: "audits", of: "Tom Beal" },
     ]);
   });
 
