@@ -21,6 +21,9 @@ interface Words {
   readonly certainty?: Certainty;
 }
 
+/** As much of a sentence is kept as what it showed. */
+const LONGEST = 200;
+
 const inOneLine = (words: string) => (/[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, " ") : words);
 
 /** A sighting in the passage; in prose and stated unless said otherwise. */
@@ -33,7 +36,9 @@ export function see<F extends Field>(
   const seen: Seen<F> = {
     field,
     value,
-    words: inOneLine(words).trim().slice(0, 200),
+    words: inOneLine(words.slice(0, 2 * LONGEST))
+      .trim()
+      .slice(0, LONGEST),
     certainty,
     where: { block: passage.block, line, form },
   };

@@ -26,12 +26,16 @@ export const readCompany: Reader = (passage) =>
       return cues.flatMap((cue) => companiesBehind(cue, sentence, passage));
     });
 
+/** What stands further away says nothing of a company; a sentence may be as long as a mail. */
+const LOOKED_BACK = 160;
+const LOOKED_AHEAD = 240;
+
 function companiesBehind(cue: Cue, sentence: Sentence, passage: Passage) {
   return matchesOf(sentence.masked, cue.pattern).flatMap(({ index, 0: lead }) => {
     const start = index + lead.length + (DEPARTMENT_OF.exec(sentence.masked.slice(index + lead.length))?.[0].length ?? 0);
-    const before = sentence.masked.slice(0, start);
+    const before = sentence.masked.slice(Math.max(0, start - LOOKED_BACK), start);
     const isOther = ANOTHER_EMPLOYER.test(before) || cue.follows?.(lead) === false;
-    const name = isOther ? undefined : nameFrom(sentence.masked.slice(start), cue, passage);
+    const name = isOther ? undefined : nameFrom(sentence.masked.slice(start, start + LOOKED_AHEAD), cue, passage);
     if (name === undefined || !isMeant(name, { cue, before, isCased: passage.isCased })) return [];
     const certainty = cue.isGuess || AGENCY.test(name) ? "guessed" : "stated";
     return [see(passage, "company", name, { words: sentence.text, line: sentence.line, certainty })];

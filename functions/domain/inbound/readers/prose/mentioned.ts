@@ -52,16 +52,20 @@ function interviewersIn(sentence: Sentence, passage: Passage): readonly Mention[
   const evident = candidates.filter((mention) => {
     const from = mentions[mentions.indexOf(mention) - 1]?.end ?? 0;
     return isEvident({
-      before: masked.slice(from, mention.start),
-      after: masked.slice(mention.end),
+      before: masked.slice(Math.max(from, mention.start - LOOKED_AROUND), mention.start),
+      after: masked.slice(mention.end, mention.end + LOOKED_AROUND),
       words: masked.slice(mention.start, mention.end),
       mention,
       passage,
     });
   });
   // Of people who are listed together, what is said of one holds for all.
-  return candidates.filter(({ list }) => evident.some((other) => other.list === list));
+  const lists = new Set(evident.map(({ list }) => list));
+  return candidates.filter(({ list }) => lists.has(list));
 }
+
+/** What stands further away says nothing of a name; a sentence may be as long as a mail. */
+const LOOKED_AROUND = 240;
 
 interface Surroundings {
   readonly from: number;
