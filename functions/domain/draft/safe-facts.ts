@@ -51,6 +51,7 @@ export function safeFacts(draftCase: DraftCase): Facts {
   const { facts } = draftCase.interview;
   const company = cleanFact(facts.company).replace(/[\s,;:]+$/u, "");
   const named = PUBLIC_BODY.test(company) ? `the ${company}` : company;
+  const { topic, topics } = topicFacts(draftCase);
   return {
     company,
     employer: named || `your ${inSpellingOf(draftCase.person.country, "organization")}`,
@@ -64,8 +65,9 @@ export function safeFacts(draftCase: DraftCase): Facts {
       .filter((name) => isPassedOn(name, facts))
       .map((name) => cleanFact(name))
       .filter(Boolean),
-    ...topicFacts(draftCase),
-    ...qualificationFacts(draftCase),
+    topic,
+    topics,
+    ...qualificationFacts(draftCase, topic),
     correction: correctionOf(draftCase),
     otherReferences: facts.references
       .map(({ name }) => cleanFact(name))
@@ -87,13 +89,13 @@ function topicFacts({ interview, addressee, restraint }: DraftCase): Pick<Facts,
 const UNQUALIFIED: Pick<RecordPhrases, "needs" | "strengths" | "qualifications"> = { needs: [], strengths: [], qualifications: [] };
 
 // Siblings compare notes: each gets another need and another strength while there are enough.
-function qualificationFacts({
-  interview,
-  addressee,
-  restraint,
-}: DraftCase): Pick<Facts, "need" | "needClause" | "needs" | "strength" | "strengthKind" | "strengths"> {
+function qualificationFacts(
+  { interview, addressee, restraint }: DraftCase,
+  topic: string,
+): Pick<Facts, "need" | "needClause" | "needs" | "strength" | "strengthKind" | "strengths"> {
   const { needs, strengths, qualifications } = restraint < RESTRAINT.qualification ? recordPhrases(interview.facts) : UNQUALIFIED;
-  const { need, strength } = qualifications[addressee.index % Math.max(1, qualifications.length)] ?? {};
+  const { need, strength: own } = qualifications[addressee.index % Math.max(1, qualifications.length)] ?? {};
+  const strength = own && isSameThing(own.text, topic) ? undefined : own;
   return {
     need: need?.kind === "work" ? need.text : "",
     needClause: need ? clauseOf(need) : "",
@@ -102,6 +104,12 @@ function qualificationFacts({
     strengthKind: strength?.kind ?? "none",
     strengths: strengths.map(({ text }) => text),
   };
+}
+
+/** Says whether both name the same thing, so that one letter names it once: "my ten years estimating", "my ten years of estimating". */
+function isSameThing(one: string, other: string): boolean {
+  const plain = (text: string) => text.toLowerCase().replace(/(?<!\p{L})(?:my|the|of|work|experience|with|on)(?!\p{L})| +/gu, "");
+  return plain(one) !== "" && plain(one) === plain(other);
 }
 
 function callerOf({ name, title, phone }: Interviewer): string {

@@ -25,6 +25,21 @@ describe("a thank-you", () => {
     expect(JSON.stringify(draft)).not.toMatch(/learned something from our talk|ask you much more|plenty to think about/);
   });
 
+  it("names a thing once that was talked about and is a strength, too", () => {
+    const facts = {
+      interviewers: [{ name: "Nick Claus", topics: ["my ten years estimating for schools"] }],
+      strengths: ["my ten years estimating for schools"],
+    };
+
+    expect(textOf(letterFor("thank-you", { about: "Nick Claus", facts })).match(/ten years/g)).toHaveLength(1);
+  });
+
+  it("is written in full for each of two people at a company whose name ends in full stops", () => {
+    const facts = { company: "Vardhaman Biologicals Pvt. Ltd." };
+
+    expect(asked(letterFor("thank-you", { about: "Martha Hale", facts }))).not.toContain("safe-wording");
+  });
+
   it("comes with a card of at most seventy words", () => {
     const words = letterFor("thank-you", { about: "Nick Claus" }).card?.join(" ").split(/\s+/).length;
 

@@ -31,7 +31,9 @@ export function wordsIn(text: string): readonly string[] {
 
 // A private character stands for the space after an abbreviation while the text is split.
 const NO_END = "\ue000";
-const ABBREVIATED = /\. (?<=(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|Rev|St|vs|e\.g|i\.e|\p{Lu})\. )/gu;
+// "At Company C. You mentioned" are two sentences, "with C. Youngblood" is part of one.
+const ABBREVIATED =
+  /\. (?<=(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|Rev|St|Pvt|vs|e\.g|i\.e)\. )|\. (?<=(?:^|[\s(])\p{Lu}\. )(?!(?:I|You|Thank|Thanks|If|Once|Would|Could|What|When|The|It|As|For|Please)[ '])/gu;
 const MAY_END = /[.!?]["')\]]? /;
 const BETWEEN_SENTENCES = / (?<=[.!?]["')\]]? )(?=["'([]?[\p{Lu}\p{N}])/u;
 

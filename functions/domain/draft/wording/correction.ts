@@ -24,5 +24,6 @@ function correctionPhrase(text: string): string {
     .map((sentence) => insideSentence(sentence))
     .join("; ")
     .replace(SAID_OF, "$1 is ")
+    .replace(/^(?=(?:claimed|said|told|wrote|gave|called|mixed) )/u, "I ")
     .replace(/[\s.,;:!?]+$/u, "");
 }

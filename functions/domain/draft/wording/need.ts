@@ -23,6 +23,7 @@ const BEING_DONE =
   /^((?:the |their |your )?\p{Ll}+(?: \p{Ll}+){0,3}) ((?:brought (?:down|up|in|together)|sorted(?: out)?|fixed|cleaned(?: up)?|cleared|dealt with|finished|rebuilt|organi[sz]ed|caught up)(?: (?:before|by|on|in|for) .+)?)$/u;
 const DOING =
   /^(?!(?:existing|incoming|outgoing|evening|morning|training|building|ongoing|rising|growing|something|anything) )\p{Ll}{2,}ing \p{L}/u;
+const SHARE = /^(\d{1,3} ?%) ((?:turnover|absence|absenteeism|attrition|churn|vacancy)(?: .*)?)$/iu;
 const ABLE = /^(?:must |should )?(?:be(?:ing)? )?able to /i;
 const STATE =
   /^(?:short[- ]?(?:staffed|handed)|under-?staffed|behind|swamped|overwhelmed|overloaded|struggling|running (?:low|out|behind)|out of)(?!\p{L})/iu;
@@ -36,10 +37,12 @@ export function needOf(text: string): Need | undefined {
   const bare = phraseOf(text)
     .replace(LEAD_IN, "")
     .replace(/ and (?:need|want)s? .*$/iu, "")
+    .replace(/^(?:somebody|someone) (?:has|needs) to /iu, "someone to ")
     .replace(/^(?=who (?:can|could|will|is|has|knows|speaks)(?!\p{L}))/iu, "someone ");
   if (SOMEBODY_ALONE.test(bare)) return undefined;
   const toDo = workIn(bare);
   if (toDo) return toDo;
+  if (SHARE.test(bare)) return { kind: "situation", text: bare.replace(SHARE, "$2 is $1") };
   if (STATE.test(bare)) return { kind: "situation", text: `you are ${bare}` };
   const wanted = wantedIn(bare);
   if (wanted) return { kind: "wanted", text: wanted };
@@ -76,6 +79,6 @@ function wantedIn(phrase: string): string | undefined {
   if (TRAIT.test(phrase)) return `someone ${phrase}`;
   if (ABLE.test(phrase)) return phrase.replace(ABLE, "someone able to ");
   if (isStatement(phrase)) return undefined;
-  if (namesPerson(phrase)) return isDetermined(phrase) || /s$/i.test(headOf(phrase)) ? phrase : withArticle(phrase);
+  if (namesPerson(phrase)) return isDetermined(phrase) || /(?:s|people)$/i.test(headOf(phrase)) ? phrase : withArticle(phrase);
   return QUALITY.test(headOf(phrase)) ? phrase : undefined;
 }

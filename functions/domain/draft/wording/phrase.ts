@@ -11,9 +11,10 @@ import { howItIs, isStatement, saidToThem } from "./statement.ts";
 // have gone", "I ran brunch for years and told him so".
 const NEXT_STATEMENT = new RegExp(
   [
-    "\\.(?:\\s|$)",
+    "(?<!(?:^|[\\s(])(?:Dr|Mr|Mrs|Ms|Prof|Rev|St|Pvt|No|vs))\\.(?:\\s|$)",
     "[,;] (?:and |but |which |so )?(?:I|we|they|he|she|it|you)(?!\\p{L})",
     ", (?:two|three|four|five|\\d+|some|most|many|nobody|everyone) (?:have|has|had|are|is|were|was|will)(?!\\p{L})",
+    ", (?:(?:right )?now |currently |at the moment )?(?:nobody|no one|everyone|everybody) \\p{Ll}",
     "(?:,|,? and) (?:told|said|mentioned) (?:him|her|them|so|my|that|the)(?!\\p{L})",
     "(?:,|,? and) (?:could|can|would|do|did) (?:I|i|we|they)(?!\\p{L})",
     ",? so (?:what|that|they|we|I)(?!\\p{L})",
@@ -21,13 +22,15 @@ const NEXT_STATEMENT = new RegExp(
   "u",
 );
 
+const DANGLING_END = /(?: (?:and )?(?:how|why|what)|[\s.,;:–—-])+$/u;
+
 /** The first thing that a note of the person says, without the punctuation around it. */
 export function phraseOf(text: string, longest: number = LONGEST.phrase): string {
   const line = spelledOut(cleanFact(text, longest * 3))
     .replace(/^[-–—*•\s]+/u, "")
     .replace(/[!?]+/g, ".");
   const [sentence = ""] = line.split(NEXT_STATEMENT, 1);
-  return withCapitals(insideSentence(cleanFact(sentence, longest).replace(/[\s.,;:–—-]+$/u, "")));
+  return withCapitals(insideSentence(cleanFact(sentence, longest).replace(DANGLING_END, "")));
 }
 
 const TOLD =

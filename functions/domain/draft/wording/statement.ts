@@ -3,11 +3,13 @@ const SUBJECT_PRONOUN =
   /^(?:I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Yy]ou|[Tt]here|[Nn]obody|[Ee]veryone|[Ee]verybody)(?:['’](?:m|re|ve|ll|d|s))? \S/u;
 const FINITE_VERB =
   /^((?:\S+ ){1,6}?)(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|has|have|had|will|won['’]t|would|can|can['’]t|cannot|could|must|needs|wants|keeps|lacks)(?: |$)/u;
+const THINGS_DOING =
+  /^(?:their|your|the) (?:\p{Ll}+ ){0,2}\p{Ll}+[^s\s]s (?:run|get|keep|go|come|break|fail|leave|quit|lack|miss|arrive|pile up|stay) \p{Ll}/u;
 const SUBORDINATE = /(?:^|\s)(?:that|who|which|what|how|why|where|when|whether|if|than|as|to|we|they|you|I|he|she|it)\s/iu;
 
 /** Says whether a note is a whole statement ("they are short-staffed", "the backlog is growing") and not the name of a thing. */
 export function isStatement(phrase: string): boolean {
-  if (SUBJECT_PRONOUN.test(phrase)) return true;
+  if (SUBJECT_PRONOUN.test(phrase) || THINGS_DOING.test(phrase)) return true;
   const subject = FINITE_VERB.exec(phrase)?.[1];
   return subject !== undefined && !SUBORDINATE.test(subject);
 }

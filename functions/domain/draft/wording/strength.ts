@@ -28,10 +28,11 @@ export function strengthOf(text: string): Strength | undefined {
   const phrase = phraseOf(text)
     .replace(SAID, "")
     .replace(/^that (?=I(?!\p{L}))/u, "")
+    .replace(/(?<=\p{L}) there$/u, "")
     .replace(/^me (?=\p{L})/iu, "my ")
     .replace(/^((?:my|the|an?) .*)$/iu, (thing) => thing.replace(HOW_LONG, ""))
     .replace(/(?<=\d+ (?:years|months|seasons)) (?=no \p{L}+$)/u, " with ");
-  if (!phrase) return undefined;
+  if (!phrase || /^I (?:think|guess|hope|said|know|mentioned)$/u.test(phrase)) return undefined;
   const said = statementIn(phrase);
   if (said) return { kind: "statement", text: said };
   return isStatement(phrase) ? undefined : { kind: "noun", text: nounIn(phrase) };

@@ -1,7 +1,7 @@
 import { gerund } from "./gerund.ts";
 
 const VERBS =
-  "reduce improve increase fix hire build launch implement develop deliver handle manage organize organise coordinate maintain reorganize automate modernize streamline expand grow keep get make bring teach learn find solve prevent replace migrate create write speed prepare ensure restructure simplify stabilize strengthen sell open start run clear catch cut lower raise recruit onboard rebuild standardize integrate digitize document take give meet fill serve".split(
+  "reduce improve increase fix hire build launch implement develop deliver handle manage organize organise coordinate maintain reorganize automate modernize streamline expand grow keep get make bring teach learn find solve prevent replace migrate create write speed prepare ensure restructure simplify stabilize strengthen sell open close start run clear catch cut lower raise recruit onboard rebuild standardize integrate digitize document take give meet fill serve".split(
     " ",
   );
 const ALSO_NOUNS =
@@ -17,5 +17,11 @@ export function asDoing(phrase: string): string | undefined {
   const [, marked, verb = "", rest = ""] = match;
   const small = verb.toLowerCase();
   const isVerb = marked !== undefined || VERBS.includes(small) || (ALSO_NOUNS.includes(small) && BEFORE_OBJECT.test(rest));
-  return isVerb ? `${gerund(small)}${rest && ` ${rest}`}` : undefined;
+  return isVerb ? `${gerund(small)}${rest && ` ${secondDoing(rest)}`}` : undefined;
+}
+
+/** "and close the shop", as it follows "opening": "and closing the shop". */
+function secondDoing(rest: string): string {
+  const [, verb = "", object = ""] = /^and ([a-z]+)( .*)?$/iu.exec(rest) ?? [];
+  return VERBS.includes(verb) || ALSO_NOUNS.includes(verb) ? `and ${gerund(verb)}${object}` : rest;
 }

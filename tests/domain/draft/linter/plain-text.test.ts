@@ -71,6 +71,15 @@ describe("the words of a text", () => {
 });
 
 describe("the sentences of a text", () => {
+  it("end after a company's letter or form, but not inside its form", () => {
+    expect(sentencesIn("I like Company C. You are busy. I know Vardhaman Pvt. Ltd. It is large.")).toEqual([
+      "I like Company C.",
+      "You are busy.",
+      "I know Vardhaman Pvt. Ltd.",
+      "It is large.",
+    ]);
+  });
+
   it("end at full stops, but not after a title or an initial", () => {
     expect(sentencesIn("I met Dr. Hale and J. R. Ashe. Was it you? Yes.")).toEqual([
       "I met Dr. Hale and J. R. Ashe.",

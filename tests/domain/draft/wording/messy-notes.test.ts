@@ -27,6 +27,8 @@ describe("a topic with more around it", () => {
     ["with little else", ""],
     ["what I'd do with the Q4 numbers", "what I'd do with the Q4 numbers"],
     ["butchery", "butchery"],
+    ["classroom management", "classroom management"],
+    ["my NIV experience and how", "my NIV experience"],
   ])("%j becomes %j", (text, phrase) => {
     expect(topicPhrase(text)).toBe(phrase);
   });
@@ -42,6 +44,12 @@ describe("a need with more around it", () => {
     ["shutdown work and need hands for it", "you need help with shutdown work"],
     ["food costs brought down", "you need help getting food costs brought down"],
     ["morning cover", "you need help with morning cover"],
+    ["somebody has to take over the billing migration", "you need help taking over the billing migration"],
+    ["automated image analysis, right now nobody does it", "you need help with the automated image analysis"],
+    ["experienced people on nights", "you need experienced people on nights"],
+    ["open and close the shop", "you need help opening and closing the shop"],
+    ["40% turnover in the unit", "turnover in the unit is 40%"],
+    ["their billing jobs run twice a night", "your billing jobs run twice a night"],
     ["Mould in the stacks is what keeps them up at night", "Mould in the stacks is what keeps you up at night"],
   ])("%j is said %j", (text, clause) => {
     const need = needOf(text);
@@ -65,6 +73,9 @@ describe("a strength with more around it", () => {
     ["I have a forklift license", "my forklift license"],
     ["my conservation certificate at least three times", "my conservation certificate"],
     ["good with kids, own car", "I am good with kids"],
+    ["my image pipeline from Prof. Haddad's lab", "my image pipeline from Prof. Haddad's lab"],
+    ["my Kafka experience there", "my Kafka experience"],
+    ["that I think", undefined],
     ["I was nine years at my last house, told her so", "I was nine years at my last house"],
   ])("%j becomes %j", (text, said) => {
     expect(strengthOf(text)?.text).toBe(said);
@@ -77,6 +88,7 @@ describe("corrections", () => {
     [["One matter I should like to put right: I gave 2011. It was 2012"], "I gave 2011; it was 2012"],
     [["my certification", "I said it expires in 2028 but it is 2027"], "I said my certification expires in 2028 but it is 2027"],
     [["my notice period", "I can start in March"], "I can start in March"],
+    [["claimed it was exactly-once"], "I claimed it was exactly-once"],
     [["One thing was wrong: I have three certificates"], "one thing was wrong: I have three certificates"],
   ])("%j begin with %j", (texts, first) => {
     expect(correctionsOf(texts)[0]).toBe(first);
