@@ -9,10 +9,10 @@ export interface EncodedBody {
 
 /** A text: as it is where it is short lines of ASCII, otherwise quoted-printable, or base64 where most of it is other letters. */
 export function textBody(text: string): EncodedBody {
-  const lines = text.toWellFormed().split(/\r\n?|\n/);
+  const lines = text.toWellFormed().split(text.includes("\r") ? /\r\n?|\n/ : "\n");
   if (lines.every((line) => line.length <= LINE && /^[\t\x20-\x7e]*$/.test(line))) return { encoding: "7bit", content: lines.join("\r\n") };
-  const others = text.match(/[^\x20-\x7e\s]/g)?.length ?? 0;
-  if (others > text.length / 4) return base64Body(Buffer.from(lines.join("\r\n")));
+  const bytesOfOthers = Buffer.byteLength(text) - text.length;
+  if (bytesOfOthers > text.length / 4) return base64Body(Buffer.from(lines.join("\r\n")));
   return { encoding: "quoted-printable", content: lines.map(quotedPrintable).join("\r\n") };
 }
 
@@ -22,16 +22,19 @@ export function base64Body(bytes: Buffer): EncodedBody {
 }
 
 const ASCII = /^[\t\x20-\x7e]*$/;
+const ENDS_BLANK = /[\t ]/;
 const ESCAPED = /[^\t\x20-\x7e]|[\t ]$/g;
 
 /** A line with what is not printable ASCII, "=", and a blank at its end escaped, broken softly (RFC 2045, 6.7). */
 function quotedPrintable(line: string): string {
-  const bytes = ASCII.test(line) ? line : Buffer.from(line).toString("latin1");
-  // "=" stands in every tag, the others hardly anywhere.
-  const escaped = bytes
-    .replaceAll("=", "=3D")
-    .replace(ESCAPED, (byte) => `=${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
-  return inPieces(escaped).join(SOFT_BREAK);
+  // "=" stands in every tag, the others hardly anywhere, and to look for them takes longer than all else.
+  const escaped = line.replaceAll("=", "=3D");
+  return inPieces(ASCII.test(escaped) && !ENDS_BLANK.test(escaped.slice(-1)) ? escaped : withBytesEscaped(escaped)).join(SOFT_BREAK);
+}
+
+function withBytesEscaped(line: string): string {
+  const bytes = Buffer.from(line).toString("latin1");
+  return bytes.replace(ESCAPED, (byte) => `=${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
 }
 
 /** Pieces that leave room for the soft break and end in no half of an escape. */
