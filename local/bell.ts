@@ -1,4 +1,5 @@
 import { codeOf } from "#domain/failure.ts";
+import type { PersonId } from "#domain/person/person.ts";
 import type { Instant } from "#domain/time/instant.ts";
 import { MINUTE } from "#domain/time/instant.ts";
 import type { Log, WakeUp } from "#workflow/ports.ts";
@@ -7,13 +8,17 @@ import type { WakeUpsOnDisk } from "./wake-ups.ts";
 export interface Bell {
   /** Rings that wake-up and takes it away. One whose ringing fails stays, and rests for a minute. */
   ring(wakeUp: WakeUp): Promise<void>;
-  /** The earliest wake-up at or before that moment that does not rest after a failure. */
-  nextBy(moment: Instant): WakeUp | undefined;
+  /**
+   * The earliest wake-up at or before that moment that does not rest after a failure, and others of the same instant, each for
+   * somebody else, up to AT_ONCE in all: while one mail is put on disk, another can be written.
+   */
+  nextBy(moment: Instant): readonly WakeUp[];
   /** Lets the wake-up rest as if it had failed. */
   rest(wakeUp: WakeUp): void;
 }
 
 export const REST = MINUTE;
+export const AT_ONCE = 8;
 
 interface Setting {
   readonly wakeUps: WakeUpsOnDisk;
@@ -31,8 +36,8 @@ export function hangBell({ wakeUps, log, onRing }: Setting): Bell {
   return {
     rest,
     nextBy: (moment) => {
-      for (const wakeUp of wakeUps.due(moment)) if ((restsUntil.get(nameOf(wakeUp)) ?? 0) <= Date.now()) return wakeUp;
-      return undefined;
+      const awake = (wakeUp: WakeUp) => (restsUntil.get(nameOf(wakeUp)) ?? 0) <= Date.now();
+      return firstTogether(wakeUps.due(moment), awake);
     },
     ring: async (wakeUp) => {
       try {
@@ -45,6 +50,17 @@ export function hangBell({ wakeUps, log, onRing }: Setting): Bell {
       }
     },
   };
+}
+
+/** The first of those, and what is of its instant for other people. */
+function firstTogether(inOrder: Iterable<WakeUp>, isAwake: (wakeUp: WakeUp) => boolean): readonly WakeUp[] {
+  const together = new Map<PersonId, WakeUp>();
+  for (const wakeUp of inOrder) {
+    const [first = wakeUp] = together.values();
+    if (together.size === AT_ONCE || wakeUp.dueAt > first.dueAt) break;
+    if (!together.has(wakeUp.personId) && isAwake(wakeUp)) together.set(wakeUp.personId, wakeUp);
+  }
+  return [...together.values()];
 }
 
 /** The same for each setting of the same wake-up. */

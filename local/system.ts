@@ -8,7 +8,7 @@ import { receiveMail } from "#workflow/receive-mail.ts";
 import { reconcile } from "#workflow/reconcile.ts";
 import { recordFeedback } from "#workflow/record-feedback.ts";
 import { articleCase } from "./article-case.ts";
-import { hangBell } from "./bell.ts";
+import { AT_ONCE, hangBell } from "./bell.ts";
 import { lockFolder } from "./disk/lock.ts";
 import { openIntake } from "./intake.ts";
 import { oneAtATime, type Queue } from "./one-at-a-time.ts";
@@ -90,13 +90,11 @@ async function start({ settings, log, undo, stop }: Starting): Promise<LocalSyst
 
 /**
  * A crash between writing a mail to the outbox and writing that down in its record leaves a record that would send it again.
- * One mail leaves at a time, so only the latest can be such a one.
+ * So many leave at a time as ring at once, and those before them may be of the same millisecond: only the latest can be such ones.
  */
 async function tellWhatLeft(ports: LocalPorts): Promise<void> {
-  const latest = ports.outbox.list().at(-1);
-  if (!latest) return;
-  const { tag, sentAt: at, messageId } = latest;
-  await recordFeedback({ tag, at, event: { kind: "left", messageId } }, ports);
+  for (const { tag, sentAt: at, messageId } of ports.outbox.list().slice(-2 * AT_ONCE))
+    await recordFeedback({ tag, at, event: { kind: "left", messageId } }, ports);
 }
 
 interface Serving {

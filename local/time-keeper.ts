@@ -1,4 +1,5 @@
 import { HOUR, type Instant, milliseconds } from "#domain/time/instant.ts";
+import type { WakeUp } from "#workflow/ports.ts";
 import { type Bell, nameOf, REST } from "./bell.ts";
 import type { MovableClock } from "./clock.ts";
 import type { Queue } from "./one-at-a-time.ts";
@@ -55,12 +56,15 @@ export function keepTime({ clock, wakeUps, bell, queue, reconcile }: Setting): T
 
 async function passTo(moment: Instant, { clock, bell }: Pick<Setting, "clock" | "bell">): Promise<void> {
   const rings = new Map<string, number>();
-  for (let next = bell.nextBy(moment); next; next = bell.nextBy(moment)) {
-    const count = (rings.get(nameOf(next)) ?? 0) + 1;
-    rings.set(nameOf(next), count);
-    await clock.moveTo(next.dueAt);
-    if (count > MAX_RINGS_IN_A_ROW) bell.rest(next);
-    else await bell.ring(next);
+  const ring = (wakeUp: WakeUp) => {
+    const count = (rings.get(nameOf(wakeUp)) ?? 0) + 1;
+    rings.set(nameOf(wakeUp), count);
+    if (count <= MAX_RINGS_IN_A_ROW) return bell.ring(wakeUp);
+    return bell.rest(wakeUp);
+  };
+  for (let next = bell.nextBy(moment); next[0]; next = bell.nextBy(moment)) {
+    await clock.moveTo(next[0].dueAt);
+    await Promise.all(next.map(ring));
   }
 }
 
@@ -69,5 +73,5 @@ function wait({ clock, wakeUps, bell }: Pick<Setting, "clock" | "wakeUps" | "bel
   const next = wakeUps.next();
   if (!next) return HOUR;
   if (next.dueAt > clock.now()) return Math.min(milliseconds(next.dueAt) - milliseconds(clock.now()), HOUR);
-  return bell.nextBy(clock.now()) ? 0 : REST;
+  return bell.nextBy(clock.now()).length > 0 ? 0 : REST;
 }

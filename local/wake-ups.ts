@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Instant } from "#domain/time/instant.ts";
 import type { WakeUp, WakeUpKey, WakeUps } from "#workflow/ports.ts";
@@ -27,17 +28,19 @@ export async function wakeUpsOnDisk(folder: string): Promise<WakeUpsOnDisk> {
   for (const wakeUp of await readAll(folder)) set.put(nameOf(wakeUp), wakeUp.dueAt, wakeUp);
   const listeners: (() => void)[] = [];
   const pathOf = (name: string) => join(folder, `${name}.json`);
-  const clear = async (name: string) => {
-    await rm(pathOf(name), { force: true });
+  const clear = (name: string) => {
+    rmSync(pathOf(name), { force: true });
     set.delete(name);
+    return Promise.resolve();
   };
 
   return {
-    set: async (wakeUp) => {
+    set: (wakeUp) => {
       const name = nameOf(wakeUp);
-      await writeWhole(pathOf(name), JSON.stringify(wakeUp));
+      writeWhole(pathOf(name), JSON.stringify(wakeUp));
       set.put(name, wakeUp.dueAt, wakeUp);
       for (const listener of listeners) listener();
+      return Promise.resolve();
     },
     clear: (wakeUp) => clear(nameOf(wakeUp)),
     find: (wakeUp) => Promise.resolve(set.get(nameOf(wakeUp))?.dueAt),

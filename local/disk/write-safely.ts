@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { createWriteStream } from "node:fs";
-import { open, rename, rm, writeFile } from "node:fs/promises";
+import { createWriteStream, renameSync, rmSync, writeFileSync } from "node:fs";
+import { open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -27,13 +27,25 @@ export async function writeTogether(pieces: readonly [Piece, ...Piece[]]): Promi
   await syncFolder(dirname(pieces[0].path));
 }
 
-/** Writes the file so that it is there whole or not at all when this process is killed. A power cut may take it, or what it holds. */
-export function writeWhole(path: string, content: string): Promise<void> {
-  return replace([{ path, content }], ({ path: unfinished }) => writeFile(unfinished, content, { mode: OWNERS_ALONE }));
+/**
+ * Writes the file so that it is there whole or not at all when this process is killed. A power cut may take it, or what it holds.
+ * A few bytes are written sooner than another thread is asked to.
+ */
+export function writeWhole(path: string, content: string): void {
+  const unfinished = `${path}${newEnding()}`;
+  try {
+    writeFileSync(unfinished, content, { mode: OWNERS_ALONE });
+    renameSync(unfinished, path);
+  } catch (cause) {
+    rmSync(unfinished, { force: true });
+    throw cause;
+  }
 }
 
+const newEnding = () => `.${randomBytes(4).toString("hex")}.unfinished`;
+
 async function replace(pieces: readonly Piece[], write: (unfinished: Piece) => Promise<void>): Promise<void> {
-  const ending = `.${randomBytes(4).toString("hex")}.unfinished`;
+  const ending = newEnding();
   try {
     const written = await Promise.allSettled(pieces.map(({ path, content }) => write({ path: `${path}${ending}`, content })));
     for (const piece of written) if (piece.status === "rejected") throw piece.reason;

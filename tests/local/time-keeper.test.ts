@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { PointId } from "#domain/follow-up/follow-up-point.ts";
 import type { PersonId } from "#domain/person/person.ts";
 import { type Instant, instant } from "#domain/time/instant.ts";
-import { hangBell } from "#local/bell.ts";
+import { AT_ONCE, hangBell } from "#local/bell.ts";
 import { clockOnDisk } from "#local/clock.ts";
 import { oneAtATime } from "#local/one-at-a-time.ts";
 import { keepTime } from "#local/time-keeper.ts";
@@ -14,7 +14,11 @@ const START = instant("2026-11-20T20:00:00Z");
 const NINE = instant("2026-12-03T14:00:00Z");
 const TEN = instant("2026-12-03T15:00:00Z");
 
-const wakeUp = (name: string, dueAt: Instant): WakeUp => ({ personId: "p1" as PersonId, subject: name as PointId, dueAt });
+const wakeUp = (name: string, dueAt: Instant, personId = "p1"): WakeUp => ({
+  personId: personId as PersonId,
+  subject: name as PointId,
+  dueAt,
+});
 
 /** A time keeper that notes what rang, and at which hour. */
 async function aTimeKeeper(onRing: (wakeUp: WakeUp, wakeUps: WakeUpsOnDisk) => Promise<void> = () => Promise.resolve()) {
@@ -42,6 +46,40 @@ describe("keeping time", () => {
 
     expect(rang).toEqual(["first at 2026-12-03T14:00", "second at 2026-12-03T15:00"]);
     expect(wakeUps.next()).toBeUndefined();
+  });
+
+  it("rings what is of one instant together for different people, and one after another for the same", async () => {
+    const notes: string[] = [];
+    const { keeper, wakeUps } = await aTimeKeeper(async ({ subject }) => {
+      notes.push(`${subject} begins`);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      notes.push(`${subject} ends`);
+    });
+    await wakeUps.set(wakeUp("one", NINE, "p1"));
+    await wakeUps.set(wakeUp("another of p1", NINE, "p1"));
+    await wakeUps.set(wakeUp("of p2", NINE, "p2"));
+    await wakeUps.set(wakeUp("later", TEN, "p3"));
+    await keeper.moveTo(TEN);
+
+    expect(notes).toEqual([
+      ...["one begins", "of p2 begins", "one ends", "of p2 ends"],
+      ...["another of p1 begins", "another of p1 ends", "later begins", "later ends"],
+    ]);
+  });
+
+  it("rings a few at once, however many are due", async () => {
+    const ringing = { now: 0, most: 0 };
+    const { keeper, wakeUps, rang } = await aTimeKeeper(async () => {
+      ringing.now += 1;
+      ringing.most = Math.max(ringing.most, ringing.now);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      ringing.now -= 1;
+    });
+    for (let person = 1; person <= 20; person += 1) await wakeUps.set(wakeUp("draft", NINE, `p${person}`));
+    await keeper.moveTo(NINE);
+
+    expect(rang).toHaveLength(20);
+    expect(ringing.most).toBe(AT_ONCE);
   });
 
   it("rings by itself what is due when it is set", async () => {
