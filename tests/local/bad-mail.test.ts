@@ -20,7 +20,7 @@ const BAD: readonly (readonly [string, string | Buffer, string])[] = [
     "plain text",
   ],
   ["26 MB", Buffer.concat([Buffer.from(`${HEAD}Subject: with a film\r\n\r\n`), FILM]), "Your mail was too large"],
-  ["a date that does not exist", `${HEAD}\r\nInterviewed with Ann Abel at Lakeside Foods on November 31.\r\n`, 'You wrote "November 31"'],
+  ["a date that does not exist", `${HEAD}\r\nInterviewed with Ann Abel at Lakeside Foods on November 31.\r\n`, "You wrote “November 31”"],
 ];
 
 describe("mail that cannot be read", () => {
