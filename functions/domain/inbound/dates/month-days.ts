@@ -11,6 +11,32 @@ const monthFirst: DayForm = {
   read: ([, month = "", day = "", year], today) => readDay({ month, day, year }, today),
 };
 
+const UNITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth";
+const SPELLED = [
+  ...UNITS.split("|"),
+  ..."tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth".split("|"),
+  ...UNITS.split("|").map((unit) => `twenty ${unit}`),
+  "thirtieth",
+  "thirty first",
+];
+
+/** "December second", "the twenty third of November", as a phone writes what it is told. */
+const spelled: DayForm = {
+  pattern: new RegExp(
+    String.raw`\b(?:(${MONTH_WORD})\s(?:the\s)?((?:twenty|thirty)[\s-](?:${UNITS})|${SPELLED.filter((word) => !word.includes(" ")).join("|")})|((?:twenty|thirty)[\s-](?:${UNITS})|${SPELLED.filter((word) => !word.includes(" ")).join("|")})\sof\s(${MONTH_WORD}))\b(?!\s(?:week|half|round|interview|quarter))`,
+    "gi",
+  ),
+  read: ([, month, day, dayBefore, monthBehind], today) =>
+    readDay(
+      {
+        month: month ?? monthBehind ?? "",
+        day: String(SPELLED.indexOf((day ?? dayBefore ?? "").toLowerCase().replace("-", " ")) + 1),
+        year: undefined,
+      },
+      today,
+    ),
+};
+
 /** "20 Nov", "20th of November 2026", "26. November", "3-Dec-2026". */
 const dayFirst: DayForm = {
   pattern: new RegExp(String.raw`\b${DAY}\.?[\s-]{0,2}(?:of\s)?\b(${MONTH_WORD})\b(?:[.-](?=\d|\s))?${YEAR}`, "gi"),
@@ -36,4 +62,4 @@ function readDay(written: { readonly month: string; readonly day: string; readon
 }
 
 /** Days whose month is a word, and ISO dates. */
-export const MONTH_DAYS: readonly DayForm[] = [iso, monthFirst, dayFirst];
+export const MONTH_DAYS: readonly DayForm[] = [iso, monthFirst, dayFirst, spelled];

@@ -43,7 +43,21 @@ const ZONES: Readonly<Record<string, readonly string[]>> = {
   nst: ["America/St_Johns"],
 };
 
-const SAME_AS: Readonly<Record<string, string>> = { est: "eastern", edt: "eastern", cdt: "ct", mdt: "mst", pst: "pacific", pdt: "pacific" };
+const SAME_AS: Readonly<Record<string, string>> = {
+  est: "eastern",
+  edt: "eastern",
+  cdt: "ct",
+  mdt: "mst",
+  pst: "pacific",
+  pdt: "pacific",
+  "central european": "cet",
+  "eastern european": "eet",
+  "western european": "wet",
+  "greenwich mean": "gmt",
+  "british summer": "bst",
+  "australian eastern": "aest",
+  "new zealand": "nzst",
+};
 
 const CITIES: Readonly<Record<string, string>> = {
   london: "Europe/London",

@@ -38,10 +38,10 @@ const GISTS: readonly (readonly [KeyName, RegExp])[] = [
   ["email", /\b(?:his|her|their) (?:e-?mail|address)\b|\b(?:panel|interviewers?|contact|manager)\b.*\be-?mail\b/],
   [
     "interviewer",
-    /\b(?:interviewers?|interviewed (?:me|by|with)|interview(?:ing)? (?:partner|panel|team)|panel\w*|spoke|met|talked (?:to|with)|sat (?:down )?with|grilled by)\b/,
+    /\b(?:interviewers?|interviewed (?:me|by|with)|interview(?:ing)? (?:partner|panel|team)|panel\w*|spoke|met|talked (?:to|with)|sat (?:down )?with|who with|with whom|grilled by)\b/,
   ],
   ["role", /\b(?:job|role|position|post|vacancy|designation)\b/],
-  ["company", /^(?:who (?:for|with)|company|employer|firm|organi[sz]ation|business|name of (?:the )?\w+)\b/],
+  ["company", /^(?:who for|company|employer|firm|organi[sz]ation|business|name of (?:the )?\w+)\b/],
   ["when", /\b(?:dates?|when|day)\b/],
   ["format", /\b(?:format|mode|how (?:we|it|they) \w+|type of)\b/],
 ];

@@ -25,7 +25,7 @@ const ASKED: ReadonlySet<KeyName> = new Set(["company", "role", "when", "time", 
 const LOOSE =
   /^(?:interview|interviewed|meeting|met|saw|call|send|for|at|with|from|by|answer|me|on|after|wants|art|form|held|issues?|edge|value|asked|present|through|via|went|feeling|i saw|i met|urgent|gaps?|good at|i have|in the room|on the call|focus|board|committee|relevant|provide|sending|trade|dated|chat|bits|random|through|announcement|oops|slip|manager|title)$/i;
 const NOTHING =
-  /^(?:-+|—|\?+|n\/?a|n\.a\.?|none|nil|nothing|unknown|tbd|tba|tbc|not (?:sure|known|given|yet|stated|specified|mentioned|told|said|decided)|nobody|no one|they (?:didn['’]?t|did not) say|didn['’]?t say|no date(?: given)?|will confirm|waiting|no idea|don['’]?t know|dunno|unsure|no|to be (?:decided|confirmed|announced)|pending|x+|\.+|_+)[.!]?$/i;
+  /^(?:(?:none|nobody|no one|nothing|nil)(?: (?:yet|so far|given|asked|needed|for now|i know of|asked for|at the moment))?|not yet|-+|—|\?+|n\/?a|n\.a\.?|none|nil|nothing|unknown|tbd|tba|tbc|not (?:sure|known|given|yet|stated|specified|mentioned|told|said|decided)|nobody|no one|they (?:didn['’]?t|did not) say|didn['’]?t say|no date(?: given)?|will confirm|waiting|no idea|don['’]?t know|dunno|unsure|no|to be (?:decided|confirmed|announced)|pending|x+|\.+|_+)[.!]?$/i;
 
 /** The line without its bullet and bold marks. */
 export function withoutBullet(line: string): string {

@@ -153,13 +153,19 @@ function isMoreOf({ before, line }: Pair, { partsOf }: Page, takesLines: boolean
   return goesOn(before, line) || (takesLines && /^\s+\S/.test(line));
 }
 
+/** A word with a capital that fills its line. */
+export const isOneName = (line: string) => /^\p{Lu}[\p{L}'’-]+$/u.test(line.trim());
+
 const WIDTH_THAT_WRAPS = 54;
 
 function goesOn(before: string, line: string): boolean {
   if (BULLET.test(line)) return false;
   if (/^\s{1,}\S/.test(line) && !/^\s{1,}\S/.test(before)) return true;
   const [word = ""] = line.trim().split(" ");
-  return before.length + 1 + word.length > WIDTH_THAT_WRAPS && !/[.!?]$/.test(before.trim()) && /^[\s(]*[\p{Ll}\d]/u.test(line);
+  const isRestOfName = /[,;]\s\p{Lu}[\p{L}'’-]+$/u.test(before.trim()) && isOneName(line);
+  return (
+    before.length + 1 + word.length > WIDTH_THAT_WRAPS && !/[.!?]$/.test(before.trim()) && (/^[\s(]*[\p{Ll}\d]/u.test(line) || isRestOfName)
+  );
 }
 
 /** The whole value: what stands beside the key, and the lines that go on with it. */

@@ -8,7 +8,8 @@ const ABBREVIATION =
 const ENDS_BEHIND_DATE = /\d\.\d{1,2}\.\s\p{Lu}\p{Ll}/u;
 
 /** Matches what follows an abbreviation that ends the sentence after all. */
-const NEW_SENTENCE = /^\s+(?:They|We|He|She|I|It|The|My|Decision|Role|There|Then|Next|Also)\b/;
+const NEW_SENTENCE =
+  /^\s+(?:They|We|He|She|I|It|The|My|Decision|Role|There|Then|Next|Also|No|Not|Nobody|Nothing|What|When|After|Before|Until|That|This|Their|His|Her|Our|You|Your|And|But|So|For|In|On|At|Is|Are|Was|Will|Please|Thanks|Oh|Anyway|Both|All|If|Hope)\b/;
 
 /** A sentence, or as much of one as stands on a line. */
 export interface PlainSentence {

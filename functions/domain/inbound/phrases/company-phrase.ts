@@ -16,7 +16,7 @@ const NO_COMPANY =
 
 /** "At the aquarium's staff entrance" says where, not with whom. */
 const SPOT =
-  /^\s*(?:the|their|our)\s(?:[\p{L}'’-]+\s){0,3}(?:entrance|front desk|lobby|gate|door|reception|canteen|lounge|meeting room|boardroom|car park|parking|headquarters|head office)\b/iu;
+  /^\s*(?:the|their|our)\s(?:[\p{L}'’-]+\s){0,3}(?:entrance|front desk|lobby|gate|door|reception|canteen|lounge|meeting room|boardroom|civic (?:centre|center|offices?)|town hall|county hall|city hall|community (?:centre|center)|car park|parking|headquarters|head office)\b/iu;
 
 /** "First of May Fabrication", "Home Grown Foods": with capitals these words begin a name. */
 const BEGINS_SO_ALL_THE_SAME = /^(?:First|Last|Second|Night|School|Work|Home|All|Lunch)\s(?:of\s)?\p{Lu}\p{Ll}/u;

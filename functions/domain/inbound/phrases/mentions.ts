@@ -37,11 +37,16 @@ export function mentionsIn(text: string, style: NameStyle): readonly Mention[] {
 function findMentions(text: string, style: NameStyle): readonly Mention[] {
   const mentions: Mention[] = [];
   for (const { index, 0: word } of matchesOf(text, style.isCased ? CAPITAL : WORD)) {
-    if (index < (mentions.at(-1)?.end ?? 0) || !mayBegin(word, style)) continue;
+    const isNamedSo = MONTH_NAME.test(word) && SURNAME_NEXT.test(text.slice(index + word.length, index + word.length + 30));
+    if (index < (mentions.at(-1)?.end ?? 0) || !(mayBegin(word, style) || isNamedSo)) continue;
     mentions.push(...peopleFrom(text, index, style));
   }
   return mentions;
 }
+
+/** "May Chen", and not "May 4" or "May I". */
+const MONTH_NAME = /^(?:May|April|June|August)$/;
+const SURNAME_NEXT = /^\s\p{Lu}[\p{L}'’-]+(?=[\s,.;:(–—-]|$)/u;
 
 function mayBegin(word: string, { isCased }: NameStyle): boolean {
   return HONORIFIC.test(`${word} `) || (isCased ? !isFunctionWord(word) : isFirstName(word));

@@ -158,6 +158,10 @@ function isNameNext(text: string, style: NameStyle): boolean {
 
 /** "(Nephrologist)", "(VP Eng)": few words with capitals, the last built like a title or cut short. */
 function isLoneTitle(part: string): boolean {
+  if (
+    /^[\p{L}-]{3,30}(?:leitung|leiter(?:in)?|führer(?:in)?|referent(?:in)?|beauftragte[rn]?|meister(?:in)?|ingenieur(?:in)?)$/iu.test(part)
+  )
+    return true;
   return /^\p{Lu}[\p{L}&.-]+(?:\s[\p{L}&.-]+){0,3}$/u.test(part) && isRoleHead(part.split(/\s+/).at(-1) ?? "");
 }
 

@@ -95,7 +95,7 @@ export function isSurelyRole(role: string): boolean {
   const last = words.at(-1) ?? "";
   return (
     isRoleHead(last) ||
-    /\b(?:library page|maitre d['’]?|au pair|SDE-?\d?|dogsbody|account exec)$|^(?:working student|werkstudent\p{L}*)(?: \p{L}+){0,3}$|^\d(?:st|nd|rd|th) grade(?: \p{L}+)?$/iu.test(
+    /\b(?:library page|maitre d['’]?|au pair|SDE-?\d?|dogsbody|account exec)$|^(?:PGT|TGT|PRT|NTT)(?: \p{L}+){0,3}$|^(?:working student|werkstudent\p{L}*)(?: \p{L}+){0,3}$|^\d(?:st|nd|rd|th) grade(?: \p{L}+)?$/iu.test(
       role,
     ) ||
     words.some((word, index) => isRoleHead(word) && /^(?:of|de)$/i.test(words[index + 1] ?? ""))

@@ -1,6 +1,6 @@
 import { isFirstName } from "./first-names.ts";
 import { titleAt } from "./title-phrase.ts";
-import { isTitleModifier } from "./word-sets.ts";
+import { isRoleHead, isTitleModifier } from "./word-sets.ts";
 
 interface TitleBefore {
   readonly title: string;
@@ -20,6 +20,10 @@ export function introduced(separator: string): { readonly title?: string } {
 const LOOSE_BEFORE =
   /^\s*(?:the|their|his|her)\s(deputy|boss|owner's son|second in command)(?:,)?\s(?:who(?:['’]?s| is| was)\s)?(?:called|named)\s/i;
 
+/** "The pathologist, Dr. Florian Baptiste": built like a job, before a comma and a whole name. */
+const UNKNOWN_BEFORE =
+  /^\s*[Tt]he\s((?:\p{Ll}[\p{L}-]+\s)?\p{Ll}[\p{L}-]+),\s(?=(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu})/u;
+
 /** "One of the charge nurses Pilar Whitcombe" is a charge nurse. */
 const ONE_OF = /^\s*(?:one|another) of (?:the|their|our|his|her)\s/i;
 
@@ -33,24 +37,32 @@ function oneOf(text: string, start: number): TitleBefore | undefined {
 
 /** The title that the text begins with where a name follows it: "the plant manager, Nick Claus", "head of science, Martha Hale". */
 export function titleBefore(text: string): TitleBefore | undefined {
-  const loose = LOOSE_BEFORE.exec(text);
-  if (loose) return { title: loose[1] ?? "", end: loose[0].length };
+  const loose = looseBefore(text);
+  if (loose) return loose;
   const ofSeveral = ONE_OF.exec(text)?.[0].length ?? 0;
   return ofSeveral > 0 ? oneOf(text, ofSeveral) : titleOfName(text);
 }
 
 function titleOfName(text: string): TitleBefore | undefined {
   const found = titleAt(text);
-  // Without an article its first word has to be one of titles: "dana whitlock charge nurse" begins with a name.
-  if (
-    !found ||
-    (/^\s*\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u.test(text) && isFirstName(text.trimStart().split(" ")[0] ?? "") && !/\s/.test(found.title))
-  )
-    return undefined;
+  if (!found || isNameFirst(text, found.title)) return undefined;
   if (!(startsWithArticle(text) || isTitleModifier(found.title.split(/\s+/)[0] ?? ""))) return undefined;
-  const gap =
-    /^(?:,?\s+(?:(?:her|his|their|whose) name(?:['’]?s| is| was)|by the name of)\s+|\s*[,:(–-]\s*|\sof\s\p{L}+(?:\s\p{L}+)?,\s+|\s+(?:named|called|whose name (?:is|was)|who(?:['’]?s| is| was) (?:called|named)|,)\s+|\s+)/u.exec(
-      text.slice(found.end),
-    )?.[0];
+  const gap = GAP.exec(text.slice(found.end))?.[0];
   return gap ? { title: found.title, end: found.end + gap.length } : undefined;
 }
+
+/** What stands between a title and the name. */
+const GAP =
+  /^(?:,?\s+(?:(?:her|his|their|whose) name(?:['’]?s| is| was)|by the name of)\s+|\s*[,:(–-]\s*|\sof\s\p{L}+(?:\s\p{L}+)?,\s+|\s+(?:named|called|whose name (?:is|was)|who(?:['’]?s| is| was) (?:called|named)|,)\s+|\s+)/u;
+
+function looseBefore(text: string): TitleBefore | undefined {
+  const loose = LOOSE_BEFORE.exec(text);
+  if (loose) return { title: loose[1] ?? "", end: loose[0].length };
+  const unknown = UNKNOWN_BEFORE.exec(text);
+  const title = unknown?.[1] ?? "";
+  return unknown && isRoleHead(title.split(" ").at(-1) ?? "") ? { title, end: unknown[0].length } : undefined;
+}
+
+/** Without an article the first word has to be one of titles: "dana whitlock charge nurse" begins with a name. */
+const isNameFirst = (text: string, title: string) =>
+  /^\s*\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u.test(text) && isFirstName(text.trimStart().split(" ")[0] ?? "") && !/\s/.test(title);

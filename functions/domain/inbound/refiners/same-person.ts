@@ -18,6 +18,23 @@ export function isSamePerson(one: string, other: string): boolean {
   return !shorter.includes(" ") && (words[0] === shorter || words.at(-1) === shorter);
 }
 
+const SHORTEST = 2;
+
+/** Says whether two whole names are one, the given name perhaps shortened: "Gwen Asante" is Gwendolyn Asante. */
+export function isOneName(one: string, other: string): boolean {
+  const [first, ...rest] = wordsOf(one);
+  const [otherFirst, ...otherRest] = wordsOf(other);
+  if (first === undefined || otherFirst === undefined || rest.length === 0 || rest.at(-1) !== otherRest.at(-1)) return false;
+  const [shorter, longer] = first.length <= otherFirst.length ? [first, otherFirst] : [otherFirst, first];
+  return shorter.length >= SHORTEST && longer.startsWith(shorter);
+}
+
+const wordsOf = (name: string) =>
+  name
+    .normalize("NFC")
+    .toLowerCase()
+    .match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+
 /** Says whether an address looks like that person's: "y.brandt@", "hamza@", "mhale@". */
 export function fitsAddress(name: string, email: string): boolean {
   const local =

@@ -1,6 +1,6 @@
 import type { Refiner, RefiningContext } from "../reading.ts";
 import { ofField, type Seen, type Sighting } from "../sighting.ts";
-import { isSamePerson } from "./same-person.ts";
+import { isOneName, isSamePerson } from "./same-person.ts";
 
 /** Who of the mail is known to be something else than an interviewer. */
 interface Others {
@@ -34,7 +34,8 @@ function isRightly(sighting: Sighting, others: Others): boolean {
 }
 
 function interviews({ value: { name, email }, where }: Seen<"interviewer">, { self, references, arrangers, companies }: Others): boolean {
-  if (isAmong(self.names, name) || (email !== undefined && self.addresses.includes(email))) return false;
+  if (self.names.some((own) => isSamePerson(own, name) || isOneName(own, name)) || (email !== undefined && self.addresses.includes(email)))
+    return false;
   if (isAmong(references, name) || companies.includes(name.toLowerCase())) return false;
   return where.form === "key" || !isAmong(arrangers, name);
 }

@@ -8,6 +8,8 @@ const CLOSING_WITH_NAME = new RegExp(
   `^(?:${CLOSING_WORDS})\\s?[,.!–—-]+\\s?\\p{Lu}[\\p{L}.'’-]{0,25}(?: \\p{Lu}[\\p{L}.'’-]{0,25}){0,2}\\.?$`,
   "iu",
 );
+/** "She/her" under a name. */
+const PRONOUNS = /^\(?(?:she|he|they|ze|xe)\s?\/\s?(?:her|him|them|they|he|she|zir|xem|hers|his|theirs)(?:\s?\/\s?\p{L}+)?\)?$/iu;
 const CONTACT = /(?:\+?\d[\d\s().-]{6,}\d)|@[a-z0-9-]+\.|https?:|www\.|linkedin/i;
 const NAME = /^\p{Lu}[\p{L}.'’-]{1,25}(?: (?:\p{Lu}[\p{L}.'’-]{0,25}|de|van|von|der|la|bin)){1,3}(?:, .{2,40}| \(.{2,30}\))?$/u;
 
@@ -77,7 +79,11 @@ function startsSignature(lines: readonly string[], index: number, author: Author
   const afterBlank = before === "";
   if (isNameOf(line, author.name)) return afterBlank || /[.!?,]$/.test(before) || lines.length - index === 1;
   // Anyone may sign a forwarded message; under the person's own words such lines may be an interviewer's.
-  return !author.isPerson && afterBlank && NAME.test(line) && lines.slice(index + 1).some((other) => CONTACT.test(other));
+  return (
+    afterBlank &&
+    NAME.test(line) &&
+    lines.slice(index + 1).some((other) => PRONOUNS.test(other.trim()) || (!author.isPerson && CONTACT.test(other)))
+  );
 }
 
 function isShort(line: string): boolean {

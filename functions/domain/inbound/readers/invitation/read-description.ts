@@ -95,11 +95,17 @@ function isSlotAlone(line: string): boolean {
   return SLOT.test(line) && line.replace(SLOT, "").trim() === "";
 }
 
+/** "I will be interviewing you together with our HSE manager, …": the writer is not all. */
+const TOGETHER =
+  /\b(?:interview(?:ing)?|meet(?:ing)?|see(?:ing)?|speak(?:ing)? (?:to|with)) you (?:together |along |jointly )?with\s(?:our\s|my colleague,?\s)?/i;
+
 /** The part of the line that names interviewers; undefined where none does. */
 function phraseOnPeople(line: string, isUnderHeading: boolean): string | undefined {
   if (INTERVIEWER_KEY.test(line)) return line.replace(INTERVIEWER_KEY, "");
   if (SLOT.test(line)) return line.replace(SLOT, "").replace(/\((?=\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’ -]+\))/u, "with ");
   if (isUnderHeading) return line.replace(BULLET, "");
+  const together = TOGETHER.exec(line);
+  if (together) return sentence(line.slice(together.index + together[0].length));
   const before = EXPECTS_YOU.exec(line);
   if (before) return line.slice(0, before.index);
   const cue = MEETING_CUE.exec(line);
@@ -123,7 +129,7 @@ function peopleIn(words: string): NamedPerson[] {
   ).filter(({ 0: name, index }) => isName(name) && !isTitlePosition(line, index));
   return matches.map(({ 0: name, index }, position) => {
     const rest = line.slice(index + name.length, matches[position + 1]?.index ?? line.length);
-    const title = titleIn(rest);
+    const title = titleIn(rest) ?? titleBeforeName(line.slice(0, index));
     return {
       name: name.replace(/[.,]$/, "").replace(/^(?:Frau|Herrn?|Mme|Mlle|Sra?|Sig)\.?\s(?=\p{Lu}\S*\s)/u, ""),
       ...(title === undefined ? {} : { title }),
@@ -148,6 +154,12 @@ function isName(name: string): boolean {
 /** After a dash, a comma or in parentheses a name could be meant, but a title usually is. */
 function isTitlePosition(line: string, index: number): boolean {
   return /\(\s*$/.test(line.slice(0, index));
+}
+
+/** "Our HSE manager, Sanjeewa Perera". */
+function titleBeforeName(before: string): string | undefined {
+  const [, words = ""] = /(?:^|\bour\s|\bthe\s)((?:[\p{L}&-]+\s){0,4}[\p{L}-]+),\s$/u.exec(before.slice(-60)) ?? [];
+  return isTitleHead(words.split(" ").at(-1) ?? "") ? words : undefined;
 }
 
 /** "(Design Lead)", ", Benefits Manager", " - Staff Engineer" right after a name. */

@@ -1,5 +1,5 @@
 import { withoutBullet } from "../../passages/key-lines.ts";
-import { wholeValue } from "../../passages/lay-out.ts";
+import { isOneName, wholeValue } from "../../passages/lay-out.ts";
 import type { KeyEntry, Passage } from "../../passages/passage.ts";
 import { emailsIn, phonesIn } from "../../phrases/contact-details.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
@@ -16,7 +16,9 @@ export function peopleOfEntry(entry: KeyEntry, passage: Passage): readonly Prese
   const isOnePerLine =
     entry.value === "" ||
     entry.lines.some(
-      (line) => /^\s*(?:[-*•·–]|\d[.)]|\(?[a-hivx]{1,3}\))\s/u.test(line) || (/^\s*\p{Lu}/u.test(line) && !entry.value.endsWith(",")),
+      (line) =>
+        /^\s*(?:[-*•·–]|\d[.)]|\(?[a-hivx]{1,3}\))\s/u.test(line) ||
+        (/^\s*\p{Lu}/u.test(line) && !entry.value.endsWith(",") && !(isOneName(line) && entry.value !== "")),
     );
   const parts = isOnePerLine ? [entry.value, ...entry.lines].map((line) => withTopic(withoutBullet(line)).person) : [whole];
   return parts.flatMap((part) => partsOf(part)).flatMap((part) => peopleOfValue(part, passage));

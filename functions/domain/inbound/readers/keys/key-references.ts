@@ -40,7 +40,7 @@ function withDetails(person: Presented, segment: string, under: readonly KeyEntr
   const email = person.email ?? emailsIn(segment)[0]?.text ?? emailsIn(of("email") ?? "")[0]?.text;
   const phone = person.phone ?? phonesIn(segment)[0]?.text ?? phonesIn(of("phone") ?? "")[0]?.text;
   const relation = of("relation") ?? relationIn(segment) ?? person.title ?? of("title") ?? looseRelationIn(segment);
-  const project = of("project") ?? projectIn(segment);
+  const project = of("project") ?? projectIn(segment) ?? projectLast(segment);
   return {
     name: person.name,
     ...(email ? { email } : {}),
@@ -48,4 +48,13 @@ function withDetails(person: Presented, segment: string, under: readonly KeyEntr
     ...(relation ? { relation } : {}),
     ...(project ? { project } : {}),
   };
+}
+
+/** "Ingeborg Lund, ingeborg@example.net, former supervisor, CMMS rollout": behind the address and the relation the last part is what they did together. */
+function projectLast(segment: string): string | undefined {
+  const parts = segment.split(/,\s|;\s?/).map((part) => part.trim());
+  const last = parts.at(-1)?.replace(/[.;]+$/, "") ?? "";
+  const before = parts.at(-2) ?? "";
+  const isProject = parts.length > 3 && looseRelationIn(before) !== undefined && looseRelationIn(last) === undefined;
+  return isProject && /^\p{L}[\p{L}\d &/'’-]{3,50}$/u.test(last) ? last : undefined;
 }

@@ -168,6 +168,12 @@ export const COMPANY_CUES: readonly Cue[] = [
     isSure: true,
     isGuess: true,
   },
+  {
+    pattern: /\bi(?:['’]ve| have)(?: got)?\s(?=[\p{L}'’-]+\s[\p{L}'’-]+)/giu,
+    accepts: (name) => !/^\S+ed\s/i.test(name) && hasCompanyWord(name.split(" ").at(-1) ?? "") && ofCompany(name),
+    isSure: true,
+    isGuess: true,
+  },
   { pattern: /(?:^|[\s,])(?:at|@)\s/gi, isGuess: true },
   { pattern: /^(?=\p{Lu}[\p{L}&'’ -]{2,50}\s\((?:the|a|an)\s)/gu, isGuess: true },
   {

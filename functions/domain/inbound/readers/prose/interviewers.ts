@@ -19,6 +19,7 @@ const LEADS: readonly RegExp[] = [
   ),
   /(?:^\W*|\u2592\s?)(?:with|w\/)\s(?:both\s)?/gi,
   /,\s(?:and\s)?with\s(?:both\s)?(?=\p{Lu})/gu,
+  /\b(?:spoke|talked|met|chatted|interview\w*)\b[^.;!?]{2,90}\s(?:and|then|later|also|at the end)\s(?:also\s)?with\s(?=\p{Lu})/gu,
   /,\s(?:and\s)?with\s(?=(?:mr|mrs|ms|miss|mx|dr|prof)\b)/gi,
   /\sand with\s(?=\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:about|I|we|it was)\s)/gu,
   /^\W*(?:it['’]?s|it is|it will be|it['’]ll be|this (?:one )?is|that['’]?s)\swith\s/gi,

@@ -24,6 +24,8 @@ const WANTING = [
 const NEEDS: PhraseField = {
   field: "need",
   hint: /need|require|look|search|hunt|short|urgent|hurt|fac(?:e|ing)|flat out|swamp|drown|buried|overr|overw|snowed|scream|dying|losing|after|strugg|troubl|difficult|want|desper|crying|pressure|trying|behind|could|can['’]?t|cannot|lack|miss|worr|concern|challeng|problem|priorit|issue|headache|nightmare|gap|anx|stress|goal|pain|backlog|down|staff|nobody|no one|thing|bottleneck/i,
+  inForwarded:
+    /\b(?:their|our|my client['’]?s?) (?:main |biggest |big |immediate |most urgent |key |first )?(?:concern|need|challenge|problem|priority|headache|worry)\b|\bwhat (?:we|they) (?:really |most |urgently |badly )?need\b|\b(?:we|they)(?: are|['’]re)? (?:urgently|really|badly|desperately)\b|\b(?:we|they)(?: are|['’]re) (?:looking for|short of|short on|after) (?:someone|somebody|people)\b/i,
   cues: [
     // "Short-staffed on Saturdays" says how things stand; nobody can help with Saturdays.
     caseless(
@@ -48,6 +50,7 @@ const NEEDS: PhraseField = {
     caseless(
       /\b(?:what(?:ever)?|the (?:one |main |big )?(?:things?|skills?|people)(?: that)?)\s(?:they|he|she|we|the [\p{L}]+)(?:['’]re| are| is|['’]s)?(?:\s\p{L}+){0,2}?\s(?:needs?|wants?|after|crying out for|screaming for|looking for|missing|lack(?:s|ing)?|short of)(?:\s(?:most|most urgently|urgently|now|right now|badly|really|there))?,?\s(?:which\s)?(?:is|are|was)\s/giu,
     ),
+    /\b(?:short|missing|without)\s(?:of\s)?(?=(?:someone|somebody) who\b)/gi,
     /\bmost urgent\s(?:for them\s|thing\s|is\s|right now\s){0,3}(?:is\s)?(?:that|to)\s/gi,
     /\bthere(?:['’]s| is| was) (?:an? |some )?(?:urgent|immediate|big|great|real|huge|serious|desperate|crying)?\s?(?:requirement|need|demand|shortage|lack) (?:for|of|in)\s/gi,
     caseless(

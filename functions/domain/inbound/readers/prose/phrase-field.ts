@@ -13,6 +13,8 @@ export interface PhraseField {
   readonly not: RegExp;
   /** A sentence like this holds none. */
   readonly notIn?: RegExp;
+  /** A sentence of a message that is passed on counts where it is like this; none does, unless said. */
+  readonly inForwarded?: RegExp;
   /** What follows the phrase and only says what to do with it. */
   readonly tail?: RegExp;
   /** What the sentences behind it add, where this one only says that something comes: "I slipped up once. It was 2022." */
@@ -28,13 +30,17 @@ const SHARED = /(?:\b[Ww]ith\s[^,.;!?]{2,60},?|\p{Lu}[\p{L}'’-]{1,30}(?:,?\s\(
 /** The items of one field: the clause behind each cue, the longest where several overlap. */
 export function readPhrases(phrases: PhraseField): Reader {
   return (passage) =>
-    passage.block === "own"
-      ? passage.sentences.flatMap((sentence, index) =>
-          phrasesAt(sentence, { phrases, passage, index }).map((words) =>
+    passage.sentences.flatMap((sentence, index) =>
+      counts(sentence, phrases, passage)
+        ? phrasesAt(sentence, { phrases, passage, index }).map((words) =>
             see(passage, phrases.field, words, { words: sentence.text, line: sentence.line }),
-          ),
-        )
-      : [];
+          )
+        : [],
+    );
+}
+
+function counts({ text }: Sentence, { inForwarded }: PhraseField, { block }: Passage): boolean {
+  return block === "own" || (block === "forwarded" && inForwarded !== undefined && inForwarded.test(text));
 }
 
 interface At {

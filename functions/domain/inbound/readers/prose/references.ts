@@ -10,7 +10,7 @@ import { isSamePerson } from "../../refiners/same-person.ts";
 
 const REFERENCE = /\b(?:references?|referees?|refrences?|referance|refs|ref (?:to use|is|will be|would be))\b|\bvouch for me\b/i;
 const LEADS: readonly RegExp[] = [
-  /\b(?:references?|referees?|refrences?|refs|ref to use)\b(?:\s(?:is|are|was|were|will be|would be|shall be|for this(?: one)?(?: is| are)?|i gave(?: them| her| him)?(?: was| were)?|here (?:is|are)|named|called|would be))?[\s:,–-]{1,3}(?:both\s)?/gi,
+  /\b(?:references?|referees?|refrences?|refs|ref to use)\b(?:\s(?:is|are|was|were|will be|would be|shall be|for this(?: one)?(?: is| are)?|i gave(?: them| her| him)?(?: was| were)?|here (?:is|are)|named|called|would be|(?:has|have) been (?:named|given|offered)))?[\s:,–-]{1,3}(?:both\s)?/gi,
   /\b(?:gave|give|given|left|named|listed|put down|put|using|use|used|offered|provided|suggested|sent(?: them)?|asked)\s(?:(?:them|her|him|hr)\s)?(?:the (?:name|details|number|contact)s? (?:of|for)\s)?(?:both\s)?/gi,
   /\b(?:it|that)(?:['’]ll| will| would|['’]s| is)(?: be)?\s/gi,
   /^\W*/gu,

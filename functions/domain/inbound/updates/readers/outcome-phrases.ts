@@ -61,7 +61,7 @@ export const PERSON_PHRASES: readonly OutcomePhrase[] = [
   {
     outcome: "declined",
     pattern: new RegExp(
-      String.raw`(?:^|\b(?:i|we)(?:['’]ve| have)?${ADVERBS} )(?:declined(?: (?:it|the offer|their offer))?(?=[\s!.,]*$|,)|turned (?:it|them|the (?:${JOB}|offer)) down\b|turned down (?:it|them|the (?:${JOB}|offer)|their offer)\b)`,
+      String.raw`(?:^|\b(?:i|we)(?:['’]ve| have)?${ADVERBS} )(?:declined(?: (?:it|the offer|their offer))?(?=[\s!.,]*$|,)|turned (?:it|them|(?:the|their) (?:${JOB}|offer)) down\b|turned down (?:it|them|the (?:${JOB}|offer)|their offer)\b)`,
       "i",
     ),
   },
