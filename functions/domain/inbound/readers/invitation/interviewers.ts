@@ -41,9 +41,14 @@ export function rolesOf(meeting: InvitedMeeting): MeetingRoles {
     ...named.map((person) => withAddress(person, meeting.people)),
     ...invited.flatMap((person) => ofAddress(person, meeting.sessions)),
   ];
-  const interviewers = sure.length > 0 ? sure : soleOrganizer(meeting, arranging);
+  const isByWriter = sure.length === 0 || meeting.sessions.some(({ description }) => WRITER_INTERVIEWS.test(description.slice(0, 4_000)));
+  const interviewers = isByWriter ? [...soleOrganizer(meeting, arranging), ...sure] : sure;
   return { interviewers: distinct(interviewers), ...coordinatorOf(meeting, arranging, interviewers) };
 }
+
+/** "I will be interviewing you together with our HSE manager": whoever writes is one of them. */
+const WRITER_INTERVIEWS =
+  /\bI(?:['’]ll| will|['’]d| would|['’]m| am)(?: be| like to| going to| looking forward to)? (?:interview(?:ing)? you|meet(?:ing)? (?:with )?you|speak(?:ing)? (?:to|with) you|talk(?:ing)? (?:to|with) you|see(?:ing)? you)/;
 
 function holds(people: readonly { readonly name: string }[], name: string): boolean {
   return people.some((person) => sameName(person.name, name));

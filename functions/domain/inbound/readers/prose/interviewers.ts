@@ -100,10 +100,20 @@ function interviewersOf(sentence: Sentence, passage: Passage): readonly Presente
   return [...behind, ...before].filter(
     ({ name }) =>
       !isAbsentBy(name, sentence, passage) &&
+      !isNobody(name, sentence.text, passage.isCased) &&
       !looksLikeCompany(name) &&
       !/\p{Ll}.*\s\p{Lu}{2,}$/u.test(name) &&
       !/^(?:Dear|Hi|Hello|Monday|Tuesday|Wednesday|Thursday|Friday)\b/i.test(name),
   );
+}
+
+/** "The guy who interviewed me": one of that name has no article. */
+const ANY_GUY = /\b(?:the|an?|this|that|some|another|other|first|second|last|nice|older|younger)\sguy\b/i;
+
+/** "Our HSE manager": an abbreviation in capitals where names have small letters. */
+function isNobody(name: string, text: string, isCased: boolean): boolean {
+  if (name === "Guy") return ANY_GUY.test(text);
+  return isCased && !name.includes(" ") && name.length < 5 && !text.includes(name) && text.includes(name.toUpperCase());
 }
 
 /** "Two partners: Conrad and Sheila": each is one. */
