@@ -16,7 +16,8 @@ export interface Cue {
   readonly isGuess?: true;
 }
 
-const isOneUnknownWord = (name: string) =>
+/** One word that nobody is called and that names no department and no job: "Quillbase". */
+export const isOneUnknownWord = (name: string) =>
   !name.includes(" ") &&
   !/^(?:mr|mrs|ms|miss|mx|dr|prof)\.?$/i.test(name) &&
   !isFirstName(name) &&
@@ -188,20 +189,4 @@ export const COMPANY_CUES: readonly Cue[] = [
     isGuess: true,
   },
   { pattern: /,\s(?=\p{Lu}[\p{L}&'’ -]{2,50}(?:[,.]|$))/gu, accepts: (name) => hasCompanyWord(name) && ofCompany(name), isGuess: true },
-];
-
-/** The same in messages that are passed on. */
-export const FORWARDED_CUES: readonly Cue[] = [
-  {
-    pattern:
-      /\b(?:interest in|application (?:to|with|for)|applying (?:to|at|with)|here at|(?:on )?behalf of|joining|join|opportunity (?:at|with)|our client,?|interview(?:ing)? (?:at|with)|welcome to)\s/gi,
-    accepts: (name) =>
-      !isTitleHead(name.split(" ").at(-1) ?? "") && !isSurelyRole(name) && (looksLikeCompany(name) || isOneUnknownWord(name)),
-  },
-  { pattern: /\bhere from\s(?=(?:[Tt]he\s)?\p{Lu})/gu },
-  {
-    pattern:
-      /(?:^|\b(?:say|that|know|confirm|hear)\s)(?=(?:the\s)?\p{Lu}[\p{L}&'’ .-]{2,60}\s(?:would like|would love|invites|has invited|is pleased|are pleased|wishes|wants?|loved|liked|are keen|is keen|have asked|has asked)\b)/gu,
-    accepts: looksLikeCompany,
-  },
 ];

@@ -1,0 +1,20 @@
+import { looksLikeCompany } from "../../phrases/company-phrase.ts";
+import { isSurelyRole } from "../../phrases/role-phrase.ts";
+import { isTitleHead } from "../../phrases/word-sets.ts";
+import { type Cue, isOneUnknownWord } from "./company-cues.ts";
+
+/** Behind which words a company stands in messages that are passed on, beside those of the person. */
+export const FORWARDED_CUES: readonly Cue[] = [
+  {
+    pattern:
+      /\b(?:interest in|application (?:to|with|for)|applying (?:to|at|with)|here at|(?:on )?behalf of|joining|join|opportunity (?:at|with)|our client,?|interview(?:ing)? (?:at|with)|welcome to)\s/gi,
+    accepts: (name) =>
+      !isTitleHead(name.split(" ").at(-1) ?? "") && !isSurelyRole(name) && (looksLikeCompany(name) || isOneUnknownWord(name)),
+  },
+  { pattern: /\bhere from\s(?=(?:[Tt]he\s)?\p{Lu})/gu },
+  {
+    pattern:
+      /(?:^|\b(?:say|that|know|confirm|hear)\s)(?=(?:the\s)?\p{Lu}[\p{L}&'’ .-]{2,60}\s(?:would like|would love|invites|has invited|is pleased|are pleased|wishes|wants?|loved|liked|are keen|is keen|have asked|has asked)\b)/gu,
+    accepts: looksLikeCompany,
+  },
+];
