@@ -2,6 +2,7 @@ import type { Zone } from "#domain/time/zone.ts";
 import { matchesOf } from "../matches.ts";
 import { resolveRange } from "./clock-words.ts";
 import type { TimePiece } from "./date-sighting.ts";
+import { MONTH_WORD } from "./words.ts";
 import { ZONE_WORD, zoneOfWords } from "./zone-words.ts";
 
 const HOUR = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
@@ -12,7 +13,9 @@ const SPOKEN = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|el
 const BEHIND_DIGITS = String.raw`(?=\s{0,2}(?:$|[.,;)|\n–-]|(?:on|with|in|for|sharp|till?|until|to|and|by|via|local|today|tomorrow|yesterday|gmt|utc|bst|ist|cet|est|edt|cst|cdt|mst|mdt|pst|pdt|aest|sast)\b))`;
 /** As soldiers and nurses write it. */
 const DIGITS = String.raw`(?:(?<=(?:\bat|@|\bum|\bfrom|\d{4}\s{0,2}(?:-|–|to))\s{0,2})(?:[01]\d|2[0-3])[0-5][05]|0[6-9][0-5][05]|(?<=\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}(?:\s\d{1,2}(?:st|nd|rd|th)?)?,?\s{1,2})1[0-8][0-5][05])${BEHIND_DIGITS}`;
-const CLOCK = String.raw`${SPOKEN}|(?:half (?:past )?|quarter past |quarter to |a quarter past |a quarter to |five past |five to |ten past |ten to |twenty past |twenty to |twenty-five past |twenty-five to )?${HOUR}(?:[:.h]\d{2}(?!\d))?(?:\s?o['’]?\s?clock)?(?:\s?-?ish)?|(?:1[0-2]|[1-9])[0-5]\d(?=\s?[ap]\.?m\b)|(?:[01]\d|2[0-3])[0-5]\d(?=\s?(?:hrs|hours|h)\b)|${DIGITS}|noon|midday|midnight`;
+/** "7 30" without a mark, but not the "4 10" of "Dec 4 10 am". */
+const APART = String.raw`(?<!\b(?:${MONTH_WORD})\.?\s)(?:1[0-2]|0?[1-9])\s[0-5][05]`;
+const CLOCK = String.raw`${SPOKEN}|${APART}(?!\d)|(?:half (?:past )?|quarter past |quarter to |a quarter past |a quarter to |five past |five to |ten past |ten to |twenty past |twenty to |twenty-five past |twenty-five to )?${HOUR}(?:[:.h]\d{2}(?!\d))?(?:\s?o['’]?\s?clock)?(?:\s?-?ish)?|(?:1[0-2]|[1-9])[0-5]\d(?=\s?[ap]\.?m\b)|(?:[01]\d|2[0-3])[0-5]\d(?=\s?(?:hrs|hours|h)\b)|${DIGITS}|noon|midday|midnight`;
 const RANGE = String.raw`\s{0,2}(?:-|–|—|to|till?|until|through|and)\s{0,2}`;
 const LEAD = String.raw`(?:\b(?:at|um|from|between|around|about|approx\.?|by|@|for|~|circa)|@|~)\s{0,2}(?:about |around |approx\.? |like |just after |just before |exactly )?`;
 
@@ -24,6 +27,12 @@ const TIMES = new RegExp(
 /** A bare number right after these is an hour: "today 3", "Friday 2-3", "the 24th, 9.30". */
 const BESIDE_DAY =
   /\b(?:today|yesterday|tomorrow|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|(?:this )?(?:morning|afternoon)|\d{1,2}(?:st|nd|rd|th)),?\s$/i;
+
+/** So is one with a dot right behind a date: "8 Dec, 14.00". */
+const BEHIND_DATE = new RegExp(
+  String.raw`(?:\b\d{1,2}(?:st|nd|rd|th)?\s(?:${MONTH_WORD})|\b(?:${MONTH_WORD})\.?\s\d{1,2}|\b20\d\d|\d[/.-]\d{1,2}[/.-]\d{2,4}),?\s$`,
+  "i",
+);
 
 /** Numbers in front of these are counts, not hours. */
 const COUNTED =
@@ -48,6 +57,7 @@ function readTime(
 function isTime(match: RegExpExecArray, text: string): boolean {
   const [whole, lead = "", first = "", firstHalf, second = "", secondHalf] = match;
   if (firstHalf || secondHalf || SHOWS_TIME.test(first) || /[:]\d{2}|clock|noon/i.test(second)) return true;
+  if (/^\d{1,2}\.[0-5]\d$/.test(first) && BEHIND_DATE.test(text.slice(Math.max(0, match.index - 16), match.index))) return true;
   if (second !== "" && /\d\s(?:till?|until)\s\d/i.test(whole)) return true;
   if (/(hrs|hours|\dh|uhr)$/i.test(whole) || BESIDE_DAY.test(text.slice(Math.max(0, match.index - 14), match.index))) return true;
   return /^(at|um|from|between|around|@|~)/i.test(lead) || (lead !== "" && /[.]\d{2}$/.test(first));

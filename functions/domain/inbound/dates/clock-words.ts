@@ -36,7 +36,7 @@ function resolveStart({ first, firstHalf, second, secondHalf }: WrittenRange): R
 }
 
 function resolveClock(words: string, half: string | undefined): Resolved | undefined {
-  const plain = inDigits(words.toLowerCase()).replace(/^(\d{1,2})(\d{2})$/, "$1:$2");
+  const plain = inDigits(words.toLowerCase()).replace(/^(\d{1,2})\s?(\d{2})$/, "$1:$2");
   const written = NAMED[plain] ?? writtenClock(plain);
   if (!written) return undefined;
   const certainty = /ish$/.test(plain) ? "guessed" : "stated";

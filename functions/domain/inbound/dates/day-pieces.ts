@@ -27,7 +27,7 @@ const FORMS: readonly { readonly hint: RegExp; readonly forms: readonly DayForm[
 export function dayPieces(text: string, today: Today): readonly DayPiece[] {
   const own = FORMS.flatMap(({ hint, forms }) => (hint.test(text) ? forms.flatMap((form) => readForm(form, text, today)) : []));
   const others = libraryDays(text, today).filter((piece) => !own.some((other) => overlap(piece, other)));
-  return withoutOverlaps([...own, ...others].filter((piece) => !isInName(text, piece)));
+  return withoutOverlaps([...own, ...others].filter((piece) => !isInName(text, piece) && !isJob(text, piece)));
 }
 
 const DAY_WORD =
@@ -42,6 +42,16 @@ function isInName(text: string, { index, text: words }: DayPiece): boolean {
     /\b(?:at|with)\s$/.test(text.slice(0, index)) &&
     /^\s\p{Lu}\p{Ll}/u.test(text.slice(index + words.length))
   );
+}
+
+/** "The Saturday assistant job", "their Sunday school teacher", "Friday night bar staff": whose work is on that day. */
+const JOB_BEHIND =
+  /^\s(?:night\s|evening\s|morning\s)?(?:[a-z]+\s)?(?:assistant|staff|job|girl|boy|kid|help(?:er)?|school teacher|teacher|cook|chef|waiter|waitress|server|barista|cashier|porter|worker|driver|receptionist|supervisor|manager|tutor|coach|clerk|steward|cleaner)\b/i;
+const ARTICLE_BEFORE = /\b(?:the|an?|their|our|of|as|for|my)\s$/i;
+
+function isJob(text: string, { index, text: words }: DayPiece): boolean {
+  const isWeekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(words);
+  return isWeekday && ARTICLE_BEFORE.test(text.slice(Math.max(0, index - 8), index)) && JOB_BEHIND.test(text.slice(index + words.length));
 }
 
 function readForm({ pattern, read }: DayForm, text: string, today: Today): readonly DayPiece[] {

@@ -1,5 +1,5 @@
 import { type Token, tokensOf } from "./tokens.ts";
-import { isFunctionWord, isRoleHead } from "./word-sets.ts";
+import { isFunctionWord, isRoleHead, isTitleHead } from "./word-sets.ts";
 
 export interface RolePhrase {
   readonly role: string;
@@ -55,11 +55,18 @@ const ROLE_WORD =
 function isRoleWord(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.text ?? "";
   if (ROLE_WORD.test(word)) return true;
-  if (!isFunctionWord(word)) return /[\p{L}\d&/+]/u.test(word) && !/^\d{3,}$/.test(word);
+  if (!isFunctionWord(word)) return /[\p{L}\d&/+]/u.test(word) && !isCount(tokens, index);
   if (index === 0) return false;
   const later = tokens.slice(index + 1, index + LOOKED_AHEAD).map(({ text }) => text);
   if (/^of$/i.test(word)) return !isFunctionWord(later[0] ?? "the");
   return /^(?:and|&|\/)$/i.test(word) && joinsParts(tokens[index - 1]?.text ?? "", later);
+}
+
+/** "911 dispatcher" is a job, "120 managers" are many. */
+function isCount(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[1]?.text ?? "";
+  const isOfJob = index === 0 && isTitleHead(next) && !/s$/i.test(next);
+  return /^\d{3,}$/.test(tokens[index]?.text ?? "") && !isOfJob;
 }
 
 /** "health and safety officer": the head of the role is still to come. */

@@ -80,7 +80,13 @@ export const isCompanyWord = (word: string): boolean => {
 /** Says whether the word can end a job title: a known one, or one that is built like one ("stitcher", "archivist"). */
 export function isTitleHead(word: string): boolean {
   const plain = strip(word);
-  return HEADS.has(plain) || (plain.endsWith("s") && HEADS.has(plain.slice(0, -1)));
+  return HEADS.has(plain) || (plain.endsWith("s") && HEADS.has(plain.slice(0, -1))) || isDoubleHead(word);
+}
+
+/** "chef-owner", "owner-operator"; with capitals it may be somebody's name. */
+function isDoubleHead(word: string): boolean {
+  const [, one, other] = /^(\p{Ll}+)-(\p{Ll}+)$/u.exec(strip(word)) ?? [];
+  return one !== undefined && other !== undefined && /^\p{Ll}/u.test(word) && HEADS.has(other) && (HEADS.has(one) || one === "co");
 }
 
 /** The same for the role a person applies for, where the words before it already say that a role comes. */

@@ -10,6 +10,7 @@ import { readAddresses } from "./prose/addresses.ts";
 import { readAuthor } from "./prose/author.ts";
 import { readChannel } from "./prose/channel.ts";
 import { readCompany } from "./prose/company.ts";
+import { readCompanyFragment } from "./prose/company-fragment.ts";
 import { readCoordinator } from "./prose/coordinator.ts";
 import { readCorrections } from "./prose/corrections.ts";
 import { readDecision } from "./prose/decision.ts";
@@ -58,6 +59,7 @@ export const READERS: readonly Reader[] = [
   readClient,
   readCompany,
   readLegalForm,
+  readCompanyFragment,
   readSignatureCompany,
   readRole,
   readRoleFragment,

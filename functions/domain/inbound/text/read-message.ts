@@ -50,6 +50,8 @@ interface Carried {
 function carriedBy(lines: readonly string[], boundary: Boundary, frame: Frame): Carried {
   if (boundary.kind === "quote") {
     const end = quoteEnd(lines, boundary.start);
+    const pasted = pastedInvitation(lines.slice(boundary.start, end), frame);
+    if (pasted) return { blocks: pasted, end };
     return { blocks: [{ kind: "quoted", lines: lines.slice(boundary.start, end) }], end };
   }
   const end = endOfBody(lines, boundary);
@@ -58,6 +60,18 @@ function carriedBy(lines: readonly string[], boundary: Boundary, frame: Frame): 
   const inner = body.some(isQuoted) && body.every((line) => isQuoted(line) || line.trim() === "") ? body.map(unquoted) : body;
   const owner = { kind: "forwarded", head: boundary.head, depth: depthOf(frame) + 1 } as const;
   return { blocks: readMessage(inner, { ...frame, mailKind: "forward", owner }), end };
+}
+
+/** What meeting programs write above the details of a meeting. */
+const PASTED =
+  /\bis inviting you to a scheduled (?:zoom|webex|teams)|\binvites? you to (?:a|the|join) [^.]{0,40}meeting\b|^(?:join zoom meeting|join the meeting now|join on your computer|google meet joining info|video call link|to join the video meeting)/im;
+
+/** An invitation that the person pastes behind ">" in a mail of their own answers nobody: it is passed on. */
+function pastedInvitation(quoted: readonly string[], frame: Frame): readonly TextBlock[] | undefined {
+  const lines = quoted.map(unquoted);
+  if (frame.mailKind !== "new" || frame.owner.kind !== "own" || !PASTED.test(lines.join("\n"))) return undefined;
+  const owner = { kind: "forwarded", head: { recipients: [] }, depth: 1 } as const;
+  return readMessage(lines, { ...frame, mailKind: "forward", owner });
 }
 
 function endOfBody(lines: readonly string[], boundary: Exclude<Boundary, { kind: "quote" }>): number {

@@ -162,6 +162,15 @@ describe("a forward", () => {
     ]);
   });
 
+  it("is also what a meeting program wrote and the person pastes behind quotation marks", () => {
+    const pasted =
+      "This is for the welder job.\n\n> Renee Whitlock is inviting you to a scheduled Zoom meeting.\n>\n> Time: Dec 10, 2026 02:00 PM";
+
+    expect(wordsOf(blocksOf(pasted, { subject: "zoom info" }), "forwarded")).toContain("Time: Dec 10, 2026 02:00 PM");
+    expect(wordsOf(blocksOf(pasted, reply), "forwarded")).toEqual([]);
+    expect(wordsOf(blocksOf("This is it.\n\n> I will call you at 2 PM", { subject: "info" }), "forwarded")).toEqual([]);
+  });
+
   it("keeps the person's own older mail below as quoted", () => {
     const text = `---------- Forwarded message ---------\n${HEAD}\n\nTuesday it is.\n\nOn Fri, Nov 20, 2026 at 10:20 AM Robin Lee <robin@example.com> wrote:\n\n> Monday or Tuesday?`;
     const blocks = blocksOf(text, fwd);

@@ -31,18 +31,32 @@ export interface Named {
   readonly end: number;
 }
 
-/** "Walter Ingersoll, the chief, was supposed to sit in but got stuck in court": who was expected and was not there interviewed nobody. */
-export function isAbsent({ start, end }: Named, sentence: Sentence, passage: Passage): boolean {
+/** Without one of these stems nobody is absent. */
+const HINT =
+  /supposed|meant|due|scheduled|expected|going|down to|should|stuck|called|held up|unwell|off|leave|holiday|vacation|away|absent|out|tied|unavail|court|surg|theatre|n['’]t|not|never|able|failed|show|cancel|apolog|instead|place of|in for|cover|replac|no sign/i;
+/** What is said of somebody stands near the name. */
+const REACH = 200;
+
+/**
+ * Tells who of the sentence was expected and was not there, and so interviewed nobody: "Walter Ingersoll, the chief, was supposed
+ * to sit in but got stuck in court".
+ */
+export function absenceIn(sentence: Sentence, passage: Passage): (named: Named) => boolean {
   const { masked } = sentence;
-  if (NOT_MET.test(masked.slice(Math.max(0, start - 70), start))) return true;
-  const next = mentionsIn(masked, passage).find((other) => other.start >= end);
-  const rest = masked.slice(end, next?.start);
-  if (CAME_AFTER_ALL.test(rest)) return false;
-  return WAS_NOT_THERE.test(rest) || (next === undefined && WAS_NOT_THERE.test(behind(sentence, passage)));
+  const further = behind(sentence, passage);
+  if (!HINT.test(masked) && further === "") return () => false;
+  const starts = mentionsIn(masked, passage).map(({ start }) => start);
+  return ({ start, end }) => {
+    if (NOT_MET.test(masked.slice(Math.max(0, start - 70), start))) return true;
+    const next = starts.find((other) => other >= end);
+    const rest = masked.slice(end, Math.min(next ?? masked.length, end + REACH));
+    if (CAME_AFTER_ALL.test(rest)) return false;
+    return WAS_NOT_THERE.test(rest) || (next === undefined && WAS_NOT_THERE.test(further));
+  };
 }
 
 /** The sentence behind, where it goes on about whoever was named last. */
 function behind(sentence: Sentence, { sentences }: Passage): string {
-  const text = sentences[sentences.indexOf(sentence) + 1]?.masked ?? "";
+  const text = sentences[sentences.indexOf(sentence) + 1]?.masked.slice(0, REACH) ?? "";
   return GOES_ON.test(text) && !CAME_AFTER_ALL.test(text) ? text : "";
 }

@@ -15,6 +15,14 @@ const WHO = String.raw`(?:her|him|them|me|us|the office|reception|[^\s,.;:]{2,20
 
 /** How the interviewer wants to be contacted, in the order in which the words decide. */
 const CUES: readonly (readonly [Kind, RegExp])[] = [
+  [
+    "phone",
+    /\b(?:best|easiest|quickest|better|reachable|reached|gets? back quickest|answers? quickest|happiest)\b[^.;]{0,40}\b(?:by|via|on|through|over) (?:her|his|their|the) (?:own )?(?:mobile|cell(?: ?phone)?|phone|landline|direct line|work (?:phone|number|mobile)|desk phone)\b/i,
+  ],
+  [
+    "email",
+    /\b(?:best|easiest|quickest|better|reachable|reached|gets? back quickest|answers? quickest|happiest)\b[^.;]{0,40}\b(?:by|via|on|through|over|at) (?:her|his|their|the) (?:own |work |office )?e-?mail\b/i,
+  ],
   ["phone", /\b(?:call|phone|ring)(?: (?:her|him|them))?,? (?:and )?(?:not|never|don['’]?t)(?: to)? e-?mail\b/i],
   ["email", /\be-?mail(?: (?:her|him|them))?,? (?:and )?(?:not|never|don['’]?t)(?: to)? (?:call|phone|ring)\b/i],
   [

@@ -5,7 +5,7 @@ import { isFirstName } from "../../phrases/first-names.ts";
 import { type Presented, peopleAt } from "../../phrases/people.ts";
 import { titleAt } from "../../phrases/title-phrase.ts";
 import { type Reader, see } from "../../reading.ts";
-import { isAbsent } from "./absent.ts";
+import { absenceIn } from "./absent.ts";
 import { FURTHER_DEEDS, RELATIVE_LEADS, TOGETHER_LEADS } from "./meeting-leads.ts";
 import { mentionsReference } from "./references.ts";
 
@@ -51,7 +51,7 @@ const FORWARDED_LEADS: readonly RegExp[] = [
 
 /** Without one of these stems no cue matches. */
 const HINT =
-  /wi[tv]|w\/|\bw\s|wth|by |met|meet|togeth|along|joint|saw|seeing|to see (?!you)|spo[kc]e|speak|talk|chat|panel|interv|int.rv|name|partner|people|conduct|quizz|grill|join|asked|ran |led |sat |hiring|introd|colleague|myself|me (?:and|&|plus)|report|discuss|went over/i;
+  /board|committee|jury|in the room|the table|wi[tv]|w\/|\bw\s|wth|by |met|meet|togeth|along|joint|saw|seeing|to see (?!you)|spo[kc]e|speak|talk|chat|panel|interv|int.rv|name|partner|people|conduct|quizz|grill|join|asked|ran |led |sat |hiring|introd|colleague|myself|me (?:and|&|plus)|report|discuss|went over/i;
 
 /** What people who interview do, behind their names. */
 const DEEDS =
@@ -97,13 +97,15 @@ function interviewersOf(sentence: Sentence, passage: Passage): readonly Presente
   const before = [DEEDS, FURTHER_DEEDS, BOTH]
     .flatMap((deed) => matchesOf(sentence.masked, deed))
     .flatMap(({ index }) => peopleBefore(sentence.masked, index, passage));
+  const isAbsent = absenceIn(sentence, passage);
+  const lower = sentence.masked.toLowerCase();
   return [...behind, ...before].filter(
     ({ name }) =>
-      !isAbsentBy(name, sentence, passage) &&
       !isNobody(name, sentence.text, passage.isCased) &&
       !looksLikeCompany(name) &&
       !/\p{Ll}.*\s\p{Lu}{2,}$/u.test(name) &&
-      !/^(?:Dear|Hi|Hello|Monday|Tuesday|Wednesday|Thursday|Friday)\b/i.test(name),
+      !/^(?:Dear|Hi|Hello|Monday|Tuesday|Wednesday|Thursday|Friday)\b/i.test(name) &&
+      !isAbsent(placeOf(name, lower)),
   );
 }
 
@@ -116,15 +118,15 @@ function isNobody(name: string, text: string, isCased: boolean): boolean {
   return isCased && !name.includes(" ") && name.length < 5 && !text.includes(name) && text.includes(name.toUpperCase());
 }
 
+function placeOf(name: string, text: string) {
+  const start = Math.max(0, text.indexOf(name.toLowerCase()));
+  return { start, end: start + name.length };
+}
+
 /** "Two partners: Conrad and Sheila": each is one. */
 function asOneOf(lead: string, person: Presented): Presented {
   const title = /\s([\p{L}-]+)s(?: there)?\s?[:,–-]\s$/u.exec(lead)?.[1] ?? "";
   return person.title === undefined && titleAt(title)?.title === title ? { ...person, title } : person;
-}
-
-function isAbsentBy(name: string, sentence: Sentence, passage: Passage): boolean {
-  const start = sentence.masked.toLowerCase().indexOf(name.toLowerCase());
-  return start >= 0 && isAbsent({ start, end: start + name.length }, sentence, passage);
 }
 
 /** "Interviewed with Stripe" names no person: one word that nobody is called, behind "interview with". */

@@ -2,6 +2,8 @@
 export const RELATIVE_LEADS: readonly RegExp[] = [
   /\b(?:who|that) (?:actually|really|then|did|mainly|mostly) (?:saw|see|met|meet|interviewed|interview|spoke to|talked to|grilled|received) me (?:was|were|is)\s(?:both\s)?(?=\p{Lu}|the\s\p{Ll}+(?:\s\p{Ll}+)?,?\s\p{Lu})/gu,
   /\b(?:one|ones|person|people|guy|lady|man|woman|two|interviewer|boss|manager|who|whom|that)\s[iI]\s(?:(?:actually|really|then|ended up|finally|did|mostly|mainly|eventually)\s){0,2}(?:met|meet(?:ing)?|saw|see(?:ing)?|had|got|spoke|speak(?:ing)?|talked|talk(?:ing)?|dealt|sat|sat down|chatted|interviewed)(?:\s(?:to|with))?(?:\s(?:today|yesterday|instead|there|in the end))?\s(?:was|were|is)\s(?:both\s)?(?=\p{Lu}|the\s\p{Ll}+(?:\s\p{Ll}+)?,?\s\p{Lu})/gu,
+  // "On the board: Sgt. Paula Whitcombe and Lt. Andre Fontenot."
+  /\b(?:on the (?:board|call|committee|other side)|(?:hiring |oral |interview |selection )?(?:board|committee|jury)|in the room|(?:a)?round the table)(?: (?:was|were))?\s?:\s(?=\p{Lu})/giu,
 ];
 
 /** In a message that an interviewer wrote: "I will conduct it together with Lt. Marcus Feeney". */

@@ -4,7 +4,7 @@ import { looksLikeCompany } from "../../phrases/company-phrase.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
 import { type Mention, mentionsIn } from "../../phrases/mentions.ts";
 import { type Reader, see } from "../../reading.ts";
-import { isAbsent } from "./absent.ts";
+import { absenceIn } from "./absent.ts";
 import { mentionsReference } from "./references.ts";
 
 /** What somebody who interviews does, right behind the name. */
@@ -15,6 +15,9 @@ const DEED = caseless(
 const BEFORE_NAME = caseless(
   /\b(?:came|joined(?: (?:us|later|by))?|present (?:for [\p{L} ]{2,30} )?(?:were|was)|on the (?:panel|call) (?:were|was)|across from|in front of|opposite|others? (?:were|was)|other (?:two|one|members?) (?:were|was|is|are)|the (?:second|third) (?:one|person|interviewer) (?:was|is)|the other (?:one|person|guy|lady|man|woman|chap|gentleman),|ask for|asking for|got (?:hold of|through to|onto)|(?:finally|eventually) got|(?:^|[.;,]\s)(?:first|second|third|last|next|then|after (?:that|him|her)|finally|lastly|and then)(?: (?:one|up|in|person|interviewer|came|round))?(?: was| were| came| it was|,)?)[\s:]+(?:both\s)?$|\b(?:lunch|breakfast|coffee|tea|drinks?|beers?)\swith\s$|\b(?:lady|guy|man|woman|chap|bloke|fella|fellow|person|gentleman|lad|girl|trainer|manager|interviewer|supervisor|boss|owner|colleague|someone|somebody)\s(?:called|named)\s$|\b(?:one|two|another) of (?:the|their) [\p{L} -]{3,30}s,?\s$/iu,
 );
+/** "Two persons have asked me the questions, Mr. Gordon MacIsaac and Mrs. Priyanka Thind". */
+const COUNTED_BEFORE =
+  /\b(?:two|three|four|five|both|several|\d)\s(?:[\p{L}-]+\s)?(?:people|persons|of them|men|women|ladies|gentlemen|managers|interviewers|members|officers|teachers|others|partners|nurses|supervisors)\b(?![^.;:!?]{0,60}\b(?:reference|applied|waiting|left|candidates)\b)[^.;:!?]{0,60}[,:–—-]\s$/iu;
 /** What somebody who interviews will do, in a message that is passed on. */
 const WILL_MEET =
   /^(?:,\s(?!(?:i|we)\b)[^,;.]{2,60})?,?\s(?:who\s)?(?:(?:will|would|['’]ll|is going to)\s)(?:also\s)?(?:be\s)?(?:interview|(?:tak|hold|do|run|carry out|giv)\w*\s(?:the|your|his|her|this)\s(?:first |final |second )?interview|call you|ring you|phone you|meet you|speak (?:to|with) you|talk (?:to|with) you|see you|welcome you|lead the|chair the|conduct)/i;
@@ -44,10 +47,11 @@ export const readMentioned: Reader = (passage) =>
 function interviewersIn(sentence: Sentence, passage: Passage): readonly Mention[] {
   const { masked } = sentence;
   const mentions = mentionsIn(masked, passage);
+  const isAbsent = absenceIn(sentence, passage);
   const candidates = mentions.filter((mention, index) => {
     const from = mentions[index - 1]?.end ?? 0;
     const to = mentions[index + 1]?.start ?? masked.length;
-    return !looksLikeCompany(mention.name) && !isBystander(masked, { from, to, mention }) && !isAbsent(mention, sentence, passage);
+    return !looksLikeCompany(mention.name) && !isBystander(masked, { from, to, mention }) && !isAbsent(mention);
   });
   const evident = candidates.filter((mention) => {
     const from = mentions[mentions.indexOf(mention) - 1]?.end ?? 0;
@@ -97,7 +101,7 @@ interface Evidence {
 function isEvident({ before, after, words, mention, passage }: Evidence): boolean {
   if (passage.block === "forwarded") return WILL_MEET.test(after);
   if (/\b(?:at|for|from|of|@)\s$/i.test(before) && !isFirstName(mention.name.split(" ")[0] ?? "")) return false;
-  if (DEED.test(after) || BEFORE_NAME.test(before)) return true;
+  if (DEED.test(after) || BEFORE_NAME.test(before) || COUNTED_BEFORE.test(before)) return true;
   return (mention.title !== undefined && isParted(mention, words)) || (mention.name.includes(" ") && isSlot(before));
 }
 

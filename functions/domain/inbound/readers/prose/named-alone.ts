@@ -44,7 +44,8 @@ function presented(sentence: Sentence, passage: Passage): readonly Presented[] {
 
 function behindTitle({ masked }: Sentence, passage: Passage): readonly Presented[] {
   return matchesOf(masked, IS).flatMap(({ index, 0: lead }) => {
-    const [, title = ""] = /(?:^|[,;.]\s|\bthe\s)((?:\p{L}+\s){0,2}\p{L}+)$/iu.exec(masked.slice(0, index)) ?? [];
+    const [, words = ""] = /(?:^|[,;.]\s|\bthe\s)((?:[\p{L}-]+\s){0,2}\p{L}[\p{L}-]*)$/iu.exec(masked.slice(0, index)) ?? [];
+    const title = words.replace(/^(?:the|our|their|my)\s/i, "");
     const last = title.split(" ").at(-1) ?? "";
     const [person] = peopleAt(masked.slice(index + lead.length), passage);
     if (

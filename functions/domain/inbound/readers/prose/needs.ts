@@ -51,6 +51,9 @@ const NEEDS: PhraseField = {
       /\b(?:what(?:ever)?|the (?:one |main |big )?(?:things?|skills?|people)(?: that)?)\s(?:they|he|she|we|the [\p{L}]+)(?:['’]re| are| is|['’]s)?(?:\s\p{L}+){0,2}?\s(?:needs?|wants?|after|crying out for|screaming for|looking for|missing|lack(?:s|ing)?|short of)(?:\s(?:most|most urgently|urgently|now|right now|badly|really|there))?,?\s(?:which\s)?(?:is|are|was)\s/giu,
     ),
     /\b(?:short|missing|without)\s(?:of\s)?(?=(?:someone|somebody) who\b)/gi,
+    caseless(
+      /\b(?:what|all|the (?:one |main |big )?(?:thing|people|person|help))\s(?:that\s)?(?:they|he|she|the [\p{L}]+)(?:['’]re| are| is|['’]s| was| were)(?:\s\p{L}+)?\s(?:desperate|hurting|dying|begging|hunting|hungry|frantic|pushing) for,?\s(?:most\s)?(?:is|are|was)\s/giu,
+    ),
     /\bmost urgent\s(?:for them\s|thing\s|is\s|right now\s){0,3}(?:is\s)?(?:that|to)\s/gi,
     /\bthere(?:['’]s| is| was) (?:an? |some )?(?:urgent|immediate|big|great|real|huge|serious|desperate|crying)?\s?(?:requirement|need|demand|shortage|lack) (?:for|of|in)\s/gi,
     caseless(

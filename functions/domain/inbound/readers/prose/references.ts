@@ -21,6 +21,9 @@ const RELATION = caseless(
   /\b(?:(?:is|was|as|,|-|–|\() ?)?((?:my|a)\s(?:(?:former|old|ex|previous|last|current|first|longtime|long-time|late|one-time)[\s-])?(?:[\p{L}-]+\s){0,3}?(?:head (?:chef|nurse|coach|teacher|cook|gardener|of [\p{L}]+)|team (?:lead|leader|manager)|nurse manager|manager|boss|supervisor|colleague|co-?worker|teammate|team lead|lead|teacher|professor|lecturer|tutor|mentor|client|customer|director|head|principal|foreman|chef|sister|matron|line manager|instructor|coach|advisor|adviser|dean|captain|shift lead|partner|neighbour|neighbor|landlord|pastor|trainer|assessor|placement supervisor|customer|head teacher|headteacher|preceptor|proctor|charge nurse|ward manager|deputy|mate|coordinator|owner|employer|nurse|engineer|developer|officer|superintendent)(?: (?:at|from) [\p{Lu}][\p{L}&'’ -]{1,40})?)(?=[\s,.;)]|$)/iu,
 );
 const PROJECT: readonly RegExp[] = [
+  caseless(
+    /\b(?:knows|knew|remembers) me (?:well )?(?:from|through|for)\s(?=(?:the|our)\s(?!(?:gym|church|school|team|office|job|firm|company|old|days?|time|club|neighbou?rhood|army|navy|military)\b))/iu,
+  ),
   /\b(?:colleague|co-?worker|teammate|manager|lead|supervisor|boss|partner)\sfrom\s(?:the|our)\s(?=[\p{L}-]+(?:\s[\p{L}-]+){0,3}(?:$|[.;)]))/iu,
   caseless(/\bvouch for\s(?!me\b|my character\b)/iu),
   caseless(/\b(?:knows|knew|remembers)\s(?=(?:the|our|my)\s(?:[\p{L}-]+\s){1,4}(?:project|rollout|migration|launch|move|campaign)\b)/iu),
@@ -49,7 +52,11 @@ export const readReferences: Reader = (passage) =>
     const people = isNext ? peopleAt(sentence.text.replace(ONE_OF_THEM, ""), passage).slice(0, 1) : referencesOf(sentence, passage);
     const following = passage.sentences
       .slice(index + 1, index + 3)
-      .filter(({ text }) => /^(?:she|he|they|we)\b|^(?:\p{Lu}\p{Ll}+ )(?:knows|was|is my|can)\b/iu.test(text));
+      .filter(({ text }) =>
+        /^(?:she|he|they|we)\b|^(?:his|her|their) (?:e-?mail|address|number|phone|mobile|cell|details)\b|^(?:\p{Lu}\p{Ll}+ )(?:knows|was|is my|can)\b/iu.test(
+          text,
+        ),
+      );
     return people.map((person, position) => {
       const value = withDetails(person, {
         segment: segmentsOf(sentence.text, people)[position] ?? sentence.text,

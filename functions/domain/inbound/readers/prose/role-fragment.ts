@@ -20,7 +20,7 @@ export const readRoleFragment: Reader = (passage) =>
         .filter(({ text }) => !mentionsReference(text))
         .flatMap((sentence) =>
           [
-            ...alone(sentence),
+            ...roleAlone(sentence),
             ...atStart(sentence, passage),
             ...behindName(sentence, passage),
             ...behindCompany(sentence, passage),
@@ -28,8 +28,16 @@ export const readRoleFragment: Reader = (passage) =>
           ].map((role) => see(passage, "role", role, { words: sentence.text, line: sentence.line, certainty: "guessed" })),
         );
 
-function alone({ masked }: Sentence): readonly string[] {
-  const words = masked.replace(/(?:,? to be (?:exact|precise)|\s(?:lol|haha|hehe|tho|xd))?[.!]*$/i, "").trim();
+/** When one would work, behind the job: "forklift operator nights". */
+const SHIFT =
+  /[,\s]\s?\(?(?:nights?|days?|evenings?|weekends?|mornings|afternoons|earlies|lates|part[- ]time|full[- ]time|[pf]\/?t|casual|seasonal|temp|(?:1st|2nd|3rd|first|second|third|night|day|swing|graveyard|late|early) shift)\)?$/i;
+
+/** The role that a sentence holds and nothing else. */
+export function roleAlone({ masked }: Pick<Sentence, "masked">): readonly string[] {
+  const words = masked
+    .replace(/(?:,? to be (?:exact|precise)|\s(?:lol|haha|hehe|tho|xd))?[.!]*$/i, "")
+    .trim()
+    .replace(SHIFT, "");
   const role = /^(?:role|position|job|it['’]?s|it was)?\s?[:–-]?\s?(.+)$/i.exec(words)?.[1] ?? "";
   return role.split(/\s+/).length <= 5 && isWhole(role) ? [role.replace(/^(?:an?|the)\s/i, "")] : [];
 }

@@ -31,13 +31,15 @@ const LIKELY = [
   /\b(?:to (?:be|work as|become)|re|regarding|concerning|(?:this|it)(?:['’]?s| is| was)(?= [^.!?;]{3,60}\sat\s))\s/gi,
   /^\W*(?:for|re|about|as)\s/gi,
   /(?:^|[,;]\s)(?:role|position|job|post)\s(?=\p{L})/giu,
+  /\bfor (?:the|an?) (?:position|post|job|role|vacancy)\s(?=\p{L})/giu,
+  /\b(?:board|exam|test|try-?out|audition|trial|assessment)\b[^!?;.]{0,30}?\bfor\s/gi,
   /\b(?:i(?:['’]m| am)|was|been) (?:going|up|applying|interviewing|in the running) for\s/gi,
   /\b(?:looking for|search(?:ing)?(?: for)?|recruiting(?: for)?|hire|hiring|need(?:ing)?|want(?:ing)?|seeking|replac\w+) (?=an?\s)/gi,
 ];
 
 /** What nobody is interviewed to become: "for an hour", "for the second time", "for coffee". */
 const NO_ROLE =
-  /^(?:(?:log|record|file)$|\d+(?!(?:st|nd|rd|th)\s(?:grade|year|class|line|shift)\b)|(?:an?\s)?(?:about|around|over|almost|nearly|half|hour|minute|while|bit|first|second|third|final|next|last|time|chat|coffee|lunch|dinner|better|later|other|another|their|longer|year\b(?!\s\d)|weather|whether|after|number|answer|matter|offer|letter|email|call|reference)\b)/i;
+  /^(?:(?:log|record|file)$|\d+(?!\d|(?:st|nd|rd|th)\s(?:grade|year|class|line|shift)\b|(?<=\d{3})\s[a-z]+(?:er|or|ist)$)|(?:an?\s)?(?:about|around|over|almost|nearly|half|hour|minute|while|bit|first|second|third|final|next|last|time|chat|coffee|lunch|dinner|better|later|other|another|their|longer|year\b(?!\s\d)|weather|whether|after|number|answer|matter|offer|letter|email|call|reference)\b)/i;
 
 /** The role, from prose: "for part time packaging manager", "the archive assistant post", "the role is production scheduler". */
 export const readRole: Reader = (passage) =>

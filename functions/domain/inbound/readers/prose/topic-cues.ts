@@ -58,7 +58,7 @@ export const TOPIC_CUES: readonly RegExp[] = [
   ),
   // "and Martha about shifts", "Kim, the buyer, about terms".
   new RegExp(
-    String.raw`(?:,|\sand|\swhile|\sthen|^\W*and)\s(?:with\s)?(?=\p{Lu})${NAME}(?:,\s[^,;.]{2,40},)?\s(?:about|on|into|re)\s`,
+    String.raw`(?:,|\sand|\swhile|\sthen|^\W*and)\s(?:with\s)?(?=\p{Lu})(?!(?:I|We|He|She|It|They|You|That|This|There|What)\b)${NAME}(?:,\s[^,;.]{2,40},)?\s(?:about|on|into|re)\s`,
     "gu",
   ),
   /\b(?:what (?:came up|we (?:discussed|covered|talked about|went over))|came up)(?:\s(?:was|were)\s|:\s)/gi,

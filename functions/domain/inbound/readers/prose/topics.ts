@@ -7,12 +7,13 @@ import type { Sighting } from "../../sighting.ts";
 import { labelledTopics } from "./labelled-topics.ts";
 import { mentionsReference } from "./references.ts";
 import { NO_TOPIC, TOPIC_BEFORE, TOPIC_CUES } from "./topic-cues.ts";
+import { TOPIC_IDIOMS, TOPIC_LIST_BEFORE } from "./topic-idioms.ts";
 import { personOf } from "./topic-person.ts";
 import { besideNames } from "./topics-beside-names.ts";
 
 /** Without one of these stems no cue matches. */
 const HINT =
-  /ab(?:ou)?t\b|\bon |regard|concern|around|round|\bre\b|to |upon|over|discuss|went|cover|dug|touch|thr(?:ou|u)|focus|bond|interest|keen|excit|show|descri|expla|topic|subject|theme|spent|drill|talk|ask|want|all |mostly|mainly|took up|came up|had me|made me|debat|explor|rais|brought|question|wonder|quiz|thing|kept|stuck|notes|brain|tested|checked/i;
+  /straight|right|line for|let go|shut up|stop|bonnet|turned|moved|linger|stayed|yak|natter|gabb|yarn|gass|waffl|jaw|rabbit|banter|yapp|blather|swap|trad|breeze|the fat|shop|ab(?:ou)?t\b|\bon |regard|concern|around|round|\bre\b|to |upon|over|discuss|went|cover|dug|touch|thr(?:ou|u)|focus|bond|interest|keen|excit|show|descri|expla|topic|subject|theme|spent|drill|talk|ask|want|all |mostly|mainly|took up|came up|had me|made me|debat|explor|rais|brought|question|wonder|quiz|thing|kept|stuck|notes|brain|tested|checked/i;
 /** The person's own telling: what they said of themselves is a strength or a mishap, not a topic. */
 const OWN_WORDS =
   /\bi(?:['’]ve| have| also| had| then| just){0,2}\s(?:described|explained|told|focus\w* on|went on|walked|showed me|asked|brought up|raised|covered|went)\s?$/i;
@@ -53,11 +54,13 @@ interface Cue {
 
 /** The cues in reading order; where two overlap, the one that reaches further. */
 function cuesIn(masked: string): readonly Cue[] {
-  const found = TOPIC_CUES.flatMap((cue) => matchesOf(masked, cue)).map(({ index, 0: lead }) => ({
-    at: index,
-    lead,
-    end: index + lead.length,
-  }));
+  const found = [...TOPIC_CUES, ...TOPIC_IDIOMS]
+    .flatMap((cue) => matchesOf(masked, cue))
+    .map(({ index, 0: lead }) => ({
+      at: index,
+      lead,
+      end: index + lead.length,
+    }));
   const isInside = ({ at, end }: { readonly at: number; readonly end: number }, place: number) =>
     found.some(
       (other, where) =>
@@ -99,13 +102,21 @@ interface Topic {
 
 /** "Heat pumps, that's all he wanted to talk about", "Tip pooling took up half the hour". */
 function topicBefore(sentence: Sentence, passage: Passage): readonly Topic[] {
-  const words = TOPIC_BEFORE.exec(sentence.text)?.[1]?.replace(/^["“‘']|["”’']$/g, "") ?? "";
+  const found = TOPIC_LIST_BEFORE.exec(sentence.text) ?? TOPIC_BEFORE.exec(sentence.text);
+  const words = found?.[1]?.replace(/^["“‘']|["”’']$/g, "") ?? "";
   if (isNoTopic(words) || /^(?:i|he|she|they|we|it|what|that|this|which)\b/i.test(words)) return [];
   const of = /\b(?:he|she|his|her)\b/i.test(sentence.text)
     ? personOf({ sentence: { ...sentence, text: "she" }, at: 3, mentions: [], passage })
     : undefined;
-  return [{ text: words.split(/,\s/)[0] ?? words, ...(of ? { of } : {}) }];
+  const parts = words.split(/,\s(?:and\s)?/);
+  const isList = parts.every((part) => part.split(" ").length <= LONGEST_ITEM && !NO_ITEM.test(part));
+  const items = isList ? parts.filter((part, place) => place === caselessIndexOf(parts, part)) : parts.slice(0, 1);
+  return items.map((text) => ({ text, ...(of ? { of } : {}) }));
 }
+
+const LONGEST_ITEM = 4;
+const NO_ITEM = /^(?:which|who|that|but|so|then|and|or|when|where|as|he|she|they|we|it|i)\b/i;
+const caselessIndexOf = (parts: readonly string[], part: string) => parts.findIndex((other) => other.toLowerCase() === part.toLowerCase());
 
 const WITH_SOMEBODY = /\swith\s\p{Lu}/u;
 

@@ -8,6 +8,7 @@ import type { Passage, Sentence } from "../../passages/passage.ts";
 import { doubtAbout } from "../../questions/date-doubt.ts";
 import { type Reader, see } from "../../reading.ts";
 import type { Sighting } from "../../sighting.ts";
+import { fromItsBeginning } from "./begin-and-end.ts";
 import { durationIn } from "./duration.ts";
 
 const JUST_NOW =
@@ -30,8 +31,9 @@ export const readWhen: Reader = (passage) => {
     passage.block === "subject"
       ? []
       : cued.filter(({ date, sentence }) => date.cue === undefined && !isList(sentence) && !/^(?:with)?in\s/i.test(date.seen.text));
-  const found =
+  const all =
     named.length > 0 ? [...named, ...loose.filter(({ date }) => date.seen.impliesDay || isTimeOfDay(date, named))] : [...loose, ...moments];
+  const found = fromItsBeginning(all, passage);
   const doubts = found.flatMap((each) => doubtOf(each, passage));
   if (doubts.length > 0) return doubts;
   const isGuess = named.length === 0;

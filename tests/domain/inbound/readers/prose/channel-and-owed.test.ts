@@ -9,6 +9,8 @@ describe("the preferred channel", () => {
     ["He hates email, said to call him on (555) 010-4477.", { kind: "phone", value: "(555) 010-4477" }],
     ["Best to ring her on 01632 960 118.", { kind: "phone", value: "01632 960 118" }],
     ["Better to call than email.", { kind: "phone" }],
+    ["Hemi is best on his mobile, 021 555 0147.", { kind: "phone", value: "021 555 0147" }],
+    ["She is easiest reached via her work email.", { kind: "email" }],
     ["He'd rather hear from me by email (m@example.com) than by phone.", { kind: "email", value: "m@example.com" }],
     ["She'd rather be contacted by phone than by email.", { kind: "phone" }],
     ["He prefers to keep in touch by email.", { kind: "email" }],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readCompany } from "#domain/inbound/readers/prose/company.ts";
+import { readCompanyFragment } from "#domain/inbound/readers/prose/company-fragment.ts";
 import { readRole } from "#domain/inbound/readers/prose/role.ts";
 import { readRoleFragment } from "#domain/inbound/readers/prose/role-fragment.ts";
 import { aPassage } from "#tests/builders/a-passage.ts";
@@ -51,6 +52,27 @@ describe("the company", () => {
   });
 });
 
+describe("a company that stands alone", () => {
+  it.each([
+    ["palletworks. forklift operator nights. talked to terrell 11/12", "Palletworks"],
+    ["Forklift operator. Palletworks. Talked to Terrell on Friday.", "Palletworks"],
+    ["Thimble & Thread. Shop assistant, part time.", "Thimble & Thread"],
+  ])("is named beside a job that stands alone: %s", (text, company) => {
+    expect(valuesOf(readCompanyFragment, text)).toEqual([company]);
+  });
+
+  it.each([
+    "Good morning. Forklift operator.",
+    "Nick Claus. Forklift operator.",
+    "It went well. Forklift operator.",
+    "Palletworks. It went well.",
+    "Senior welder. Forklift operator.",
+    "Interview on Friday. Forklift operator.",
+  ])("is none in: %s", (text) => {
+    expect(valuesOf(readCompanyFragment, text)).toEqual([]);
+  });
+});
+
 describe("the role", () => {
   it.each([
     ["Just interviewed with Nick Claus at North Pole Packaging for part time packaging manager.", "part time packaging manager"],
@@ -61,6 +83,10 @@ describe("the role", () => {
     ["my forklift operator interview went well", "forklift operator"],
     ["Interviewed at St. Anne's for charge nurse.", "charge nurse"],
     ["see attachment, role bookseller", "bookseller"],
+    ["Oral board for 911 dispatcher was on Tuesday.", "911 dispatcher"],
+    ["I had the second interview by Wasserlabor GmbH, for the position lab technician.", "lab technician"],
+    ["It's the Saturday assistant job.", "Saturday assistant"],
+    ["Went for their Sunday school teacher role.", "Sunday school teacher"],
   ])("is read from: %s", (text, expected) => {
     expect(valuesOf(readRole, text)[0]).toBe(expected);
   });
@@ -69,6 +95,7 @@ describe("the role", () => {
     "I sat down with Monique for an hour.",
     "We met for the second time.",
     "I loved my old job.",
+    "We talked for 120 managers.",
     "The position is scheduled to start in May.",
     "The role is still open, and the job is funded.",
     "They asked for Winston Straker at the desk; the talk was for Winston Straker.",
@@ -81,6 +108,7 @@ describe("the role", () => {
     expect(readRoleFragment(aPassage("Met Gus at Corner Market, produce clerk."))).toMatchObject([
       { value: "produce clerk", certainty: "guessed" },
     ]);
+    expect(valuesOf(readRoleFragment, "Palletworks. Forklift operator nights. Talked to Terrell.")).toEqual(["Forklift operator"]);
     expect(valuesOf(readRoleFragment, "Second round with Claudette Rowe (CFO) today.")).toEqual([]);
   });
 });

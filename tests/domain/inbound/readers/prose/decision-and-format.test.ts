@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { readDecision } from "#domain/inbound/readers/prose/decision.ts";
 import { readFormat } from "#domain/inbound/readers/prose/format.ts";
 import { readRound } from "#domain/inbound/readers/prose/round.ts";
+import { readWhen } from "#domain/inbound/readers/prose/when.ts";
+import { instant } from "#domain/time/instant.ts";
 import { aPassage } from "#tests/builders/a-passage.ts";
 import { valuesOf } from "#tests/builders/read-values.ts";
 
@@ -11,6 +13,8 @@ describe("the decision date", () => {
     ["I should hear back by the 30th.", "2026-11-30"],
     ["she said shed call by wednesday", "2026-11-25"],
     ["By December 4 they will let me know.", "2026-12-04"],
+    ["They'll make selections by December 4.", "2026-12-04"],
+    ["She will put us out of our misery by December 4.", "2026-12-04"],
     ["They decide before Thanksgiving... no wait, she said December 4.", "2026-12-04"],
   ])("is read from: %s", (text, expected) => {
     expect(valuesOf(readDecision, text)).toEqual([expected]);
@@ -61,5 +65,21 @@ describe("format and round", () => {
   it("counts rounds, but none that is still to come", () => {
     expect(valuesOf(readRound, "Second interview at Calloway today.")).toEqual([2]);
     expect(valuesOf(readRound, "If all goes well the second interview will be on October 29.")).toEqual([]);
+  });
+});
+
+describe("when it was", () => {
+  const startsOf = (text: string) => readWhen(aPassage(text)).map(({ value }) => (value as { readonly time: unknown }).time);
+
+  it.each([
+    ["Got done at noon today, started at 11.", "2026-11-20T11:00:00-05:00"],
+    ["Started at 2 yesterday and we finished at 3.", "2026-11-19T14:00:00-05:00"],
+    ["Had my interview this morning at 7 30.", "2026-11-20T07:30:00-05:00"],
+  ])("is told by its beginning: %s", (text, start) => {
+    expect(startsOf(text)[0]).toMatchObject({ kind: "time", start: instant(start) });
+  });
+
+  it("is told by its end where nothing else is", () => {
+    expect(startsOf("The interview was today, got done at noon.")[0]).toMatchObject({ start: instant("2026-11-20T12:00:00-05:00") });
   });
 });

@@ -10,6 +10,7 @@ describe("people named amid a sentence", () => {
       "Siobhan Kerr, who is head of capital delivery, asked about claims; Kwabena Osei asked about contracts.",
       ["Siobhan Kerr", "Kwabena Osei"],
     ],
+    ["Two persons have asked me the questions, Mr. Gordon MacIsaac and Mrs. Priyanka Thind.", ["Gordon MacIsaac", "Priyanka Thind"]],
     ["Rudy Kowal is the foreman, him and me went over testing.", ["Rudy Kowal"]],
     ["Present for the firm were Constance Abara, Managing Partner, and Ezra Fenn.", ["Constance Abara", "Ezra Fenn"]],
     ["Later came Jorg Brommel from the production.", ["Jorg Brommel"]],
@@ -23,6 +24,7 @@ describe("people named amid a sentence", () => {
   it.each([
     "Hannah Whitlock, the recruiter at Beacon Staffing, put me forward.",
     "12:30pm lunch with Will Pruitt, social only, not an interview",
+    "I gave two people as a reference, Gordon MacIsaac and Priyanka Thind.",
     "Beth Amundsen, my controller at Oster Group, knows about the audit.",
     "My name is Ngozi Eze and I attended yesterday.",
     "I showed them the pipeline from Prof. Haddad's lab.",

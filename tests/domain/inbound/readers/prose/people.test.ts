@@ -34,6 +34,7 @@ describe("interviewers", () => {
     ["The person who really interviewed me was Pell Rowntree, MSW, the director.", ["Pell Rowntree"]],
     ["I met Lt. Marcus Feeney and Insp. Dana Rook.", ["Marcus Feeney", "Dana Rook"]],
     ["I was supposed to meet Walter Ingersoll but he was off sick, so I met with Dana Petrov.", ["Dana Petrov"]],
+    ["It was long. On the board: Sgt. Paula Whitcombe and Lt. Andre Fontenot.", ["Paula Whitcombe", "Andre Fontenot"]],
     ["Dana Petrov interviewed me instead of Walter Ingersoll.", ["Dana Petrov"]],
     ["I am supposed to meet Nick Claus on Friday.", ["Nick Claus"]],
     ["You'll meet me and Hamza Lindholm on Monday.", ["Hamza Lindholm"]],
@@ -89,6 +90,7 @@ describe("interviewers", () => {
       { value: { name: "Martha Hale" }, certainty: "guessed" },
     ]);
     expect(namesOf(readNamedAlone, "Great place")).toEqual([]);
+    expect(namesOf(readNamedAlone, "The chef-owner is Matteo Bianchi and he ran it.")).toEqual(["Matteo Bianchi"]);
   });
 });
 

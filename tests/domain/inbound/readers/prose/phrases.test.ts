@@ -16,6 +16,7 @@ describe("needs", () => {
     ["She wants food costs brought down.", "food costs brought down"],
     ["Her headache is weekend no-shows.", "weekend no-shows"],
     ["What he needs is accurate stock.", "accurate stock"],
+    ["What he's desperate for is somebody on the grill section.", "somebody on the grill section"],
     ["Their main pain right now: somebody has to take over the billing migration.", "somebody has to take over the billing migration"],
     ["reckons theyre flat out with shutdown work", "shutdown work"],
     ["they are short for winter gritting", "winter gritting"],

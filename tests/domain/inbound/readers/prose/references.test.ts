@@ -23,6 +23,17 @@ describe("references", () => {
     expect(valuesOf(readReferences, "It went well. I gave him Patty Oquendo's plan.")).toEqual([]);
   });
 
+  it("may be known from something that both worked on, and have the address that the next sentence names", () => {
+    const text = "My reference is Emeka Udoh, my supervisor. He knows me from the Danforth appeal. His email is e.udoh@example.org.";
+
+    expect(valuesOf(readReferences, text)).toMatchObject([
+      { name: "Emeka Udoh", email: "e.udoh@example.org", project: "the Danforth appeal" },
+    ]);
+    expect(valuesOf(readReferences, text.replace("Danforth appeal", "gym"))).toEqual([
+      { name: "Emeka Udoh", email: "e.udoh@example.org", relation: "supervisor" },
+    ]);
+  });
+
   it.each([
     "is familiar with the Harcastle arbitration",
     "can speak to the Harcastle arbitration",
