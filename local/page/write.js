@@ -13,7 +13,7 @@ export async function showWrite(reading) {
     required: true,
   });
   const subject = field("subject", "Subject", { type: "text", value: example.subject });
-  const text = element("textarea", { id: "text", name: "text", rows: 16, required: true }, example.text);
+  const text = element("textarea", { id: "text", name: "text", rows: 12, required: true }, example.text);
   const form = element(
     "form",
     { class: "write", onsubmit: (event) => send(event, example.to) },

@@ -80,9 +80,16 @@ function headingOf({ html, subject }: ParsedMail): string {
 
 function previewOf(text: string, heading: string): string {
   const start = text.includes(heading) ? text.indexOf(heading) + heading.length : 0;
-  const words = text.slice(start, start + 4 * PREVIEW_CHARACTERS).replace(/\s+/g, " ");
-  return words.trim().slice(0, PREVIEW_CHARACTERS);
+  const lines = text
+    .slice(start, start + 4 * PREVIEW_CHARACTERS)
+    .split("\n")
+    .map((line) => line.trim().replace(TIMELINE_MARK, ""));
+  return lines.filter(Boolean).join(" · ").replace(ENDED, "$1 ").replace(/\s+/g, " ").slice(0, PREVIEW_CHARACTERS);
 }
+
+const TIMELINE_MARK = /^[●○✓–] /u;
+/** A line that ends a sentence, or that wraps into the next, needs no dot behind it. */
+const ENDED = /([.!?:,;]) · /gu;
 
 function toPart({ mail, raw, part }: { readonly mail: ParsedMail; readonly raw: Uint8Array; readonly part: string }): Reply {
   if (part === "html") return file(mail.html || "", "text/html; charset=utf-8", { "Content-Security-Policy": MAIL_POLICY });

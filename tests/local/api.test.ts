@@ -99,6 +99,15 @@ describe("the API of the local run", () => {
     expect(await (await get(`/api/mails/${id}/0`)).text()).toContain("X-Unsent: 1");
   });
 
+  it("previews a mail with its lines told apart and without the marks of its timeline", async () => {
+    const { send, ask } = await aLocalSystem();
+    await send(theArticleCase());
+
+    expect((await ask("/api/mails")).body.mails).toMatchObject([
+      { preview: expect.stringMatching(/^Next, today at 5:00 PM: [^●○]+\. The plan · Fri, Nov 20, 5:00 PM: /) },
+    ]);
+  });
+
   it.each([
     [{ from: "robin@example.com\r\nBcc: x@example.com", text: "x" }, "must be one line"],
     [{ from: "nobody", text: "x" }, "is neither an address"],

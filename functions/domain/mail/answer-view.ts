@@ -69,17 +69,30 @@ function headingOf(content: RecordedContent, { facts }: Interview): string {
 }
 
 const LONGEST_ABOUT = 160;
-const BEFORE_ABOUT: Readonly<Partial<Record<PointKind, string>>> = { "thank-you": " to ", "promised-item": ": " };
+const BEFORE_ABOUT: Readonly<Partial<Record<PointKind, string>>> = {
+  "thank-you": " to ",
+  "thank-you-nudge": " to ",
+  "promised-item": ": ",
+};
+/** Where the title of the timeline would break the sentence. */
+const IN_SENTENCE: Readonly<Partial<Record<PointKind, string>>> = { "thank-you-nudge": "reminder of the thank-you" };
 
 /** What comes next and when, as a sentence; also when nothing does. */
 export function nextWords(points: readonly FollowUpPoint[], reader: Reader): string {
   const next = momentsOf(points.filter(({ state }) => state.status === "open"))[0];
   if (next === undefined) return "Nothing more is planned.";
-  const { title } = titleOf(next);
-  const about = oneLine(inList(next.points.flatMap((point) => aboutPoint(point) ?? [])), LONGEST_ABOUT);
+  const title = IN_SENTENCE[next.point.kind] ?? lowerFirst(titleOf(next).title);
+  const about = oneLine(inList(next.points.flatMap(eachAbout)), LONGEST_ABOUT);
   const date = dateIn(next.point.dueAt, reader.zone);
   const day = date === reader.today ? "today" : `on ${longDate(date, reader)}`;
-  return `Next, ${day} at ${clockTime(next.point.dueAt, reader)}: ${lowerFirst(title)}${about && (BEFORE_ABOUT[next.point.kind] ?? ", ") + about}.`;
+  return `Next, ${day} at ${clockTime(next.point.dueAt, reader)}: ${title}${about && (BEFORE_ABOUT[next.point.kind] ?? ", ") + about}.`;
+}
+
+/** A reminder is about several people, whose names are a list already. */
+function eachAbout(point: FollowUpPoint): readonly string[] {
+  const about = aboutPoint(point);
+  if (about === undefined) return [];
+  return point.kind === "thank-you-nudge" ? about.split(", ") : [about];
 }
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
