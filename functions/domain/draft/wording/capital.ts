@@ -19,7 +19,7 @@ const ORDINARY = new Set(
     "medical mentor menu migration monthly move museum music night nurse nursing office onboarding open operations order orders overtime pallet",
     "parent part patience patient payroll peak pharmacy picking plant policy possible pricing process product production program project",
     "quality quick quiet receptionist recipe regular reliable remote research retail retention return returns room roof route safety sales",
-    "sample school seasonal security senior server service shift shipping shop site small social software sound special staff stock store strategy",
+    "sample school seasonal security senior server service shift shipping shop site small social software sound sous special staff stock store strategy",
     "student study summer supervisor supply support system systems table teacher team technical teamwork temporary test ticket time tool tools",
     "tour trade traffic training transport travel truck turnover user vacation video volunteer wages ward warehouse warranty waste web",
     "fewer less better faster good great strong fluent new old high low late early one two three four five six seven eight nine ten",

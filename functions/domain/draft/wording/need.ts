@@ -23,6 +23,9 @@ const BEING_DONE =
   /^((?:the |their |your )?\p{Ll}+(?: \p{Ll}+){0,3}) ((?:brought (?:down|up|in|together)|sorted(?: out)?|fixed|cleaned(?: up)?|cleared|dealt with|finished|rebuilt|organi[sz]ed|caught up)(?: (?:before|by|on|in|for) .+)?)$/u;
 const DOING =
   /^(?!(?:existing|incoming|outgoing|evening|morning|training|building|ongoing|rising|growing|something|anything) )\p{Ll}{2,}ing \p{L}/u;
+/** "bids going out late" says how things stand. */
+const GOING_WRONG =
+  /^((?:\p{Ll}+ )?\p{Ll}+[^s]s) ((?:going|coming|getting|running|falling|leaving|piling|breaking|sitting|quitting|waiting)(?: .*)?)$/u;
 const SHARE = /^(\d{1,3} ?%) ((?:turnover|absence|absenteeism|attrition|churn|vacancy)(?: .*)?)$/iu;
 const ABLE = /^(?:must |should )?(?:be(?:ing)? )?able to /i;
 const STATE =
@@ -35,6 +38,7 @@ const QUALITY =
 /** Reads a need as the person noted it; undefined where nothing is left of it. */
 export function needOf(text: string): Need | undefined {
   const bare = phraseOf(text)
+    .replace(/^(?:they|he|she) (?:said|told me|mentioned)[^:]{0,30}: /iu, "")
     .replace(LEAD_IN, "")
     .replace(/ and (?:need|want)s? .*$/iu, "")
     .replace(/^(?:somebody|someone) (?:has|needs) to /iu, "someone to ")
@@ -42,6 +46,7 @@ export function needOf(text: string): Need | undefined {
   if (SOMEBODY_ALONE.test(bare)) return undefined;
   const toDo = workIn(bare);
   if (toDo) return toDo;
+  if (GOING_WRONG.test(bare)) return { kind: "situation", text: bare.replace(GOING_WRONG, "$1 are $2") };
   if (SHARE.test(bare)) return { kind: "situation", text: bare.replace(SHARE, "$2 is $1") };
   if (STATE.test(bare)) return { kind: "situation", text: `you are ${bare}` };
   const wanted = wantedIn(bare);
@@ -75,7 +80,7 @@ function work(phrase: string): Need | undefined {
 
 /** Somebody, a quality or more of something, as it follows "you need". */
 function wantedIn(phrase: string): string | undefined {
-  if (SOMEBODY.test(phrase) || isCompared(phrase)) return phrase;
+  if (SOMEBODY.test(phrase) || isCompared(phrase) || /^(?:support|backup) (?:in|for|on|with|at) /iu.test(phrase)) return phrase;
   if (TRAIT.test(phrase)) return `someone ${phrase}`;
   if (ABLE.test(phrase)) return phrase.replace(ABLE, "someone able to ");
   if (isStatement(phrase)) return undefined;

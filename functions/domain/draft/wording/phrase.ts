@@ -12,7 +12,8 @@ import { howItIs, isStatement, saidToThem } from "./statement.ts";
 const NEXT_STATEMENT = new RegExp(
   [
     "(?<!(?:^|[\\s(])(?:Dr|Mr|Mrs|Ms|Prof|Rev|St|Pvt|No|vs))\\.(?:\\s|$)",
-    "[,;] (?:and |but |which |so )?(?:I|we|they|he|she|it|you)(?!\\p{L})",
+    "[,;&] (?:and |but |which |so )?(?:I|we|they|he|she|it|you)(?!\\p{L})",
+    ", (?:lost|short|down|missing) (?:a|two|three|four|five|\\d+|some|several|people|staff)(?!\\p{L})",
     ", (?:two|three|four|five|\\d+|some|most|many|nobody|everyone) (?:have|has|had|are|is|were|was|will)(?!\\p{L})",
     ", (?:(?:right )?now |currently |at the moment )?(?:nobody|no one|everyone|everybody) \\p{Ll}",
     "(?:,|,? and) (?:told|said|mentioned) (?:him|her|them|so|my|that|the)(?!\\p{L})",
@@ -34,7 +35,7 @@ export function phraseOf(text: string, longest: number = LONGEST.phrase): string
 }
 
 const TOLD =
-  /^(?:(?:we|I|he|she|they|you) )?(?:also |both |briefly )?(?:talked|spoke|chatted|discussed|bonded|told (?:me|him|her|them|us)|asked(?: (?:me|him|her|them))?|(?:wanted|asked|liked|loved) to (?:talk|hear|know|speak|chat)(?: more)?|mentioned|said|explained|brought up|went over)(?: a (?:lot|bit|little))?(?: (?:about|over|on|that))? /i;
+  /^(?:(?:we|I|he|she|they|you) )?(?:also |both |briefly )?(?:talked|spoke|chatted|discussed|bonded|told (?:me|him|her|them|us)|asked(?: (?:me|him|her|them))?|went (?:deep )?(?:on|into)|dug into|focused on|(?:grilled|quizzed|pressed) me|(?:wanted|asked|liked|loved) to (?:talk|hear|know|speak|chat)(?: more)?|mentioned|said|explained|brought up|went over)(?: a (?:lot|bit|little))?(?: (?:about|over|on|that))? /i;
 
 /** How long or how often it was talked about, which is no part of it. */
 export const HOW_LONG =
@@ -51,6 +52,7 @@ export function topicPhrase(text: string): string {
     phraseOf(text)
       .replace(TOLD, "")
       .replace(HOW_LONG, "")
+      .replace(/ and also (?:on|about|over) /iu, " and ")
       .replace(/^that (?=(?:they|we|I|he|she|it|the) )/i, ""),
   );
   if (HANGS_ON.test(phrase)) return "";

@@ -2,7 +2,7 @@ const ADVERBS = "(?:always|never|often|also|really|still|usually|already)";
 const SUBJECT_PRONOUN =
   /^(?:I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Yy]ou|[Tt]here|[Nn]obody|[Ee]veryone|[Ee]verybody)(?:['’](?:m|re|ve|ll|d|s))? \S/u;
 const FINITE_VERB =
-  /^((?:\S+ ){1,6}?)(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|has|have|had|will|won['’]t|would|can|can['’]t|cannot|could|must|needs|wants|keeps|lacks)(?: |$)/u;
+  /^((?:\S+ ){1,6}?)(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|has|have|had|will|won['’]t|would|can|can['’]t|cannot|could|must|needs|wants|keeps|lacks|takes|costs|loses|breaks)(?: |$)/u;
 const THINGS_DOING =
   /^(?:their|your|the) (?:\p{Ll}+ ){0,2}\p{Ll}+[^s\s]s (?:run|get|keep|go|come|break|fail|leave|quit|lack|miss|arrive|pile up|stay) \p{Ll}/u;
 const SUBORDINATE = /(?:^|\s)(?:that|who|which|what|how|why|where|when|whether|if|than|as|to|we|they|you|I|he|she|it)\s/iu;

@@ -27,7 +27,7 @@ const LANGUAGES =
 export function strengthOf(text: string): Strength | undefined {
   const phrase = phraseOf(text)
     .replace(SAID, "")
-    .replace(/^that (?=I(?!\p{L}))/u, "")
+    .replace(/^(?:that|how) (?=I(?!\p{L}))/u, "")
     .replace(/(?<=\p{L}) there$/u, "")
     .replace(/^me (?=\p{L})/iu, "my ")
     .replace(/^((?:my|the|an?) .*)$/iu, (thing) => thing.replace(HOW_LONG, ""))
@@ -53,7 +53,7 @@ const PERSON_BY_NAME = /(?:^| )(?:cook|barista|cashier|tech|mechanic|medic|carer
 /** Somebody that the person is: "certified first aider", "former line cook", "team lead for four years". */
 function personIn(phrase: string): string | undefined {
   const bare = phrase.replace(/^(?:my|an?|the) /i, "").replace(/, .*$/u, "");
-  if (/[^s]s$/iu.test(headOf(bare))) return undefined;
+  if (/[^s]s$/iu.test(headOf(bare)) || /^(?:how|why|what|where|when) /iu.test(bare)) return undefined;
   if (!namesPerson(bare) && !(PERSON_BY_NAME.test(headOf(bare)) && isShort(bare))) return undefined;
   const named = /^an? /i.test(phrase) || !isDetermined(phrase) ? withArticle(bare) : phrase.replace(/, .*$/u, "");
   return DURATION.test(bare) ? `I have worked as ${named}` : `I am ${named}`;

@@ -259,6 +259,10 @@ describe("the grammar around them", () => {
     expect([inList([]), inList(["A"]), inList(["A", "B"]), inList(["A", "B", "C"], "or")]).toEqual(["", "A", "A and B", "A, B, or C"]);
   });
 
+  it("does not contract where the sense ends on it", () => {
+    expect(contracted("I worked where I am now, and I am glad.")).toBe("I worked where I am now, and I'm glad.");
+  });
+
   it("contracts only before a word, and never before not", () => {
     expect(contracted("I am glad, I would say, more than I am. I will not. I do not know what is next.")).toBe(
       "I'm glad, I'd say, more than I am. I will not. I don't know what's next.",

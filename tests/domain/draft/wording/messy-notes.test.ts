@@ -28,6 +28,8 @@ describe("a topic with more around it", () => {
     ["what I'd do with the Q4 numbers", "what I'd do with the Q4 numbers"],
     ["butchery", "butchery"],
     ["classroom management", "classroom management"],
+    ["went deep on Terraform state", "the Terraform state"],
+    ["consumer lag and also on idempotent APIs", "the consumer lag and idempotent APIs"],
     ["my NIV experience and how", "my NIV experience"],
   ])("%j becomes %j", (text, phrase) => {
     expect(topicPhrase(text)).toBe(phrase);
@@ -47,6 +49,12 @@ describe("a need with more around it", () => {
     ["somebody has to take over the billing migration", "you need help taking over the billing migration"],
     ["automated image analysis, right now nobody does it", "you need help with the automated image analysis"],
     ["experienced people on nights", "you need experienced people on nights"],
+    ["nights, lost four people", "you need help with nights"],
+    ["they said it three times: CI takes 50 minutes", "CI takes 50 minutes"],
+    ["support in the litigation team", "you need support in the litigation team"],
+    ["bids going out late", "bids are going out late"],
+    ["sales training for new hires", "you need help with sales training for new hires"],
+    ["hazmat drivers & I got my endorsement renewed", "you need hazmat drivers"],
     ["open and close the shop", "you need help opening and closing the shop"],
     ["40% turnover in the unit", "turnover in the unit is 40%"],
     ["their billing jobs run twice a night", "your billing jobs run twice a night"],
@@ -75,6 +83,7 @@ describe("a strength with more around it", () => {
     ["good with kids, own car", "I am good with kids"],
     ["my image pipeline from Prof. Haddad's lab", "my image pipeline from Prof. Haddad's lab"],
     ["my Kafka experience there", "my Kafka experience"],
+    ["how I kept my team together for four years", "I kept my team together for four years"],
     ["that I think", undefined],
     ["I was nine years at my last house, told her so", "I was nine years at my last house"],
   ])("%j becomes %j", (text, said) => {
