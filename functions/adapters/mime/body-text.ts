@@ -16,6 +16,8 @@ interface BodyText {
 /** The text of the message: its plain part, or what the HTML shows where there is no plain part worth the name. */
 export function bodyText(parsed: Pick<ParsedMime, "text" | "html">): BodyText {
   const plain = boundText(parsed.text);
+  // The HTML holds all the words that it shows, and more: nearly always that tells enough without reading it.
+  if (plain.text !== "" && !isStub(plain.text, parsed.html)) return { text: plain.text, textSource: "plain", isCut: plain.isCut };
   const html = htmlText(parsed.html);
   const fromHtml = boundText(html.text);
   if (fromHtml.text !== "" && isStub(plain.text, fromHtml.text)) {
@@ -25,9 +27,17 @@ export function bodyText(parsed: Pick<ParsedMime, "text" | "html">): BodyText {
 }
 
 function isStub(plain: string, html: string): boolean {
-  return countWords(plain) < countWords(html) * STUB_SHARE;
+  return holdsMoreWords(html, countWords(plain) / STUB_SHARE);
 }
 
 function countWords(text: string): number {
   return text.match(WORD)?.length ?? 0;
+}
+
+/** Looks no further than it has to: the HTML of a mail may be long. */
+function holdsMoreWords(text: string, most: number): boolean {
+  WORD.lastIndex = 0;
+  let count = 0;
+  while (count <= most && WORD.test(text)) count += 1;
+  return count > most;
 }

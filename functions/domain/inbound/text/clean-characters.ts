@@ -8,9 +8,14 @@ const INVISIBLE = /(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}]|[\u115f\u1160\u3164]|\u0
 
 const BLANKS = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
+/** Whatever is not on a typewriter; a text without it has nothing to be cleaned of. */
+const BEYOND_TYPED = /[^\n\t -~]/;
+
 /** The text with line breaks as "\n", blanks of every width as " ", and without characters that no reader sees. Linear. */
 export function cleanCharacters(text: string): string {
-  return text.toWellFormed().replace(LINE_BREAKS, "\n").replace(INVISIBLE, "").replace(BLANKS, " ").normalize("NFC");
+  const inLines = text.replace(LINE_BREAKS, "\n");
+  if (!BEYOND_TYPED.test(inLines)) return inLines;
+  return inLines.toWellFormed().replace(INVISIBLE, "").replace(BLANKS, " ").normalize("NFC");
 }
 
 /** A value for one line, such as a subject or a name: cleaned, with every run of blanks and line breaks one blank. */
