@@ -3,6 +3,8 @@ import { processorTime } from "./processor-time.ts";
 import type { ReaderModule } from "./reader.ts";
 
 const [, , file = "", mail = "", count = "100"] = process.argv;
+/** The same for every reader: as many readings would warm a slow one up and leave a quick one cold. */
+const WARM_MILLISECONDS = 4000;
 
 const { read }: ReaderModule = await import(file);
 const raw = readFileSync(mail);
@@ -18,6 +20,6 @@ async function measure(): Promise<number[]> {
   return times;
 }
 
-const warm = Math.ceil(Number(count) / 2);
-for (let index = 0; index < warm; index += 1) await read(raw);
+const start = processorTime();
+while (processorTime() - start < WARM_MILLISECONDS) await read(raw);
 process.stdout.write(JSON.stringify(await measure()));
