@@ -13,6 +13,7 @@ export interface Qualification {
  * and others meet by their place only where the person gave as many of one as of the other. What is left stands alone.
  */
 export function qualificationsOf(needs: readonly Need[], strengths: readonly Strength[]): readonly Qualification[] {
+  if (needs.length <= 1 && strengths.length <= 1) return onlyOne(needs[0], strengths[0]);
   const related = relatedPairs(needs, strengths);
   const freeNeeds = needs.filter((need) => !related.some((pair) => pair.need === need));
   const freeStrengths = strengths.filter((strength) => !related.some((pair) => pair.strength === strength));
@@ -27,6 +28,11 @@ export function qualificationsOf(needs: readonly Need[], strengths: readonly Str
     ...freeNeeds.filter((need) => !placed.some((pair) => pair.need === need)).map((need) => ({ need })),
   ];
   return [...related, ...placed, ...alone];
+}
+
+/** One of each belongs together, whatever its words. */
+function onlyOne(need: Need | undefined, strength: Strength | undefined): readonly Qualification[] {
+  return need || strength ? [{ ...(need && { need }), ...(strength && { strength }) }] : [];
 }
 
 /** Each need with the strength that shares most words with it, the closest pairs first. */

@@ -26,7 +26,7 @@ const WARM: readonly Sentence[] = [
   () => "I am really pleased that you would like me to join you.",
   () => "It means a lot to me.",
   () => "I enjoyed getting to know you all, and this made my day.",
-  () => "I am very happy about it.",
+  () => "That was wonderful to hear.",
 ];
 
 const SOON: readonly Sentence[] = [

@@ -23,6 +23,9 @@ const NEXT_STATEMENT = new RegExp(
   "u",
 );
 
+/** Whatever a note holds where a second statement may begin; most hold none, and are not looked at for long. */
+const MAY_GO_ON = /[.,;&]| and | so /;
+
 const DANGLING_END = /(?: (?:and )?(?:how|why|what)|[\s.,;:–—-])+$/u;
 
 /** The first thing that a note of the person says, without the punctuation around it. */
@@ -30,7 +33,7 @@ export function phraseOf(text: string, longest: number = LONGEST.phrase): string
   const line = spelledOut(cleanFact(text, longest * 3))
     .replace(/^[-–—*•\s]+/u, "")
     .replace(/[!?]+/g, ".");
-  const [sentence = ""] = line.split(NEXT_STATEMENT, 1);
+  const [sentence = ""] = MAY_GO_ON.test(line) ? line.split(NEXT_STATEMENT, 1) : [line];
   return withCapitals(insideSentence(cleanFact(sentence, longest).replace(DANGLING_END, "")));
 }
 
