@@ -41,6 +41,11 @@ export function needOf(text: string): Need | undefined {
     .replace(/^(?:they|he|she) (?:said|told me|mentioned)[^:]{0,30}: /iu, "")
     .replace(LEAD_IN, "")
     .replace(/ and (?:need|want)s? .*$/iu, "")
+    .replace(/ bad(?:ly)?$/iu, "")
+    .replace(
+      /^((?:the|their|your) \p{Ll}+(?: \p{Ll}+){0,3}) (?:gets|is getting) (?=(?:smaller|shorter|cleared|done|fixed|sorted|better|faster)$)/u,
+      "getting $1 ",
+    )
     .replace(/^(?:somebody|someone) (?:has|needs) to /iu, "someone to ")
     .replace(/^(?=who (?:can|could|will|is|has|knows|speaks)(?!\p{L}))/iu, "someone ");
   if (SOMEBODY_ALONE.test(bare)) return undefined;

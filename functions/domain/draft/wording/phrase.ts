@@ -14,6 +14,7 @@ const NEXT_STATEMENT = new RegExp(
     "(?<!(?:^|[\\s(])(?:Dr|Mr|Mrs|Ms|Prof|Rev|St|Pvt|No|vs))\\.(?:\\s|$)",
     "[,;&] (?:and |but |which |so )?(?:I|we|they|he|she|it|you)(?!\\p{L})",
     ", (?:lost|short|down|missing) (?:a|two|three|four|five|\\d+|some|several|people|staff)(?!\\p{L})",
+    ", (?:a|one|two|three|four|five|\\d+|some) \\p{Ll}+ (?:quit|left|retired|gone)(?!\\p{L})",
     ", (?:two|three|four|five|\\d+|some|most|many|nobody|everyone) (?:have|has|had|are|is|were|was|will)(?!\\p{L})",
     ", (?:(?:right )?now |currently |at the moment )?(?:nobody|no one|everyone|everybody) \\p{Ll}",
     "(?:,|,? and) (?:told|said|mentioned) (?:him|her|them|so|my|that|the)(?!\\p{L})",
@@ -44,7 +45,8 @@ const TOLD =
 export const HOW_LONG =
   /(?:,? at least)? (?:once|twice|(?:two|three|four|several|many|a few) times|for (?:a )?(?:good |whole )?\S+ (?:minutes?|hours?))$/iu;
 /** The rest of a sentence, and no topic: "with little else". */
-const HANGS_ON = /^(?:with|without|and|but|or|because|so|than|too|also)(?!\p{L})/iu;
+const HANGS_ON =
+  /^(?:(?:with|without|and|but|or|because|so|than|too|also)(?!\p{L})|(?:all day|all the time|a lot|at length|briefly|everything)$)/iu;
 
 /**
  * A topic as it follows "our conversation about": "pallet line" gives "the pallet line", "how they hire" gives "how you hire",

@@ -24,7 +24,12 @@ const SHORT = /(?<![^\s(])(?:ive|im|dont|doesnt|didnt|isnt|wasnt|havent|cant|the
 // "R & D" and "Kestrel & Sons" are names.
 const AMPERSAND = /(?<=\p{Ll}) & (?=\p{Ll})/gu;
 
+const SPOKEN = /(?<!\p{L})I (done|seen|been)(?= )/giu;
+
 /** The note without the short forms of a telephone: "9 yrs w/ forklifts n pallets" gives "9 years with forklifts and pallets". */
 export function spelledOut(text: string): string {
-  return text.replace(SHORT, (word) => WRITTEN[word.toLowerCase()] ?? word).replace(AMPERSAND, " and ");
+  return text
+    .replace(SHORT, (word) => WRITTEN[word.toLowerCase()] ?? word)
+    .replace(AMPERSAND, " and ")
+    .replace(SPOKEN, "I have $1");
 }

@@ -79,18 +79,21 @@ function thingsIn(phrase: string): readonly string[] {
 /** "four years" in "dispatch for a courier, four years" says how long. */
 const SPAN_ALONE = /^\S{1,12} (?:years|months|seasons)$/u;
 
+const SPAN_OF = /^\S+ (?:years|months|seasons) of /u;
+
 /** A thing that the person has, as a noun of theirs: "my forklift license", "my work with Excel". */
 function nounIn(phrase: string): string {
   const things = thingsIn(phrase);
   if (things.length > 1) return `my ${inList(things)}`;
   const bare = phrase
     .replace(/^(?:my|an?|the) /i, "")
+    .replace(/^(\S+ (?:years|months|seasons))['’] /u, "$1 of ")
     .replace(/^(\S+ (?:years|months|seasons)) (\p{Ll}+ing)/u, "$1 of $2")
     .replace(/^([^,]{2,80}), (\S{1,12} (?:years|months|seasons))$/u, "$2 of $1");
   if (/^how /i.test(phrase)) return `what I know about ${phrase}`;
   if (/^\p{Ll}+ing (?!experience|skills?)(?=\p{L})/u.test(phrase) && !OWNED.test(phrase)) return `my experience ${phrase}`;
   if (/^the /i.test(phrase)) return `my work on ${phrase}`;
-  const isTheirs = /^(?:my|an?) /i.test(phrase) || OWNED.test(headOf(bare));
+  const isTheirs = /^(?:my|an?) /i.test(phrase) || OWNED.test(headOf(bare)) || SPAN_OF.test(bare);
   if (isTheirs) return `my ${bare}`;
   return /^\p{Lu}/u.test(bare) ? `my work with ${bare}` : `my experience with ${bare}`;
 }

@@ -14,6 +14,7 @@ describe("a note typed on a telephone", () => {
     ["till work & returns", "till work and returns"],
     ["R&D at Kestrel & Sons", "R&D at Kestrel & Sons"],
     ["id badges", "id badges"],
+    ["I done three winters on the gritters", "I have done three winters on the gritters"],
   ])("%j is written %j", (text, written) => {
     expect(spelledOut(text)).toBe(written);
   });
@@ -25,6 +26,7 @@ describe("a topic with more around it", () => {
     ["oral histories for a good twenty minutes", "oral histories"],
     ["flux core and could i read drawings", "the flux core"],
     ["with little else", ""],
+    ["all day", ""],
     ["what I'd do with the Q4 numbers", "what I'd do with the Q4 numbers"],
     ["butchery", "butchery"],
     ["classroom management", "classroom management"],
@@ -53,6 +55,8 @@ describe("a need with more around it", () => {
     ["they said it three times: CI takes 50 minutes", "CI takes 50 minutes"],
     ["support in the litigation team", "you need support in the litigation team"],
     ["bids going out late", "bids are going out late"],
+    ["the audit backlog gets smaller", "you need help getting the audit backlog smaller"],
+    ["somebody on 6G stainless bad, two guys quit", "you need somebody on 6G stainless"],
     ["sales training for new hires", "you need help with sales training for new hires"],
     ["hazmat drivers & I got my endorsement renewed", "you need hazmat drivers"],
     ["open and close the shop", "you need help opening and closing the shop"],
@@ -85,6 +89,7 @@ describe("a strength with more around it", () => {
     ["my Kafka experience there", "my Kafka experience"],
     ["how I kept my team together for four years", "I kept my team together for four years"],
     ["that I think", undefined],
+    ["four years’ pastry at a hotel in Adelaide", "my four years of pastry at a hotel in Adelaide"],
     ["I was nine years at my last house, told her so", "I was nine years at my last house"],
   ])("%j becomes %j", (text, said) => {
     expect(strengthOf(text)?.text).toBe(said);
