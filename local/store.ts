@@ -24,8 +24,6 @@ export async function openStore(folder?: string): Promise<LocalStore> {
     signer: { sign: (request) => Promise.resolve(request) },
     requestHandler: requestsTo(server),
   });
-  // It would copy every request and answer for a log that nobody keeps.
-  client.middlewareStack.remove("loggerMiddleware");
   const table: DynamoTable = { client, tableName: TABLE_NAME, keptDays: KEPT_DAYS };
   await makeTable(client, TABLE_NAME);
   await rewriteAll(table);

@@ -28,6 +28,8 @@ export interface DynamoTable {
  * write"). A row whose time is over may lie there for days until DynamoDB erases it; by the clock it is gone at once.
  */
 export function dynamoRecords({ client, tableName, keptDays }: DynamoTable, clock: Clock): Records {
+  // It copies every request and answer for a log that nobody keeps, which takes as long as all else that the client does.
+  client.middlewareStack.remove("loggerMiddleware");
   const get = async (key: ItemKey) => {
     const { Item } = await client.send(new GetItemCommand({ TableName: tableName, Key: toAttributes(keyOf(key)), ConsistentRead: true }));
     const row = Item && fromAttributes(Item);
