@@ -15,7 +15,7 @@ const BEHIND_DIGITS = String.raw`(?=\s{0,2}(?:$|[.,;)|\n–-]|(?:on|with|in|for|
 const DIGITS = String.raw`(?:(?<=(?:\bat|@|\bum|\bfrom|\d{4}\s{0,2}(?:-|–|to))\s{0,2})(?:[01]\d|2[0-3])[0-5][05]|0[6-9][0-5][05]|(?<=\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}(?:\s\d{1,2}(?:st|nd|rd|th)?)?,?\s{1,2})1[0-8][0-5][05])${BEHIND_DIGITS}`;
 /** "7 30" without a mark, but not the "4 10" of "Dec 4 10 am". */
 const APART = String.raw`(?<!\b(?:${MONTH_WORD})\.?\s)(?:1[0-2]|0?[1-9])\s[0-5][05]`;
-const CLOCK = String.raw`${SPOKEN}|${APART}(?!\d)|(?:half (?:past )?|quarter past |quarter to |a quarter past |a quarter to |five past |five to |ten past |ten to |twenty past |twenty to |twenty-five past |twenty-five to )?${HOUR}(?:[:.h]\d{2}(?!\d))?(?:\s?o['’]?\s?clock)?(?:\s?-?ish)?|(?:1[0-2]|[1-9])[0-5]\d(?=\s?[ap]\.?m\b)|(?:[01]\d|2[0-3])[0-5]\d(?=\s?(?:hrs|hours|h)\b)|${DIGITS}|noon|midday|midnight`;
+const CLOCK = String.raw`${SPOKEN}|${APART}(?!\d)|(?:half (?:past )?|quarter past |quarter to |a quarter past |a quarter to |five past |five to |ten past |ten to |twenty past |twenty to |twenty-five past |twenty-five to )?${HOUR}(?:[:.h]\d{2}(?!\d))?(?:\s?o['’]?\s?clock)?(?:\s?-?ish)?|(?:1[0-2]|[1-9])[0-5]\d(?=\s?(?:[ap]\.?m\b|this (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)))|(?:[01]\d|2[0-3])[0-5]\d(?=\s?(?:hrs|hours|h)\b)|${DIGITS}|noon|midday|midnight`;
 const RANGE = String.raw`\s{0,2}(?:-|–|—|to|till?|until|through|and)\s{0,2}`;
 const LEAD = String.raw`(?:\b(?:at|um|from|between|around|about|approx\.?|by|@|for|~|circa)|@|~)\s{0,2}(?:about |around |approx\.? |like |just after |just before |exactly )?`;
 

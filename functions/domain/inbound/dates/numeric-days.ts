@@ -18,7 +18,7 @@ const numeric: DayForm = {
     const second = match[2] ?? match[4] ?? match[6] ?? "";
     const year = match[3] ?? match[5] ?? match[7];
     // With dots the day comes first wherever one is, and "at 9.10." is a time.
-    if (match[4] !== undefined && !year && (Number(second) > 12 || isTime(match))) return undefined;
+    if (match[4] !== undefined && !year && (Number(second) > 12 || isTime(match) || isVersion(match, today))) return undefined;
     if (!year && NO_DATES.has(`${first}/${second}`)) return undefined;
     return readOrder({ first: Number(first), second: Number(second), year }, today);
   },
@@ -26,6 +26,11 @@ const numeric: DayForm = {
 
 function isTime({ input, index }: RegExpExecArray): boolean {
   return /(?:\b(?:at|um|around|about|said)|@)\s?$/i.test(input.slice(Math.max(0, index - 8), index));
+}
+
+/** "It was 3.1." ends a sentence where nobody writes days with dots. */
+function isVersion({ input, index, 0: whole }: RegExpExecArray, { country }: Today): boolean {
+  return MONTH_FIRST.has(country) && /^\s*(?:$|\p{Lu})/u.test(input.slice(index + whole.length));
 }
 
 const NO_DATES = new Set(["24/7", "50/50", "9/11", "7/11", "1/2", "1/3", "1/4", "3/4", "2/3", "10/10", "9/10", "8/10"]);

@@ -16,12 +16,15 @@ const SHIFTS: Readonly<Record<string, number>> = {
   yday: -1,
   yest: -1,
   yesturday: -1,
+  yestrday: -1,
+  yesteday: -1,
+  yesterdy: -1,
 };
 
 /** "today", "yesterday afternoon", "this morning", "last night", "the day before yesterday". */
 const named: DayForm = {
   pattern:
-    /\b(?:the\s)?(?:(day before yesterday|day after tomorrow)|(today|tonight|yesterday|tomorrow|tmrw|tomorow|tommorr?ow|yday|yest|yesturday)|(this (?:morning|afternoon|evening|arvo)|just now|earlier on)|(last night))\b/gi,
+    /\b(?:the\s)?(?:(day before yesterday|day after tomorrow)|(today|tonight|yesterday|tomorrow|tmrw|tomorow|tommorr?ow|yday|yest|yesturday|yestrday|yesteday|yesterdy)|(this (?:morning|afternoon|evening|arvo)|just now|earlier on)|(last night))\b/gi,
   read: ([, far, near, now], { date }) => {
     if (far) return { date: addDays(date, /^day before/i.test(far) ? -2 : 2), certainty: "stated" };
     if (near) return { date: addDays(date, SHIFTS[near.toLowerCase()] ?? 0), certainty: "stated" };

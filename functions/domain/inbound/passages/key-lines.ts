@@ -11,7 +11,7 @@ export interface KeyPart {
 }
 
 const BULLET = /^\s*(?:(?:[-*•·–—+◦▪▸►✔✓]|\d{1,2}[.)]|[a-hA-H]\)|\(?[ivx]{1,4}\)|#{1,4}|\p{Extended_Pictographic}\uFE0F?)\s+)/u;
-const LABEL = `[\\p{L}][\\p{L}\\d /&'’().#-]{0,${LONGEST_LABEL}}?`;
+const LABEL = `[\\p{L}][\\p{L}\\d /&'’().#_-]{0,${LONGEST_LABEL}}?`;
 /** A colon or an equals sign, perhaps with a dash or an arrow behind it as in ":-" and "=>"; an arrow; dots that lead to the value. */
 const MARK = "(?:\\s?\\.{0,40}\\s?[:=：]{1,2}[-–>]{0,2}|\\s?(?:[-=]{1,2}>|→|»|\\.{3,40}|…))";
 const KEY = new RegExp(

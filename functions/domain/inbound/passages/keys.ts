@@ -11,6 +11,7 @@ export const LONGEST_LABEL = 34;
 export function keyOf(label: string): KeyName | undefined {
   const plain = label
     .toLowerCase()
+    .replace(/(?<=\p{L})_(?=\p{L})/gu, " ")
     .replace(/[*_#]/g, "")
     .replace(/’/g, "'")
     .replace(/\(s\)$/, "s")
@@ -29,7 +30,7 @@ const isChoiceOfFormat = (label: string) => CHOICE_OF_FORMAT.test(label);
 /** Words that may stand around a key and change nothing: "the company", "my main strengths", "strengths mentioned", "interviewer 2". */
 const LEAD = /^(?:the|my|their|our|your|a|an|any|main|key|some|full|exact|actual|expected|tentative|approx\.?|probable) /;
 const TAIL =
-  /\s*(?:#?\d{1,2}|\([^()]{0,30}\)|[.?]|\s(?:mentioned|given|covered|shared|stated|please|pls|was|were|is|are|on|at|so far|noted|if any|of (?:the )?interview|for (?:the )?interview|for (?:this|that|the|it)(?: (?:one|job|role|position|post))?))$/;
+  /\s*(?:#?\d{1,2}|\([^()]{0,30}\)|[.?]|\s(?:mentioned|given|covered|shared|stated|please|pls|was|were|is|are|will be|would be|on|at|so far|noted|if any|of (?:the )?interview|for (?:the )?interview|for (?:this|that|the|it)(?: (?:one|job|role|position|post))?))$/;
 const NAME_OF = /^name of (?:the |my )?(?=\p{L})|(?<=\p{L})(?:'s)? name$/u;
 const FRILLS = [TAIL, LEAD, NAME_OF];
 

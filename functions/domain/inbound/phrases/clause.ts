@@ -6,7 +6,7 @@ const END = caseless(
     [
       String.raw`(?<!\b(?:prof|dr|mr|mrs|ms|sgt|lt|capt|cpl|col|det|insp|supt|rev|cllr|st|approx|e\.g|i\.e|incl))[.!?](?=\s|$)|[;\n]`,
       String.raw`,?\s(?:and|but|so|then|while|also)\s(?:also\s|then\s)?(?:they|he|she|i|we|it|that|there|said|told|asked|will|would)\b`,
-      String.raw`,?\s(?:they|he|she|we|i)(?:['’](?:ll|d|m|re|ve|s))?\s(?:decide|will|would|should|said|need|needs|told|mentioned|asked|talked|spoke|are|were|was|had|also|seem|seemed|expect|plan|hope|prefers?|gave|promised|think|misspoke|want|wants|liked|loved|hear|should|have to|must)\b`,
+      String.raw`(?<!\b(?:how|why|what|where|whether|if|when|which))(?<!\b(?:how|why|what|where|whether|if|when|which),),?\s(?:they|he|she|we|i)(?:['’](?:ll|d|m|re|ve|s))?\s(?:decide|will|would|should|said|need|needs|told|mentioned|asked|talked|spoke|are|were|was|had|also|seem|seemed|expect|plan|hope|prefers?|gave|promised|think|misspoke|want|wants|liked|loved|hear|should|have to|must)\b`,
       String.raw`,\s(?:they|he|she|i|we|it|which|who|decision|role|then|so|but)\b`,
       String.raw`,?\s(?:and|while|but|then)\s[\p{L}]+(?:\s[\p{L}]+)?\s(?:asked|talked|spoke|was|wanted|about|brought|about|covered|went)\s`,
       String.raw`,\s[\p{L}]+(?:\s[\p{L}]+)?\s(?:about|asked|talked|wanted)\s`,

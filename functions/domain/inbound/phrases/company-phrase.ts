@@ -86,6 +86,8 @@ function casedLength(tokens: readonly Token[], rest: string): number {
 /** "Hollis, Abara & Fenn LLP" is one firm. */
 const PARTNERS =
   /^\p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}[\p{L}'’-]+){0,3},?\s&\s\p{Lu}[\p{L}'’-]+\s(?:LLP|LLC|PLLC|PC|Inc|Ltd|Co|Associates|Partners|Solicitors|Architects|Law|Group)\b/u;
+/** "Stroud, Ibarra & Lowe": names parted by commas with "&" before the last. */
+const THREE_PARTNERS = /^\p{Lu}[\p{L}'’-]+(?:,\s\p{Lu}[\p{L}'’-]+){1,3},?\s&\s\p{Lu}[\p{L}'’-]+(?=\s\p{Ll}|[.,;)]|$)/u;
 
 /** "May Day Bakery" typed small: a company's word comes soon. */
 const BEGINS_SMALL =
@@ -97,7 +99,11 @@ function casedStep(tokens: readonly Token[], count: number, rest: string): numbe
   const before = tokens[count - 1];
   if (!token || !before) return 0;
   const gap = rest.slice(before.end, token.index);
-  if (/^,\s$/.test(gap) && (/^(?:inc|llc|llp|ltd|gmbh|plc|corp)\.?$/i.test(token.text) || PARTNERS.test(rest.slice(token.index)))) return 1;
+  if (
+    /^,\s$/.test(gap) &&
+    (/^(?:inc|llc|llp|ltd|gmbh|plc|corp)\.?$/i.test(token.text) || PARTNERS.test(rest.slice(token.index)) || THREE_PARTNERS.test(rest))
+  )
+    return 1;
   if (gap.trim() !== "" || endsSentence(before.text) || isPossessor(before.text)) return 0;
   const isNamed = isCapitalised(token.text) || /^(?:\d+|[\p{Lu}\d][\p{L}\d.&'’-]*)$/u.test(token.text);
   return isNamed ? Number(!isSentenceStart(token.text)) : linkStep(tokens, count, rest);
@@ -165,7 +171,7 @@ const isSentenceStart = (word: string) =>
 /** Says whether the words look like a company's rather than a person's. */
 export function looksLikeCompany(name: string): boolean {
   const words = name.split(/\s+/);
-  if (words.some((word) => isCompanyWord(word) || /^[&+]$/.test(word) || /\d/.test(word))) return true;
+  if (words.some((word) => isCompanyWord(word) || /^[&+]$/.test(word) || /\p{L}\d|\d\p{L}/u.test(word))) return true;
   return words.length > 3 && !words.some((word) => isFirstName(word) || /^and$/i.test(word));
 }
 

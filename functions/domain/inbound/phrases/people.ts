@@ -71,8 +71,13 @@ function personAt(text: string, style: NameStyle, separator: string | undefined)
 const isOfTitle = (name: string, text: string, title: string | undefined) =>
   title?.includes(" ") && /^\p{Lu}/u.test(title) && !startsWithArticle(text) && !name.includes(" ") && !isFirstName(name);
 
+/** "Comfort Hearth homecare": what kind of company it is, in small letters. */
+const SMALL_KIND =
+  /^\s(?:homecare|home care|care home|nursing home|plc|ltd|inc|llc|gmbh|logistics|haulage|bakery|restaurant|nursery|pharmacy|catering|hospital|garage)(?=[,.;]|$|\s(?:on|at|for|in|today|yesterday|this)\b)/;
+
 /** In one case only the words tell: "trishul analytics", "barrow lane children's centre" are companies. */
 function isOfCompany(name: string, rest: string): boolean {
+  if (SMALL_KIND.test(rest)) return true;
   if (/\p{Lu}/u.test(name) && /\p{Ll}/u.test(name)) return false;
   const [, next = ""] = /^((?:\s+[\p{L}&][\p{L}'’&-]*){1,3})/u.exec(rest) ?? [];
   const words = next.trim().split(/\s+/);

@@ -94,7 +94,7 @@ export function roleBefore(text: string, position: number): string | undefined {
 
 /** Jobs whose last word says nothing. */
 export const NAMED_JOB =
-  /\b(?:library page|maitre d['’]?|au pair|SDE-?\d?|SRE|dogsbody|CSR|RN|LPN|CNA|HCA|QA|SDR|BDR|TA|pflegefachkraft|fachkraft)$/i;
+  /\b(?:library page|maitre d['’]?|au pair|SDE-?\d?|SRE|dogsbody|CSR|RN|LPN|CNA|HCA|QA|SDR|BDR|pflegefachkraft|fachkraft)$/i;
 
 /** Says whether the last word, levels left out, is one that ends the name of a job. */
 export function isSurelyRole(role: string): boolean {
@@ -112,7 +112,7 @@ export function isSurelyRole(role: string): boolean {
 function tidy(role: string): string {
   return role
     .replace(/\s+/g, " ")
-    .replace(/\s(?:starting|beginning|pays|paying)\s.*$/i, "")
+    .replace(/\s(?:starting|beginning|pays|paying|talked|spoke|met|saw|said|asked|went|got|had)\s.*$/i, "")
     .replace(/^["“']|["”'.]$/g, "")
     .trim();
 }

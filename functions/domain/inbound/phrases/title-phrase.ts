@@ -91,5 +91,5 @@ const FIELD =
   /^(?:control|assurance|services?|resources|success|development|management|relations|affairs|care|systems|planning|experience|education|learning|technology|studies|years|safety|transformation|strategy|communications|banking|lending|trading|manufacturing|fabrication|packaging|transport|nursing|therapy|sciences?|english|maths|mathematics|music|beverage|culture|staff|governors)$/i;
 
 const isTitleWord = (word: string) =>
-  /^[\p{L}&/-]+\.?$/u.test(word) &&
-  (!isFunctionWord(word) || isDepartment(word) || /^(first|second|third|new|team|hiring|night|call|panel)$/i.test(word));
+  /^(?:[\p{L}&/-]+\.?|\d{1,2})$/u.test(word) &&
+  (!isFunctionWord(word) || isDepartment(word) || /^(first|second|third|new|team|hiring|night|call|panel|year)$/i.test(word));

@@ -96,7 +96,12 @@ export const readKeyRole: Reader = (passage) =>
     ...valuesOf("role", passage).filter(({ entry, value }) => !isWhat(entry) || isSurelyRole(value.replace(/[,(].*$/, "").trim())),
     ...valuesOf("title", passage).filter(({ entry }) => isRoleTitle(entry, passage)),
   ].map(({ entry, value }) =>
-    see(passage, "role", value.replace(/\s(?:role|position|job|post)$/i, "").replace(/^(?:the|a|an)\s/i, ""), wordsOf(entry)),
+    see(
+      passage,
+      "role",
+      value.replace(/\s(?:role|position|job|post)$/i, "").replace(/^(?:interview(?: for| -|:)?\s(?=\p{Lu}))?(?:the\s|an?\s)?/iu, ""),
+      wordsOf(entry),
+    ),
   );
 
 const FORMATS: readonly (readonly [Format, RegExp])[] = [

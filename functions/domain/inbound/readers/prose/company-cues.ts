@@ -76,11 +76,20 @@ export const COMPANY_CUES: readonly Cue[] = [
     isGuess: true,
   },
   {
-    pattern: /\b(?:went|been|drove|popped|came|headed)\s(?:over|down|along|out|up|round)\sto\s/gi,
-    accepts: (name) => hasCompanyWord(name) && ofCompany(name),
+    pattern: /\b(?:went|been|drove|popped|came|headed)\s(?:over|down|along|out|up|round|in)\sto\s/gi,
+    accepts: (name) => hasCompanyWord(name) && ofCompany(name) && !/\sand\s(?:ask|see|bring|ring|call|get)$/i.test(name),
     isSure: true,
   },
-  { pattern: /\b(?:with|w\/|by|for|to)\s(?!\d+\s\p{Ll})/giu, accepts: ofCompany },
+  {
+    pattern:
+      /\b(?:first|second|third|fourth|1st|2nd|3rd|final|last|next)\s(?:conversation|chat|call|round|interview|screen|talk)\swith\s/gi,
+    accepts: (name) => looksLikeCompany(name) || isOneUnknownWord(name),
+    isSure: true,
+  },
+  {
+    pattern: /\b(?:with|w\/|by|for|(?<!\b(?:come|go|report|drive|walk|head|get)(?: (?:over|back|down|up))?\s)to)\s(?!\d+\s\p{Ll})/giu,
+    accepts: ofCompany,
+  },
   {
     pattern: /^(?=\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s&\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,\s)/gu,
     accepts: (name) => !name.split(/\s&\s/).every((part) => isFirstName(part.split(" ")[0] ?? "")),
@@ -188,5 +197,5 @@ export const COMPANY_CUES: readonly Cue[] = [
     accepts: (name) => hasCompanyWord(name) && ofCompany(name),
     isGuess: true,
   },
-  { pattern: /,\s(?=\p{Lu}[\p{L}&'’ -]{2,50}(?:[,.]|$))/gu, accepts: (name) => hasCompanyWord(name) && ofCompany(name), isGuess: true },
+  { pattern: /,\s(?=\p{Lu}[\p{L}&'’ -]{2,50}(?:[,.:;]|$))/gu, accepts: (name) => hasCompanyWord(name) && ofCompany(name), isGuess: true },
 ];

@@ -12,12 +12,14 @@ const CORRECTIONS: PhraseField = {
     /\b(?:misspoke|mis-?spoke|wrongly (?:told|said|stated|wrote)|wrongly|mis-?said|mistakenly said|wrongly said|slipped up|stumbled|messed up|screwed up|botched(?: one:?)?|fluffed(?: one:?)?|blanked|flubbed|goofed|muddled|mixed up|got (?:muddled|confused|mixed up)|made a mistake|misstated|misremembered|misquoted)(?:\s(?:on|about|over|when i (?:said|told (?:her|him|them)(?: that)?|claimed)|when asked about|with|in|and said))?\s/gi,
     /\b(?:please |need to |want to |should |have to |like to |must )?correct(?:ion)?(?:s)?(?:\s(?:that|this|it|what i said about|my answer (?:on|about)|the bit about|for the record|needed)){0,2}\s?[:,-]\s?/gi,
     /\b(?:please|need to|want to|should|have to|like to|must|can you|could you|i['’]d like to) (?:also )?(?:correct|fix|clarify|clear up|set straight|set the record straight on)\s(?:that\s)?/gi,
-    /\b(?=i (?:said|told (?:her|him|them|[^\s,.;:]+)|wrote|claimed|answered|gave|put)\b[^.]{2,90}\b(?:but (?:i meant|it(?:['’]s| is| was|['’]s actually)|actually|really|that(?:['’]s| is| was)|i (?:have|only|actually)|the)|should have (?:said|been)|when (?:it|i)|instead of|i meant|actually it|(?:which|that) (?:was|is) (?:wrong|incorrect|not right|not true|untrue)|that['’]s (?:wrong|incorrect|not right|not true)|meaning|in fact|in truth|in reality|it(?:['’]s| is| was|['’]ll be) (?:actually|really|only)))/gi,
+    /\b(?=i (?:said|told (?:her|him|them|[^\s,.;:]+)|wrote|claimed|answered|gave|put)\b(?:[^.]|\.(?=\d)){2,90}\b(?:but (?:i meant|it(?:['’]s| is| was|['’]s actually)|actually|really|that(?:['’]s| is| was)|i (?:have|only|actually)|the)|should have (?:said|been)|when (?:it|i)|instead of|i meant|actually it|(?:which|that) (?:was|is) (?:wrong|incorrect|not right|not true|untrue)|that['’]s (?:wrong|incorrect|not right|not true)|meaning|in fact|in truth|in reality|it(?:['’]s| is| was|['’]ll be) (?:actually|really|only)))/gi,
     // "I said my thesis used 40k images, it's 14k": one number for another.
     new RegExp(
       String.raw`\b(?=i (?:said|told (?:her|him|them|[^\s,.;:]+)|wrote|claimed|put|answered)\b[^.]{0,70}\b${NUMBER}[^.]{0,40}?(?:,|\s[–-]|\sbut|\sand)\s(?:but\s|and\s)?(?:it|that|this|there|they)(?:['’]s|['’]re| is| are| was| were| should be)\s(?:\p{L}+\s){0,2}${NUMBER})`,
       "giu",
     ),
+    // "One thing I got wrong: I told her my number was current, but it lapsed".
+    /\b(?:thing|point|slip|mistake|bit|detail|correction|error|fib)s?\b[^:–—-]{0,40}(?:\b(?:wrong|correct|right|fix|straight|clear up|make)\b[^:–—-]{0,12})?\s?[:–—-]\s(?=i (?:said|told|called|claimed|wrote|put|gave|named|mentioned|described)\b)/gi,
     /\b(?=i (?:got|had)\b[^.]{2,60}\b(?:wrong|mixed up|muddled|backwards))/gi,
     /\b(?:they|he|she|[^\s,.;:]+) (?:misunderstood|misheard|got the (?:wrong )?(?:impression|idea) that|seems? to think|thought (?=i\b)|assumed|is under the impression|are under the impression|got it wrong about)\s/gi,
     /\b(?:should have said|meant to say|forgot to (?:mention|say|bring up|tell (?:them|her|him)|add)|didn['’]?t (?:mention|get to mention|say)|wrong about|failed to mention|never mentioned)\s/gi,
@@ -36,7 +38,7 @@ const SAID = /\bi (?:said|told|claimed|wrote|put|answered|stated|mentioned)\b/i;
 const TAKEN_BACK =
   /^\W*(?:that|this|which|it)(?:['’]s| was| is) (?:wrong|not (?:right|true|so|correct)|incorrect|untrue|a (?:slip|mistake|fib))\b/i;
 const TO_PUT_RIGHT =
-  /\b(?:put right|correct|set straight|clear up|clarify|fix|mistake|slip|oops|botched|fluffed)\b.*\bi(?:['’]d| had)? (?:said|told|gave|claimed|wrote|put|answered|stated)\b/i;
+  /\b(?:put right|correct|set straight|clear up|clarify|fix|mistake|slip|oops|botched|fluffed)\b.*\bi(?:['’]d| had)? (?:said|told|gave|claimed|wrote|put|answered|stated|called|named)\b/i;
 const TURNS_OUT =
   /^\W*(?:it(?:['’]s| is| was)|actually|really|in fact|i(?:['’]ve| have|['’]m| am|['’]d)? ?(?:only|actually|never|really|should have)|the (?:right|real|correct|true)|that(?:['’]s| is| was) (?:wrong|not))\b/i;
 

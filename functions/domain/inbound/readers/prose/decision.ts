@@ -1,5 +1,6 @@
 import type { DateSighting } from "../../dates/date-sighting.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
+import { isUndecided } from "../../phrases/undecided.ts";
 import { doubtAbout } from "../../questions/date-doubt.ts";
 import { type Reader, see } from "../../reading.ts";
 import type { Sighting } from "../../sighting.ts";
@@ -12,7 +13,7 @@ const NOT_THEIRS =
 /** The day by which the employer said they decide or answer. */
 export const readDecision: Reader = (passage) =>
   passage.sentences
-    .filter(({ text }, index) => !NOT_THEIRS.test(text) && !isCorrected(passage.sentences, index))
+    .filter(({ text }, index) => !NOT_THEIRS.test(text) && !isUndecided(text) && !isCorrected(passage.sentences, index))
     .flatMap((sentence) =>
       sentence.dates
         .filter(({ seen }) => !isTakenBack(seen, sentence) && !isBeforeTheWord(seen, sentence))

@@ -19,7 +19,8 @@ const LEADS: readonly RegExp[] = [
   ),
   /(?:^\W*|\u2592\s?)(?:with|w\/)\s(?:both\s)?/gi,
   /,\s(?:and\s)?with\s(?:both\s)?(?=\p{Lu})/gu,
-  /\b(?:spoke|talked|met|chatted|interview\w*)\b[^.;!?]{2,90}\s(?:and|then|later|also|at the end)\s(?:also\s)?with\s(?=\p{Lu})/gu,
+  /\b(?:lady|guy|man|woman|boss|manager|interviewer|person)\swas\s(?=\p{Lu}\p{L}+\s\p{Lu})/gu,
+  /\b(?:spoke|speak|talk|talked|met|meet|chatted|interview\w*)\b[^;!?]{2,110}\s(?:and|then|later|also|at the end)\s(?:also\s)?with\s(?=\p{Lu})/gu,
   /,\s(?:and\s)?with\s(?=(?:mr|mrs|ms|miss|mx|dr|prof)\b)/gi,
   /\sand with\s(?=\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:about|I|we|it was)\s)/gu,
   /^\W*(?:it['’]?s|it is|it will be|it['’]ll be|this (?:one )?is|that['’]?s)\swith\s/gi,
@@ -29,13 +30,13 @@ const LEADS: readonly RegExp[] = [
   /\b(?:spoke|speak(?:ing)?|talk(?:ed|ing)?|chat(?:ted|ting)?|introduced)\s(?:on the phone\s|briefly\s|over zoom\s|again\s)?to\s(?:both\s)?/gi,
   /\b(?:seeing|(?:going|off|due|get|got|have|had|need|supposed|about) to (?:see|meet))\s(?!with\b|if\b|how\b|the\b|a\b)/gi,
   /\b(?:met|meet|meeting|saw)\s(?!with\b|wiv\b|wit\b|w\b|by\b|up\b)(?:up with\s|both\s|first\s|also\s|me and\s)?/gi,
-  /\b(?:guy|lady|man|woman|chap|bloke|fella|gal|girl|person|someone|somebody|gentleman|boss|manager|interviewer) (?:(?:was|is) )?(?:named|called|by the name of)\s(?![^.;]{0,40}\bhaven['’]?t met\b)/gi,
+  /\b(?:guy|lady|man|woman|chap|bloke|fella|gal|girl|dude|person|someone|somebody|gentleman|boss|manager|interviewer) (?:(?:was|is) )?(?:named|called|by the name of)\s(?![^.;]{0,40}\bhaven['’]?t met\b)/gi,
   /\b(?:guys?|lady|ladies|man|men|woman|women|person|people|chap|bloke|manager|boss|interviewer|one|ones|who|whom) (?:(?:that|who|whom) )?(?:i|we) (?:(?:talked|spoke|chatted) (?:to|with)|met(?: with)?|saw|had|sat with) (?:there )?(?:was|were|is|are|is called|was called)\s(?!(?:kind|nice|lovely|great|good|friendly|helpful|polite|sweet|young|old|new|funny|keen|happy|very|really|so|super|quite|pretty|not|all)\b)/gi,
   /\b(?:who|that) (?:saw|met|interviewed|spoke to|talked to|grilled|received) me (?:was|were|is)\s(?:both\s)?/gi,
   /\b(?:conversation|discussion|talk|chat|interview|session|meeting|call) (?:was|were|is) with\s(?:both\s)?/gi,
   /\b(?:interviewers?|panel(?:lists?|ists?)?|hiring manager|interview panel|panel members)(?:,)?\s(?:was|were|is|are|will be|would be|will comprise|will include|will consist of|comprises|consists of|consisting of|comprising|consisted of|included|includes|made up of|being|named|called|comprised)\s(?:made up of\s|both\s)?/gi,
   /\b(?:(?:conversation|interview|discussion)\s(?:partners?|people)|people i (?:met|saw|spoke to)) (?:were|was|are|is)\s(?:both\s)?/gi,
-  /\b(?:her|his|their|whose|interviewer['’]s) names?(?: is| was| are| were|['’]s)\s/gi,
+  /\b(?:her|his|their|whose|(?:interviewer|manager|boss|owner|supervisor|lady|guy|principal|chef|lead|foreman)['’]?s) names?(?: is| was| are| were|['’]s)\s/gi,
   /\b(?:met|meet|meeting|spoke|talked|interview\w*|sat|saw|with|by|seen)\b[^.;:]{0,40}\b(?:two|three|four|five|[2-5]|both|several)\s(?:of (?:the|their)\s)?(?:[\p{L}-]+\s){0,2}[\p{L}-]+s(?: there)?\s?[:,–-]\s/giu,
   /\b(?:interviewers?|panel(?:lists?|ists?)?|panel of \w+|interview panel|(?:two|three|four|[2-4]) (?:people|of them|managers|interviewers)(?: (?:at|from|of) [^.,:;!?]{2,40})?)\s?[:,–-]\s/gi,
 ];
@@ -125,7 +126,7 @@ function placeOf(name: string, text: string) {
 
 /** "Two partners: Conrad and Sheila": each is one. */
 function asOneOf(lead: string, person: Presented): Presented {
-  const title = /\s([\p{L}-]+)s(?: there)?\s?[:,–-]\s$/u.exec(lead)?.[1] ?? "";
+  const title = /\s([\p{L}-]+)s(?: there)?\s?[:,–-]\s$/u.exec(lead)?.[1] ?? /^(\p{L}+?)['’]?s names?\s/iu.exec(lead)?.[1] ?? "";
   return person.title === undefined && titleAt(title)?.title === title ? { ...person, title } : person;
 }
 
@@ -140,6 +141,7 @@ function isCompanyInstead(lead: string, people: readonly Presented[]): boolean {
 function isFirmOfPartners(text: string, passage: Passage): boolean {
   const name = companyAt(text, passage)?.name ?? "";
   const parts = name.split(/ (?:&|\+) /);
+  if (/^\S+, .* & \S+$/.test(name)) return true;
   if (parts.length < 2) return false;
   return hasCompanyWord(parts.at(-1) ?? "") || parts.every((part) => !part.includes(" ") && !isFirstName(part));
 }

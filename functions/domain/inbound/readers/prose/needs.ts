@@ -23,7 +23,7 @@ const WANTING = [
 /** The employer's immediate needs: "they need help clearing a backlog". */
 const NEEDS: PhraseField = {
   field: "need",
-  hint: /need|require|look|search|hunt|short|urgent|hurt|fac(?:e|ing)|flat out|swamp|drown|buried|overr|overw|snowed|scream|dying|losing|after|strugg|troubl|difficult|want|desper|crying|pressure|trying|behind|could|can['’]?t|cannot|lack|miss|worr|concern|challeng|problem|priorit|issue|headache|nightmare|gap|anx|stress|goal|pain|backlog|down|staff|nobody|no one|thing|bottleneck/i,
+  hint: /need|require|look|search|hunt|short|urgent|hurt|fac(?:e|ing)|flat out|swamp|drown|buried|overr|overw|snowed|scream|dying|losing|after|strugg|troubl|difficult|want|desper|crying|pressure|trying|behind|could|can['’]?t|cannot|lack|miss|worr|concern|challeng|problem|priorit|issue|headache|nightmare|gap|anx|stress|goal|pain|backlog|down|staff|nobody|no one|thing|bottleneck|press|bother|concern|kill|drown|break/i,
   inForwarded:
     /\b(?:their|our|my client['’]?s?) (?:main |biggest |big |immediate |most urgent |key |first )?(?:concern|need|challenge|problem|priority|headache|worry)\b|\bwhat (?:we|they) (?:really |most |urgently |badly )?need\b|\b(?:we|they)(?: are|['’]re)? (?:urgently|really|badly|desperately)\b|\b(?:we|they)(?: are|['’]re) (?:looking for|short of|short on|after) (?:someone|somebody|people)\b/i,
   cues: [
@@ -50,6 +50,16 @@ const NEEDS: PhraseField = {
     caseless(
       /\b(?:what(?:ever)?|the (?:one |main |big )?(?:things?|skills?|people)(?: that)?)\s(?:they|he|she|we|the [\p{L}]+)(?:['’]re| are| is|['’]s)?(?:\s\p{L}+){0,2}?\s(?:needs?|wants?|after|crying out for|screaming for|looking for|missing|lack(?:s|ing)?|short of)(?:\s(?:most|most urgently|urgently|now|right now|badly|really|there))?,?\s(?:which\s)?(?:is|are|was)\s/giu,
     ),
+    caseless(
+      /^\W*(?=[^.;]{5,80}\s(?:and|which) (?:he|she|they) (?:really )?(?:needs?|wants?) (?:that|it|this|them )?(?: ?)(?:fixed|sorted|gone|solved|down|cleared)\b)/giu,
+    ),
+    caseless(
+      /(?:^\W*|\b(?:said|says|that)\s)(?=\p{L}+(?:\s\p{L}+){0,3}\s(?:is|are) (?:killing|hurting|drowning|breaking) (?:him|her|them)\b)/giu,
+    ),
+    caseless(
+      /\bwhat (?:presses|worries|troubles|bothers|concerns|hurts|pains|keeps) (?:them|him|her)(?: (?:most|up at night|the most))?(?: is| are|:)\s/giu,
+    ),
+    caseless(/\b(?:number one|no\.? ?1|#1|main|biggest|only) thing (?:there |for them )?(?:is|was|being)\s/giu),
     /\b(?:short|missing|without)\s(?:of\s)?(?=(?:someone|somebody) who\b)/gi,
     caseless(
       /\b(?:what|all|the (?:one |main |big )?(?:thing|people|person|help))\s(?:that\s)?(?:they|he|she|the [\p{L}]+)(?:['’]re| are| is|['’]s| was| were)(?:\s\p{L}+)?\s(?:desperate|hurting|dying|begging|hunting|hungry|frantic|pushing) for,?\s(?:most\s)?(?:is|are|was)\s/giu,

@@ -47,6 +47,10 @@ const CUES: readonly OwedCue[] = [
     ),
   },
   {
+    pattern: /(?:^|[,:;–—-]\s)(?:please\s|kindly\s|to\s)?(?=(?:send|submit|e-?mail|forward)\s(?!me\b|you\b))/gi,
+    needsDate: true,
+  },
+  {
     pattern: new RegExp(String.raw`\bi(?:['’]ve|['’]m) to\s(?=${DO}\b)`, "gi"),
   },
   {
@@ -101,7 +105,7 @@ const TOO_VAGUE = /^(?:her|him|them|it|over|back|in touch|by|on|to)?$/i;
 
 /** Without one of these stems no cue matches. */
 const HINT =
-  /ask|undert|requir|forget|4get|needful|volunteer|invited|am (?:also )?to|to do|want|told|need|expect|request|like|invit|remind|promis|agree|offer|suppos|meant|due|to be|wait|must|should|owe|gotta|['’]ve to|['’]m to|will|['’]ll|going|please|forget|to-?\s?do|have|had/i;
+  /ask|send|submit|mail|forward|undert|requir|forget|4get|needful|volunteer|invited|am (?:also )?to|to do|want|told|need|expect|request|like|invit|remind|promis|agree|offer|suppos|meant|due|to be|wait|must|should|owe|gotta|['’]ve to|['’]m to|will|['’]ll|going|please|forget|to-?\s?do|have|had/i;
 
 /** "My mum thinks I should ring them" is nobody's word who counts. */
 export function isAdviceAtHome(text: string): boolean {

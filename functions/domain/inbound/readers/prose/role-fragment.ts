@@ -39,7 +39,9 @@ export function roleAlone({ masked }: Pick<Sentence, "masked">): readonly string
     .trim()
     .replace(SHIFT, "");
   const role = /^(?:role|position|job|it['’]?s|it was)?\s?[:–-]?\s?(.+)$/i.exec(words)?.[1] ?? "";
-  return role.split(/\s+/).length <= 5 && isWhole(role) ? [role.replace(/^(?:an?|the)\s/i, "")] : [];
+  return role.split(/\s+/).length <= 5 && !/^(?:ta|cheers|sub|host)$/i.test(role) && isWhole(role)
+    ? [role.replace(/^(?:an?|the)\s/i, "")]
+    : [];
 }
 
 /** "Forklift operator, Gulf Line Freight" and "packaging lead at Copper Kettle Foods". */

@@ -16,6 +16,7 @@ const NAMED = [
     String.raw`\b(?:${MARK}|job title)(?:,[^,.;]{2,30},|\s(?:on|in) (?:the|their) (?:posting|ad|advert|listing|notice))?(?:['’]s| is| was| would be| will be| =|:)(?: for)?(?: called)?(?: that of)?\s["“'‘]?`,
     "gi",
   ),
+  /\b(?:concerns|regarding|for|re:?|about) the (?:position|post|role|vacancy)\s(?=\p{Lu}\p{L}+\s\p{Lu})/gu,
   new RegExp(String.raw`\b${MARK}s? (?:of|as|for)\s`, "gi"),
   /\b(?:appl(?:ied|ying) (?:there |here |with them )?(?:for|as)|application for|hiring (?:for )?an?|it['’]?s for|it was for|this (?:is|was) for)\s/gi,
 ];

@@ -10,7 +10,9 @@ import { BYSTANDER } from "./mentioned.ts";
 const TIMES = `${DATE_MASK}[${DATE_MASK}\\s–-]*(?:to\\s${DATE_MASK}+)?\\s?(?:\\(?[A-Z]{2,4}\\)?)?\\s?(?:\\(\\d{1,3} ?min(?:utes|s)?\\))?`;
 const SLOT = new RegExp(`^\\W*${TIMES}\\s?[:|•·–—-]\\s`);
 /** Without a mark only who stands behind "with" holds the slot. */
-const SLOT_WITH = new RegExp(`^\\W*${TIMES}[^${DATE_MASK}.;]{0,60}?\\s?\\b(?:with|w/)\\s`);
+const SLOT_WITH = new RegExp(
+  `^\\W*(?:(?:first|then|next|and|finally|later|after that),?\\s)?${TIMES}[^${DATE_MASK}.;]{0,60}?\\s?\\b(?:with|w/)\\s`,
+);
 const SLOT_ALONE = new RegExp(`^\\W*${TIMES}\\W*$`);
 /** "Nick Claus (plant manager), 10:00 AM - 10:45 AM". */
 const SLOT_BEHIND = new RegExp(`^\\s?(?:[,:|•·–—@-]|\\bat\\b|\\bfrom\\b)\\s?\\W?${DATE_MASK}`);
@@ -32,7 +34,9 @@ const BETWEEN = /\b(?:lunch|coffee|dinner|breakfast|drinks?|tea|tour|social|recr
 
 function peopleOfSlot({ masked }: Sentence, passage: Passage): readonly Presented[] {
   if (!masked.includes(DATE_MASK) || BYSTANDER.test(masked) || BETWEEN.test(masked)) return [];
-  const slot = (SLOT.exec(masked) ?? SLOT_WITH.exec(masked))?.[0];
+  const held = SLOT_WITH.exec(masked)?.[0];
+  if (held !== undefined && !SLOT.test(masked)) return peopleAt(masked.slice(held.length), passage).filter(isNamedWhole);
+  const slot = SLOT.exec(masked)?.[0];
   if (slot === undefined) return peopleBeforeSlot(masked, passage);
   return masked
     .slice(slot.length)
@@ -62,5 +66,7 @@ function peopleUnderSlot(sentence: Sentence, before: Sentence | undefined, passa
   return people.every(isSurelyPerson) && !/\p{L}{3,}\s\p{L}+\s\p{L}+\s\p{L}+/u.test(rest) ? people : [];
 }
 
+/** Behind "with" a whole name is enough. */
+const isNamedWhole = ({ name }: Presented) => name.includes(" ") && !looksLikeCompany(name);
 const isSurelyPerson = ({ name, title }: Presented) =>
   name.includes(" ") && !looksLikeCompany(name) && (title !== undefined || isFirstName(name.split(" ")[0] ?? ""));

@@ -62,6 +62,7 @@ const STRENGTHS: PhraseField = {
     caseless(/\b(?=i used to (?:run|manage|lead|teach|handle|look after|do)\s\p{L})/giu),
     caseless(/\b(?:the (?:very |same )?thing|exactly what|just what) i (?:fixed|solved|built|did)\s(?:with\s|by\s)?/giu),
     caseless(/\bi (?:said|told (?:her|him|them|\p{L}+))(?: that)?\s(?=i (?:haven['’]?t|have never|['’]ve never|never|hardly ever)\s)/giu),
+    /\bin my favou?r(?: is| was|:)?\s|\bi(?:['’]ve| have) (?:done|been doing) (?:exactly|just|precisely) (?:this|that|the same)\s(?=at\s|in\s|for\s)/gi,
     /\bmy (?:strong (?:side|suit|point)|forte)(?: is| was|:)\s/gi,
     caseless(/^\W*i will (?:mention|bring up|stress|point to)\s(?=(?:my|the|that|our)\s)/giu),
     caseless(/\bi was (?:able|happy|glad) to (?:describe|point to|talk about|tell (?:them|her|him) about|show (?:them|her|him))\s/giu),

@@ -1,4 +1,5 @@
 import { dateIn } from "#domain/time/zone.ts";
+import { isUndecided } from "../../phrases/undecided.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { dateMeant } from "../date-meant.ts";
 import { dayIn } from "../day-in.ts";
@@ -35,7 +36,7 @@ const moved: UpdateReader = ({ text }, situation) => {
 
 const decisionDate: UpdateReader = ({ text }, { reading }) => {
   const needsTime = MORE_TIME.test(text);
-  if (!needsTime && !DECIDE_BY.test(text)) return [];
+  if ((!needsTime && !DECIDE_BY.test(text)) || isUndecided(text)) return [];
   const day = dayIn(text, reading);
   if (day.kind !== "day") return needsTime ? [ask("decisionBy", "They need more time. By when do they decide now?")] : [];
   if (day.date < dateIn(reading.reference, reading.zone)) return [];
