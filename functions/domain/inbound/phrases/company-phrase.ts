@@ -12,7 +12,7 @@ const TAKES_FOR =
   /^(?:cent(?:er|re)|institute|foundation|society|council|academy|fund|association|agency|campaign|teach|habitat|friends|alliance|trust)$/i;
 const PLATFORM = /^(?:zoom|teams|skype|webex|google|facetime|microsoft)$/i;
 const NO_COMPANY =
-  /^(?:a|an|my|our|their|his|her|its|this|that|these|those|your|one|two|three|\d+(?:st|nd|rd|th)|(?:the )?(?:year|band|grade) \d|the (?:(?:district|regional|main|local|central|corporate|head) )?(?:offices?|hq)|the (?:end|time|moment|same|beginning|start|office|offices|plant|site|company|hospital|school|clinic|store|shop|warehouse|factory|hotel|front|interview|table|weekend|latest|most|least|very|first|second|job|door|desk|location|place|branch|building|hq)|home|work|noon|midday|midnight|least|most|first|last|once|all|about|around|some|any|present|lunch|night|school|reception|hq|headquarters|[\d:.]+\s?(?:am|pm|hrs|hours|h|uhr)|short notice|very short|length|some point|that point|head office|corporate|reception|there|here|it|lunchtime|dinner|breakfast|site|branch|store|town|university|college|uni|ten|eleven|twelve|three|four|five|six|seven|eight|nine)(?=[\s,.;!?:]|$)/i;
+  /^(?:a|an|my|our|their|his|her|its|this|that|these|those|your|one|two|three|\d+(?:st|nd|rd|th)|(?:the )?(?:year|band|grade) \d|the (?:(?:district|regional|main|local|central|corporate|head) )?(?:offices?|hq)|the (?:yard|depot|gate|kitchen|ward|end|time|moment|same|beginning|start|office|offices|plant|site|company|hospital|school|clinic|store|shop|warehouse|factory|hotel|front|interview|table|weekend|latest|most|least|very|first|second|job|door|desk|location|place|branch|building|hq)|home|work|noon|midday|midnight|least|most|first|last|once|all|about|around|some|any|present|lunch|night|school|reception|hq|headquarters|[\d:.]+\s?(?:am|pm|hrs|hours|h|uhr)|short notice|very short|length|some point|that point|head office|corporate|reception|there|here|it|lunchtime|dinner|breakfast|site|branch|store|town|university|college|uni|ten|eleven|twelve|three|four|five|six|seven|eight|nine)(?=[\s,.;!?:]|$)/i;
 
 /** "At the aquarium's staff entrance" says where, not with whom. */
 const SPOT =
@@ -49,10 +49,12 @@ function phraseAt(text: string, isCased: boolean): CompanyPhrase | undefined {
   const count = hasCapitals ? casedLength(tokens, rest) : plainLength(tokens, rest);
   const name = tidy(rest.slice(first.index, tokens[count - 1]?.end));
   // "The council", "the NHS" and "@ Tue" name nobody's employer.
-  const isBare =
-    count === 1 && (isCompanyWord(name) || /^(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:day|nesday|rsday|urday)?$/i.test(name));
+  const isBare = (count === 1 && isCompanyWord(name)) || NO_NAME.test(name);
   return name.length < 2 || isBare ? undefined : { name: recased(name), end: article.length + (tokens[count - 1]?.end ?? 0) };
 }
+
+const NO_NAME =
+  /^(?:(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:day|nesday|rsday|urday)?|(?:city|town|county) hall|(?:microsoft|ms) teams|google meet|zoom|skype|webex|facetime)$/i;
 
 interface Beginning {
   readonly rest: string;
@@ -150,7 +152,8 @@ function plainLength(tokens: readonly Token[], rest: string): number {
     const before = tokens[count - 1];
     if (!token || !before || rest.slice(before.end, token.index).trim() !== "" || endsSentence(before.text)) break;
     const next = tokens[count + 1]?.text ?? "";
-    if (isFunctionWord(token.text) && !isPlainLink(token.text, before.text, next)) break;
+    if (/^(?:done|finished|over|went)$/i.test(token.text) || (isFunctionWord(token.text) && !isPlainLink(token.text, before.text, next)))
+      break;
     count += 1;
   }
   return count;

@@ -49,7 +49,7 @@ const MONTH_NAME = /^(?:May|April|June|August)$/;
 const SURNAME_NEXT = /^\s\p{Lu}[\p{L}'’-]+(?=[\s,.;:(–—-]|$)/u;
 
 function mayBegin(word: string, { isCased }: NameStyle): boolean {
-  return HONORIFIC.test(`${word} `) || (isCased ? !isFunctionWord(word) : isFirstName(word));
+  return HONORIFIC.test(`${word} `) || (isCased ? !isFunctionWord(word) : isFirstName(word) && !/^ed$/i.test(word));
 }
 
 function peopleFrom(text: string, index: number, style: NameStyle): readonly Mention[] {

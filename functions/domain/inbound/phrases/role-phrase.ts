@@ -94,7 +94,7 @@ export function roleBefore(text: string, position: number): string | undefined {
 
 /** Jobs whose last word says nothing. */
 export const NAMED_JOB =
-  /\b(?:library page|maitre d['’]?|au pair|SDE-?\d?|SRE|dogsbody|CSR|RN|LPN|CNA|HCA|QA|SDR|BDR|pflegefachkraft|fachkraft)$/i;
+  /\b(?:library page|maitre d['’]?|au pair|SDE-?\d?|SRE|dogsbody|(?:counter|kitchen|shop|bar|stable|farm|house|home) help|CSR|RN|LPN|CNA|HCA|QA|SDR|BDR|pflegefachkraft|fachkraft)$/i;
 
 /** Says whether the last word, levels left out, is one that ends the name of a job. */
 export function isSurelyRole(role: string): boolean {
@@ -102,7 +102,7 @@ export function isSurelyRole(role: string): boolean {
   const last = words.at(-1) ?? "";
   return (
     isRoleHead(last) ||
-    /\b(?:library page|maitre d['’]?|au pair|SDE-?\d?|dogsbody|account exec)$|^(?:PGT|TGT|PRT|NTT)(?: \p{L}+){0,3}$|^(?:working student|werkstudent\p{L}*)(?: \p{L}+){0,3}$|^\d(?:st|nd|rd|th) grade(?: \p{L}+)?$/iu.test(
+    /\b(?:library page|maitre d['’]?|au pair|SDE-?\d?|dogsbody|account exec|(?:counter|kitchen|shop|bar|stable|farm|house|home) help)$|^(?:PGT|TGT|PRT|NTT)(?: \p{L}+){0,3}$|^(?:working student|werkstudent\p{L}*)(?: \p{L}+){0,3}$|^\d(?:st|nd|rd|th) grade(?: \p{L}+)?$/iu.test(
       role,
     ) ||
     words.some((word, index) => isRoleHead(word) && /^(?:of|de)$/i.test(words[index + 1] ?? ""))
@@ -112,7 +112,7 @@ export function isSurelyRole(role: string): boolean {
 function tidy(role: string): string {
   return role
     .replace(/\s+/g, " ")
-    .replace(/\s(?:starting|beginning|pays|paying|talked|spoke|met|saw|said|asked|went|got|had)\s.*$/i, "")
+    .replace(/\s(?:starting|beginning|pays|paying|talked|spoke|met|saw|said|asked|went|got|had)(?:\s.*)?$/i, "")
     .replace(/^["“']|["”'.]$/g, "")
     .trim();
 }

@@ -47,7 +47,10 @@ export const readKeyCompany: Reader = (passage) => {
 };
 
 /** "Where: Birchwood Dental, 14 Ferris Road" names the company first. */
-const withoutStreet = (value: string) => value.replace(/,\s(?:\d{1,5}[a-z]?\s\p{L}|(?:floor|room|suite|unit)\s\d).*$/iu, "");
+const withoutStreet = (value: string) =>
+  value
+    .replace(/\s\([^()]*\)$|,\s[\p{L} ]*\b(?:depot|branch|site|campus|works|yard|plant|lane|road|street|building|floor)\b.*$/iu, "")
+    .replace(/,\s(?:\d{1,5}[a-z]?\s\p{L}|(?:floor|room|suite|unit)\s\d).*$/iu, "");
 
 /** "Agency: Skokum County Human Services" employs people itself, where no other key names a company. */
 function isPublicAgency({ entry, value }: ReturnType<typeof valuesOf>[number]): boolean {
@@ -118,7 +121,7 @@ const FORMATS: readonly (readonly [Format, RegExp])[] = [
 
 /** "Where: on site, 14 Ferris Road" says how too, and names no company; nor does a street. */
 const ON_SITE = caseless(
-  /^(?:in[\s-]person|on[\s-]?site|face[\s-]to[\s-]face|f2f|(?:at )?(?:their|our)\s|head office|(?:the )?(?:main )?office\b|reception\b|(?:on board|in the|at the|on the|inside|behind)\s)|\bin[\s-]person\b/iu,
+  /^(?:in[\s-]person|on[\s-]?site|face[\s-]to[\s-]face|f2f|(?:at )?(?:their|our)\s|head office|(?:the )?(?:main )?office\b|reception\b|(?:.{0,60}\b(?:ask for \p{L}+ at|gatehouse|reception)\b)|(?:on board|in the|at the|on the|inside|behind)\s)|\bin[\s-]person\b/iu,
 );
 const STREET = caseless(
   /^(?:(?:floor|room|suite|unit|building|raum|building)\s\w+|\d{1,5}[a-z]?(?:[-–]\d{1,5})?,?\s(?:[\p{L}.'’-]+\s){1,4}(?:st|street|rd|road|ave|avenue|dr|drive|ln|lane|way|blvd|boulevard|court|place|square|parade|crescent|highway|hwy|terrace|quay|row)\b|[\p{L}-]+(?:straße|strasse|str\.|weg|platz|allee)\s\d)/iu,

@@ -85,14 +85,15 @@ function zoneOf({ entries, zone }: Passage): Zone | undefined {
   const value = entries.find(({ key }) => key === "zone")?.value.trim() ?? "";
   if (value !== "") return isZone(value) ? value : zoneOfWords(value, zone);
   return entries.flatMap((entry) =>
-    entry.key === "when" || entry.key === "time" ? (cityBehind(entry.value) ?? zoneInParentheses(entry.value, zone) ?? []) : [],
+    entry.key === "when" || entry.key === "time" ? (cityBehind(wholeValue(entry)) ?? zoneInParentheses(wholeValue(entry), zone) ?? []) : [],
   )[0];
 }
 
 /** "10:30 - Thursday, 3 December 2026 (Central European Time)": the zone may stand far from the time. */
 function zoneInParentheses(value: string, own: Zone): Zone | undefined {
   const [, words = ""] = /\(([\p{L} /_]{3,40})\)\s*$/u.exec(value.slice(-60)) ?? [];
-  return words === "" ? undefined : (zoneOfWords(words, own) ?? zoneNamed(words));
+  if (words === "") return undefined;
+  return isZone(words) ? words : (zoneOfWords(words, own) ?? zoneNamed(words));
 }
 
 const CITIES_BEHIND = /\d(?:\s?[ap]\.?m\.?)?\s+\(?(\p{Lu}[\p{L} .]{2,30}(?:, \p{Lu}[\p{L} .]{2,30}){0,5})\)?\s*$/iu;

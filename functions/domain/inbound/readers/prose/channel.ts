@@ -15,6 +15,8 @@ const WHO = String.raw`(?:her|him|them|me|us|the office|reception|[^\s,.;:]{2,20
 
 /** How the interviewer wants to be contacted, in the order in which the words decide. */
 const CUES: readonly (readonly [Kind, RegExp])[] = [
+  ["phone", /\bonly (?:does|do|uses?|answers?|picks? up) (?:the |by )?(?:phones?|telephone|calls?)\b/i],
+  ["email", /\bprefers? (?:by )?mail\b/i],
   [
     "phone",
     /\b(?:best|easiest|quickest|better|reachable|reached|gets? back quickest|answers? quickest|happiest)\b[^.;]{0,40}\b(?:by|via|on|through|over) (?:her|his|their|the) (?:own )?(?:mobile|cell(?: ?phone)?|phone|landline|direct line|work (?:phone|number|mobile)|desk phone)\b/i,

@@ -1,7 +1,7 @@
 import { looksLikeCompany } from "../../phrases/company-phrase.ts";
 import { isSurelyRole } from "../../phrases/role-phrase.ts";
 import { isTitleHead } from "../../phrases/word-sets.ts";
-import { type Cue, isOneUnknownWord } from "./company-cues.ts";
+import { type Cue, isOneUnknownWord } from "./company-cue.ts";
 
 /** Behind which words a company stands in messages that are passed on, beside those of the person. */
 export const FORWARDED_CUES: readonly Cue[] = [

@@ -3,34 +3,8 @@ import { isFirstName } from "../../phrases/first-names.ts";
 import { isSurelyRole } from "../../phrases/role-phrase.ts";
 import { titleAt } from "../../phrases/title-phrase.ts";
 import { isDepartment, isFunctionWord, isTitleHead } from "../../phrases/word-sets.ts";
-
-/** Behind which words a company's name may stand. */
-export interface Cue {
-  readonly pattern: RegExp;
-  /** The words before say so surely that a company follows that it may be written small. */
-  readonly isSure?: true;
-  /** Whether the words before are such as lead to a company; they are, unless said. */
-  readonly follows?: (lead: string) => boolean;
-  /** Which of the phrases behind the cue are companies; all, unless said. */
-  readonly accepts?: (name: string) => boolean;
-  readonly isGuess?: true;
-}
-
-/** One word that nobody is called and that names no department and no job: "Quillbase". */
-export const isOneUnknownWord = (name: string) =>
-  !name.includes(" ") &&
-  !/^(?:mr|mrs|ms|miss|mx|dr|prof)\.?$/i.test(name) &&
-  !isFirstName(name) &&
-  !isDepartment(name) &&
-  !isTitleHead(name);
-const isJob = (name: string) =>
-  /\b(?:role|position|job|post|opening|vacancy)$/i.test(name) || isTitleHead(name.replace(LEVEL, "").split(" ").at(-1) ?? "");
-/** "Pharmacy Technician II". */
-const LEVEL = /\s(?:[IVX]{1,4}|\d)$/;
-const ofCompany = (name: string) =>
-  looksLikeCompany(name) &&
-  !isJob(name) &&
-  (!isFirstName(name.split(" ")[0] ?? "") || (hasCompanyWord(name) && !/ (?:of|for) /.test(name)));
+import { type Cue, isJob, isOneUnknownWord, ofCompany } from "./company-cue.ts";
+import { LOOSE_CUES } from "./company-loose-cues.ts";
 
 /** "with bernice holt at": somebody by one name that people are given, or by two names that are no words of work. */
 function leadsFromPerson(lead: string): boolean {
@@ -107,7 +81,7 @@ export const COMPANY_CUES: readonly Cue[] = [
   },
   {
     pattern: /\b(?:guy|lady|man|woman|someone|somebody|chap|bloke|person|people|folks|boss|owner) (?:from|at)\s/gi,
-    accepts: (name) => hasCompanyWord(name) && !isDepartment(name),
+    accepts: (name) => (hasCompanyWord(name) || (isOneUnknownWord(name) && /^\p{Lu}\p{Ll}{3}/u.test(name))) && !isDepartment(name),
     isSure: true,
   },
   {
@@ -126,6 +100,12 @@ export const COMPANY_CUES: readonly Cue[] = [
   },
   { pattern: /\b(?:home|back) from\s(?=\p{Lu}\p{L}+\s\p{Lu})/gu, accepts: (name) => !isJob(name), isGuess: true },
   { pattern: /\b(?:from|of)\s/gi, accepts: ofCompany, isGuess: true },
+  { pattern: /\bmet\s(?:with\s)?(?=the (?:City|County|Town|Village|Borough|District|University|Port|State) of\s\p{Lu})/gu },
+  {
+    pattern:
+      /\b(?:bakery|cafe|café|restaurant|shop|store|salon|garage|clinic|school|nursery|hotel|gym|farm|charity|startup|agency's client),\s(?=\p{Lu}[\p{L}'’&-]+(?:\s\p{Lu}[\p{L}'’&-]+){0,3},\s)/gu,
+    isGuess: true,
+  },
   {
     pattern: /\b(?:with|to|by|met)\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s(?:from|of)\s/gu,
     accepts: (name) => !isDepartment(name) && !isJob(name),
@@ -184,18 +164,5 @@ export const COMPANY_CUES: readonly Cue[] = [
     isSure: true,
     isGuess: true,
   },
-  { pattern: /(?:^|[\s,])(?:at|@)\s/gi, isGuess: true },
-  { pattern: /^(?=\p{Lu}[\p{L}&'’ -]{2,50}\s\((?:the|a|an)\s)/gu, isGuess: true },
-  {
-    pattern:
-      /^(?=\p{Lu}[\p{L}\d&'’.-]{2,30},\s(?:an?\s|the\s)?(?:[\p{L}-]+\s){0,4}(?:engineer|developer|nurse|manager|assistant|analyst|technician|driver|officer|teacher|clerk|associate|specialist|designer|coordinator|supervisor|operator|cook|chef|welder|mechanic|electrician|accountant|administrator|consultant|scientist|technologist|receptionist|intern|trainee|apprentice|planner|buyer|barista|server|paralegal|attorney|advisor|adviser|representative|executive)\b)/gu,
-    accepts: isOneUnknownWord,
-    isGuess: true,
-  },
-  {
-    pattern: /^(?=\p{Lu}[\p{L}&'’ -]{2,50}[,;]\s[^,.]{3,40}[.!]?$)/gu,
-    accepts: (name) => hasCompanyWord(name) && ofCompany(name),
-    isGuess: true,
-  },
-  { pattern: /,\s(?=\p{Lu}[\p{L}&'’ -]{2,50}(?:[,.:;]|$))/gu, accepts: (name) => hasCompanyWord(name) && ofCompany(name), isGuess: true },
+  ...LOOSE_CUES,
 ];

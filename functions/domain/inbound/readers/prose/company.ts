@@ -2,7 +2,8 @@ import { matchesOf } from "../../matches.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { companyAt, hasCompanyWord, looksLikeCompany } from "../../phrases/company-phrase.ts";
 import { type Reader, see } from "../../reading.ts";
-import { COMPANY_CUES, type Cue } from "./company-cues.ts";
+import type { Cue } from "./company-cue.ts";
+import { COMPANY_CUES } from "./company-cues.ts";
 import { FORWARDED_CUES } from "./company-cues-forwarded.ts";
 import { mentionsReference } from "./references.ts";
 

@@ -20,6 +20,7 @@ const FORMATS: readonly (readonly [Format, RegExp])[] = [
         [
           String.raw`\b(?:in[\s-]person|face[\s-]to[\s-]face|f2f|physical (?:interview|meeting|round|appointment)|physically|on[\s-]?site(?! (?:role|job|position|work|parking|gym|manager|visits?|team))|(?<!\b(?:what|this|that|which|it|offer|e-?mail|mail|letter|message|news|reply|response|invite|invitation|decision|rejection)(?: has| just| only| finally){0,2} )came in\b|come in (?:on|at|for|to|this|next|and see)\b|walk-?in (?:interview|at|on|drive)|went (?:in|into|to) (?:for|the|their)|went in to|tour(?:ed)? (?:of|me)|gave me a tour|including (?:the|a) tour|shook hands|reception|trial (?:shift|day)|drove (?:over|out|there)|showed me (?:around|round)|across the (?:table|desk)|sat me down in|(?:was |were )?personally (?:there|present)|there in person)\b`,
           String.raw`\b(?:at|in|to) (?:their|our|the|your) (?:[\p{L}'’-]+ ){0,3}(?:${BUILDING})\b(?! (?:phone|manager|number|line|role|job|position|post|team|by (?:phone|email)))`,
+          String.raw`\b(?:come to|at) the (?:side|front|back|main|rear|staff) (?:door|entrance|desk|gate)\b|\bat (?:the )?(?:city|town|county) hall\b`,
           String.raw`\breport (?:to|at) (?:the )?(?:main |front )?(?:reception|out-?patients|security|gate\w*|lobby|front desk|desk|entrance|office|\p{Lu}\p{L}+)`,
           String.raw`\b(?:their|his|her) (?:unit|office|shop|place|yard|workshop|premises) (?:in|on|at|near|off)\b`,
           String.raw`\b(?:meet|find|see) (?:me|us) (?:at|in|by) (?:the|our) `,
@@ -45,7 +46,7 @@ const FORMATS: readonly (readonly [Format, RegExp])[] = [
   ],
   [
     "phone",
-    /\b(?:phone (?:int\w{3,7}w|interview|screen|call|chat|round|conversation|meeting|appointment|discussion|session)|telephone (?:interview|screen\w*|call|chat|round|conversation|appointment|meeting|discussion|session)|(?<!\b(?:her|him|them|me|prefers?|reach\w*|contact\w*|follow up|back) )(?:by|over|on|via) (?:the )?(?:phone|telephone|tel)|telephonic|phoner|phone[\s-]screen\w*|quick call with|had (?:a|an|my) (?:[\w-]+ ){0,3}call with|rang me(?! (?:first|to|and|back|about|with|up to|before|then))|called me for (?:the|my|an) interview|(?:half[\s-]hour|minute|min|hour|screening|intro|introductory) call)\b/i,
+    /\b(?:phone (?:int\w{3,7}w|interview|screen|call|chat|round|conversation|meeting|appointment|discussion|session)|telephone (?:interview|screen\w*|call|chat|round|conversation|appointment|meeting|discussion|session)|(?<!\b(?:her|him|them|me|prefers?|reach\w*|contact\w*|follow up|back) )(?:by|over|on|via) (?:the )?(?:phone|telephone|tel)|telephonic|phoner|phone[\s-]screen\w*|(?<!\b(?:if|so|then|before|after|when|once|and) )(?:we|i)(?:['’]ll| will) (?:call|ring|phone) you(?: on your| at| on (?:mon|tue|wed|thu|fri)|[,;]? so (?:just )?keep)|quick call with|had (?:a|an|my) (?:[\w-]+ ){0,3}call with|rang me(?! (?:first|to|and|back|about|with|up to|before|then))|called me for (?:the|my|an) interview|(?:half[\s-]hour|minute|min|hour|screening|intro|introductory) call)\b/i,
   ],
 ];
 

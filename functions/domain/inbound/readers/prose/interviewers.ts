@@ -52,11 +52,11 @@ const FORWARDED_LEADS: readonly RegExp[] = [
 
 /** Without one of these stems no cue matches. */
 const HINT =
-  /board|committee|jury|in the room|the table|wi[tv]|w\/|\bw\s|wth|by |met|meet|togeth|along|joint|saw|seeing|to see (?!you)|spo[kc]e|speak|talk|chat|panel|interv|int.rv|name|partner|people|conduct|quizz|grill|join|asked|ran |led |sat |hiring|introd|colleague|myself|me (?:and|&|plus)|report|discuss|went over/i;
+  /board|committee|jury|in the room|the table|wi[tv]|w\/|\bw\s|wth|by |met|meet|togeth|along|joint|saw|seeing|to see (?!you)|spo[kc]e|speak|talk|chat|panel|interv|int.rv|name|partner|people|conduct|quizz|grill|join|asked|ran |led |sat |hiring|introd|colleague|myself|me (?:and|&|plus)|report|and i |caller|host|the third|discuss|went over/i;
 
 /** What people who interview do, behind their names. */
 const DEEDS =
-  /\s(?:(?:both|also|all|kindly|jointly)\s)?(?:interviewed me|interviewed us|ran (?:the|my|it|this)|conducted (?:the|my|it)|led the (?:interview|panel|call)|(?:was|is|were|are) (?:my|the) (?:interviewers?|panel)|(?:will|['’]ll) (?:be )?interview(?:ing)?|(?:will|['’]ll) be (?:asking|doing|conducting|running|leading|chairing|taking) (?:the|your|my|it)|(?:will|['’]ll) be (?:meeting|speaking to|speaking with|talking to|on the panel)|will meet (?:with )?you|(?:would (?:like|love)|wants|['’]d like|is looking forward|are looking forward) to (?:interview|meet|speak|talk|see|invite) |and I (?:look|are looking) forward to (?:interviewing|meeting|speaking|talking|seeing)|sat in|were on the panel|was on the panel|did the (?:interview|talking|interviewing)|made up the panel|took (?:the|my) interview|asked me (?:about|how|why|what)|quizzed me|grilled me|joined (?:the call|us|later|for|halfway|at the end|by)|met (?:with )?me|spoke (?:to|with) me|called me for the)/gi;
+  /\s(?:(?:both|also|all|kindly|jointly)\s)?(?:interviewed me|interviewed us|ran (?:the|my|it|this)|conducted (?:the|my|it)|led the (?:interview|panel|call)|(?:was|is|were|are) (?:my|the) (?:interviewers?|panel)|(?:will|['’]ll) (?:be )?interview(?:ing)?|(?:will|['’]ll) be (?:asking|doing|conducting|running|leading|chairing|taking) (?:the|your|my|it)|(?:will|['’]ll) be (?:meeting|speaking to|speaking with|talking to|on the panel)|will meet (?:with )?you|(?:would (?:like|love)|wants|['’]d like|is looking forward|are looking forward) to (?:interview|meet|speak|talk|see|invite) |and I (?:will|would|['’]ll)(?: both| also| all)?(?: be| like to)? (?:ask|interview|meet|call|talk|speak|see|conduct|run)|and I (?:look|are looking) forward to (?:interviewing|meeting|speaking|talking|seeing)|sat in|were on the panel|was on the panel|did the (?:interview|talking|interviewing)|made up the panel|took (?:the|my) interview|asked me (?:about|how|why|what)|quizzed me|grilled me|joined (?:the call|us|later|for|halfway|at the end|by)|met (?:with )?me|spoke (?:to|with) me|called me for the)/gi;
 
 /** "Nick Claus (plant manager) and I talked about": behind a name with a capital, so that "my wife and I" tells of nobody. */
 const BOTH =
@@ -146,6 +146,10 @@ function isFirmOfPartners(text: string, passage: Passage): boolean {
   return hasCompanyWord(parts.at(-1) ?? "") || parts.every((part) => !part.includes(" ") && !isFirstName(part));
 }
 
+/** "The bakery, Mille Feuilles, interviewed me": what stands before says that a firm's name follows. */
+const KIND_OF_FIRM =
+  /\b(?:bakery|caf[eé]|restaurant|shop|store|salon|garage|clinic|school|nursery|hotel|gym|farm|charity|startup|company|firm|agency),\s(?:called\s|named\s)?(?:[\p{L}'’-]+\s){0,3}$/iu;
+
 /** The people whose presentation ends right before the position: the longest that does. */
 function peopleBefore(text: string, position: number, passage: Passage): readonly Presented[] {
   const from = Math.max(0, position - 160);
@@ -153,6 +157,7 @@ function peopleBefore(text: string, position: number, passage: Passage): readonl
     const people = peopleAt(text.slice(from + index, position), passage);
     const end = from + index + (people.at(-1)?.end ?? 0);
     const gap = text.slice(end, position);
+    if (KIND_OF_FIRM.test(text.slice(from, from + index))) continue;
     // "Westfield Lanes (the bowling alley) interviewed me": such an explanation stands behind a company.
     if (people.length > 0 && /^[\s,]*$/.test(gap) && !/\((?:the|a|an)\s[^)]*\)$/i.test(text.slice(from + index, end))) return people;
   }

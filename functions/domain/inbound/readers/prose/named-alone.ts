@@ -26,6 +26,11 @@ export const readNamedAlone: Reader = (passage) =>
         );
 
 function aloneIn({ masked }: Sentence, passage: Passage): readonly Presented[] {
+  const pieces = masked.split(/,\s/);
+  // A note of pieces: "9/21 1:15pm, Oxbow Logistics LLC, forklift operator, Wanda Szymanski."
+  const last = new RegExp(`^${DATE_MASK}`).test(masked) && pieces.length > 3 ? (pieces.at(-1) ?? "") : "";
+  const [named, ...others] = peopleAt(last, passage);
+  if (named && others.length === 0 && /^[.!]?$/.test(last.slice(named.end)) && isSurelyPerson(named)) return [named];
   const start = DATE_BEFORE.exec(masked)?.[0].length ?? 0;
   const people = peopleAt(masked.slice(start), passage);
   const rest = masked.slice(start + (people.at(-1)?.end ?? 0));

@@ -26,7 +26,9 @@ const PROJECT: readonly RegExp[] = [
   ),
   /\b(?:colleague|co-?worker|teammate|manager|lead|supervisor|boss|partner)\sfrom\s(?:the|our)\s(?=[\p{L}-]+(?:\s[\p{L}-]+){0,3}(?:$|[.;)]))/iu,
   caseless(/\bvouch for\s(?!me\b|my character\b)/iu),
-  caseless(/\b(?:knows|knew|remembers)\s(?=(?:the|our|my)\s(?:[\p{L}-]+\s){1,4}(?:project|rollout|migration|launch|move|campaign)\b)/iu),
+  caseless(
+    /\b(?:knows|knew|remembers)\s(?=(?:the|our|my)\s(?:[\p{L}-]+\s){1,4}(?:project|rollout|migration|launch|move|campaign|retrofit|upgrade|renovation|overhaul|audit|build|rebuild|refit|refurbishment|conversion|programme|program|merger|event|tender|case|appeal|study|trial)\b)/iu,
+  ),
   /\b(?:knows|knew|can (?:talk|speak)|will (?:talk|speak)|could (?:talk|speak)|can tell them|to (?:talk|speak)|talk|speak)\s(?:all |a lot |most |lots )?(?:about|to|on)\s(?!them\b|me\b|him\b|her\b)/i,
   /\b(?:worked|was|were|collaborated|partnered)\s(?:closely\s)?(?:together|with me|alongside me|with us)\s(?:\w+\s)?(?:on|for|during)\s/i,
   /\b(?:we|who|and i|i)\s(?:both\s)?(?:did|do|ran|run|opened|started|moved|renovated|wrote|planned|built|led|lead|delivered|worked on|work on|shared|share|organi[sz]ed|set up|rolled out|launched|managed)\s/i,

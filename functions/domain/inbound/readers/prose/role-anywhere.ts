@@ -4,6 +4,7 @@ import { isSurelyRole, roleAt } from "../../phrases/role-phrase.ts";
 import { titleAt } from "../../phrases/title-phrase.ts";
 import { type Reader, see } from "../../reading.ts";
 import { mentionsReference } from "./references.ts";
+import { SHIFT } from "./role-fragment.ts";
 
 const MARK = /\s*[,;:.|()–—•]\s+|\s-\s|^\W*[-*•]\s/gu;
 const MOST_WORDS = 6;
@@ -27,7 +28,10 @@ export const readRoleAnywhere: Reader = (passage) =>
 function rolesIn({ masked }: Sentence, passage: Passage): readonly string[] {
   const pieces = masked.split(MARK).map((piece) => piece.trim());
   return pieces.flatMap((piece, place) => {
-    const role = piece.replace(/^(?:an?|the)\s/i, "").replace(/[.!]+$/, "");
+    const role = piece
+      .replace(/^(?:an?|the)\s/i, "")
+      .replace(/[.!]+$/, "")
+      .replace(SHIFT, "");
     return isRole(role) && ![pieces[place - 1], pieces[place + 1]].some((beside) => isOfPerson(beside, passage)) ? [role] : [];
   });
 }

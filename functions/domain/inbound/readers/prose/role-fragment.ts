@@ -29,7 +29,7 @@ export const readRoleFragment: Reader = (passage) =>
         );
 
 /** When one would work, behind the job: "forklift operator nights". */
-const SHIFT =
+export const SHIFT =
   /[,\s]\s?\(?(?:nights?|days?|evenings?|weekends?|mornings|afternoons|earlies|lates|part[- ]time|full[- ]time|[pf]\/?t|casual|seasonal|temp|(?:1st|2nd|3rd|first|second|third|night|day|swing|graveyard|late|early) shift)\)?$/i;
 
 /** The role that a sentence holds and nothing else. */
@@ -78,12 +78,18 @@ function behindDate({ masked }: Sentence): readonly string[] {
   return matchesOf(masked, AFTER_DATE).flatMap(({ index, 0: lead }) => roleIn(`, ${masked.slice(index + lead.length)}`));
 }
 
+/** "Forklift operator 2nd shift". */
+const NAMED_SHIFT = /\s(?:1st|2nd|3rd|first|second|third|night|day|evening|weekend)s? shift\b/i;
+
 /** The role right behind a mark, where a mark or the sentence ends it. */
 function roleIn(text: string): readonly string[] {
   const mark = MARK.exec(text)?.[0];
   if (mark === undefined) return [];
-  const found = roleAt(text.slice(mark.length));
-  const rest = text.slice(mark.length + (found?.end ?? 0));
+  const found = roleAt(text.slice(mark.length).replace(NAMED_SHIFT, ""));
+  const rest = text
+    .slice(mark.length)
+    .replace(NAMED_SHIFT, "")
+    .slice(found?.end ?? 0);
   return found && isSurelyRole(found.role) && (titleAt(found.role) !== undefined || NAMED_JOB.test(found.role)) && END.test(rest)
     ? [found.role]
     : [];

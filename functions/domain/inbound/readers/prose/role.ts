@@ -30,7 +30,7 @@ const LIKELY = [
   /\binterview\w*\b[^!?;]{0,90}?\bas\s/gi,
   /\b(?:shortlisted|selected|considered|invited|called(?: in| up)?|nominated|put forward)\b[^.!?;]{0,40}?\bfor\s/gi,
   /\b(?:to (?:be|work as|become)|re|regarding|concerning|(?:this|it)(?:['’]?s| is| was)(?= [^.!?;]{3,60}\sat\s))\s/gi,
-  /^\W*(?:for|re|about|as)\s/gi,
+  /^\W*(?:for|re|about|as|going for|up for|in for)\s/gi,
   /(?:^|[,;]\s)(?:role|position|job|post)\s(?=\p{L})/giu,
   /\bfor (?:the|an?) (?:position|post|job|role|vacancy)\s(?=\p{L})/giu,
   /\b(?:board|exam|test|try-?out|audition|trial|assessment)\b[^!?;.]{0,30}?\bfor\s/gi,

@@ -13,7 +13,8 @@ const SLOT = new RegExp(`^\\W*${TIMES}\\s?[:|•·–—-]\\s`);
 const SLOT_WITH = new RegExp(
   `^\\W*(?:(?:first|then|next|and|finally|later|after that),?\\s)?${TIMES}[^${DATE_MASK}.;]{0,60}?\\s?\\b(?:with|w/)\\s`,
 );
-const SLOT_ALONE = new RegExp(`^\\W*${TIMES}\\W*$`);
+/** The line names the slot, and nobody. */
+const SLOT_ALONE = new RegExp(`^\\W*${TIMES}(?:\\W*|\\s?(?:[\\p{L}&/-]+\\s?){1,4})$`, "u");
 /** "Nick Claus (plant manager), 10:00 AM - 10:45 AM". */
 const SLOT_BEHIND = new RegExp(`^\\s?(?:[,:|•·–—@-]|\\bat\\b|\\bfrom\\b)\\s?\\W?${DATE_MASK}`);
 /** What parts the name of a slot from who holds it: "Technical deep dive | Yusuf Demirci", "Culture fit with Ana Ruiz". */

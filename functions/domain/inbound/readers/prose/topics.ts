@@ -13,7 +13,7 @@ import { besideNames } from "./topics-beside-names.ts";
 
 /** Without one of these stems no cue matches. */
 const HINT =
-  /straight|right|line for|let go|shut up|stop|bonnet|turned|moved|linger|stayed|yak|natter|gabb|yarn|gass|waffl|jaw|rabbit|banter|yapp|blather|swap|trad|breeze|the fat|shop|ab(?:ou)?t\b|\bon |regard|concern|around|round|\bre\b|to |upon|over|discuss|went|cover|dug|touch|thr(?:ou|u)|focus|bond|interest|keen|excit|show|descri|expla|topic|subject|theme|spent|drill|talk|ask|want|all |mostly|mainly|took up|came up|had me|made me|debat|explor|rais|brought|question|wonder|quiz|thing|kept|stuck|notes|brain|tested|checked/i;
+  /straight|right|line for|let go|shut up|stop|bonnet|turned|moved|linger|stayed|yak|natter|gabb|yarn|gass|waffl|jaw|rabbit|banter|yapp|blather|swap|trad|breeze|the fat|shop|ab(?:ou)?t\b|\bon |regard|concern|around|round|\bre\b|to |upon|over|discuss|went|cover|dug|touch|thr(?:ou|u)|focus|bond|interest|keen|excit|show|descri|expla|topic|subject|theme|spent|drill|talk|ask|want|all |mostly|mainly|took up|came up|had me|made me|debat|explor|rais|brought|question|wonder|quiz|thing|kept|stuck|notes|brain|tested|checked|whole/i;
 /** The person's own telling: what they said of themselves is a strength or a mishap, not a topic. */
 const OWN_WORDS =
   /\bi(?:['’]ve| have| also| had| then| just){0,2}\s(?:described|explained|told|focus\w* on|went on|walked|showed me|asked|brought up|raised|covered|went)\s?$/i;
@@ -42,7 +42,7 @@ function topicsOf(sentence: Sentence, passage: Passage): readonly Sighting[] {
       return [];
     return byPerson(words, namedIn(lead, { at, mentions }) ?? personOf({ sentence, at, mentions, passage }));
   });
-  const found = [...behind, ...topicBefore(sentence, passage), ...besideNames(sentence, mentions)];
+  const found = [...behind, ...gapped(sentence), ...topicBefore(sentence, passage), ...besideNames(sentence, mentions)];
   const distinct = found.filter(({ text: topic }, place) => found.findIndex((other) => other.text === topic) === place);
   return distinct.map(({ text: topic, of }) => see(passage, "topic", { text: topic, ...(of ? { of } : {}) }, { words: text, line }));
 }
@@ -117,6 +117,15 @@ function topicBefore(sentence: Sentence, passage: Passage): readonly Topic[] {
 const LONGEST_ITEM = 4;
 const NO_ITEM = /^(?:which|who|that|but|so|then|and|or|when|where|as|he|she|they|we|it|i)\b/i;
 const caselessIndexOf = (parts: readonly string[], part: string) => parts.findIndex((other) => other.toLowerCase() === part.toLowerCase());
+
+const GAPPED =
+  /\b[Ww]ith\s[^;]{3,60}?\s(?:I|we)\s(?:discussed|talked about|spoke about|covered|went over)\s[^;]{3,80}?[,;]\s(?:and\s)?with\s((?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?:,[^,;]{3,60},|\s\([^()]{2,60}\))?,?\s(?!(?:I|we|it)\b)([^,;.]{3,80})/u;
+
+/** "With Nick I discussed the pallet line, with Ms Hale the shift patterns": the second verb is left out. */
+function gapped({ text }: Sentence): readonly Topic[] {
+  const [, of, words = ""] = GAPPED.exec(text) ?? [];
+  return of === undefined || isNoTopic(words) ? [] : [{ text: words.trim(), of: of.replace(/^(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s/, "") }];
+}
 
 const WITH_SOMEBODY = /\swith\s\p{Lu}/u;
 

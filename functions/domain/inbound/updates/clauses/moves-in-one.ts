@@ -12,6 +12,22 @@ const namesDay = (sentence: string) => NOW.test(sentence) && DAY.test(sentence);
 
 /** "They had to move my interview. It's now Friday.": the later sentence says to when. */
 export function movesInOne(sentences: readonly string[]): readonly string[] {
+  return movesAlone(movesOfInterview(sentences));
+}
+
+const THAT_MOVED =
+  /^(?:that|it|this|the (?:date|decision|deadline))(?: has|['’]s)?(?: now| since| been)*(?: been)? (?:moved|changed|slipped|shifted|been pushed|pushed back)\b(?![^.!?]*\b(?:to|until|till)\b)[^.!?\d]{0,80}[.!]*$/i;
+
+/** "That has moved, they can't meet before then. It's 24 March now.": of whatever "that" is. */
+function movesAlone(sentences: readonly string[]): readonly string[] {
+  return sentences.flatMap((sentence, index) => {
+    const next = sentences[index + 1] ?? "";
+    if (THAT_MOVED.test(sentence) && namesDay(next)) return [`that has moved to ${next.replace(NOW, "").replace(/ now[.!]*$/i, "")}`];
+    return namesDay(sentence) && THAT_MOVED.test(sentences[index - 1] ?? "") ? [] : [sentence];
+  });
+}
+
+function movesOfInterview(sentences: readonly string[]): readonly string[] {
   const at = sentences.findIndex(isWithoutDay);
   const behind = at < 0 ? -1 : sentences.slice(at + 1, at + 1 + BETWEEN).findIndex(namesDay);
   if (behind < 0) return sentences;

@@ -8,7 +8,7 @@ const STARTS = String.raw`(?:they|he|she|it|it['’]?s|its|i|i['’]?(?:m|ve|ll|
 const TASKS = String.raw`(?:snooz|skip|remind|stop|clos|chang|correct|fix|updat|add\b|nudg|ping|poke|bug me|prod|chase me|wake me|ask me|try (?:me )?again|check (?:back|in)|come back|get back|hold|wait|park|put (?:it|this|that)\b|push (?:it|this|that)|leave (?:it|this|that)|delay|postpone|shelve|pick (?:it|this|that) up|send (?:me )?(?:it|this|that)(?: to me)? again|resend|mark|move|not send)`;
 const ASKED_OF_US = "(?:can|could|would) (?:you|u|we) (?:please |pls |kindly |just )?";
 const SEAM = new RegExp(
-  String.raw`\s*;\s+|\s+[-–—]{1,2}\s+|,?\s+(?:but|however|although|though)\s+|,\s*(?:and|so|then|plus|because|as|since)\s+(?=${STARTS})|\s+(?:and|&|\+)\s+(?=(?:also\b|then\b)?\s*${STARTS})|,\s*(?=(?:also|plus|btw|fyi)\b)|,\s*(?=${STARTS})(?!\s*not\b)|\s+so\s+(?=(?:they|he|she|it)\b)|\s+(?=${ASKED_OF_US}${TASKS})`,
+  String.raw`\s*;\s+|\s+[-–—]{1,2}\s+|,?\s+(?:but|however|although|though)\s+|,\s*(?:and|so|then|plus|because|as|since)\s+(?=${STARTS})|\s+(?:and|&|\+)\s+(?=(?:also\b|then\b)?\s*${STARTS})|,\s*(?=(?:also|plus|btw|fyi)\b)|,\s*(?=${STARTS})(?!\s*not\b)|\s+so\s+(?=(?:they|he|she|it)\b)|\s+(?=${ASKED_OF_US}${TASKS})|(?<=\b(?:her|him|them|card|note|letter|one|nah|thanks)),?\s+(?=skip (?:this|it|that|her|him|them)\b)`,
   "gi",
 );
 
