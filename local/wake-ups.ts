@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { rmSync } from "node:fs";
-import { mkdir, readdir, readFile } from "node:fs/promises";
+import { appendFileSync, existsSync } from "node:fs";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Instant } from "#domain/time/instant.ts";
 import type { WakeUp, WakeUpKey, WakeUps } from "#workflow/ports.ts";
@@ -18,27 +18,36 @@ export interface WakeUpsOnDisk extends WakeUps {
   onSet(listener: () => void): void;
 }
 
+/** Of the file, before it is written anew with what is still set. */
+const MOST_LINES = 10_000;
+
 /**
- * The wake-ups kept in that folder, a file each, and in memory for reading. They follow from the records, which outlive a power cut
- * no better, and what such a cut takes of them the hourly look for overdue things makes up for; so nobody waits for the disk here.
+ * The wake-ups kept in a file of that folder, a line for each that was set or taken away, and in memory for reading. They follow from
+ * the records, which outlive a power cut no better, and what such a cut takes of them the hourly look for overdue things makes up
+ * for; so nobody waits for the disk here.
  */
 export async function wakeUpsOnDisk(folder: string): Promise<WakeUpsOnDisk> {
   await mkdir(folder, { recursive: true });
+  const path = join(folder, "wake-ups.jsonl");
   const set = timetable<WakeUp>();
-  for (const wakeUp of await readAll(folder)) set.put(nameOf(wakeUp), wakeUp.dueAt, wakeUp);
+  for (const change of await readChanges(path)) {
+    if ("taken" in change) set.delete(change.taken);
+    else set.put(nameOf(change), change.dueAt, change);
+  }
+  const writeDown = journalAt(path, set.all);
   const listeners: (() => void)[] = [];
-  const pathOf = (name: string) => join(folder, `${name}.json`);
   const clear = (name: string) => {
-    rmSync(pathOf(name), { force: true });
-    set.delete(name);
+    if (set.get(name) !== undefined) {
+      set.delete(name);
+      writeDown({ taken: name });
+    }
     return Promise.resolve();
   };
 
   return {
     set: (wakeUp) => {
-      const name = nameOf(wakeUp);
-      writeWhole(pathOf(name), JSON.stringify(wakeUp));
-      set.put(name, wakeUp.dueAt, wakeUp);
+      set.put(nameOf(wakeUp), wakeUp.dueAt, wakeUp);
+      writeDown(wakeUp);
       for (const listener of listeners) listener();
       return Promise.resolve();
     },
@@ -56,22 +65,38 @@ export async function wakeUpsOnDisk(folder: string): Promise<WakeUpsOnDisk> {
   };
 }
 
-async function readAll(folder: string): Promise<readonly WakeUp[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".json"));
-  return (await Promise.all(names.map((name) => readWakeUp(join(folder, name))))).flat();
+/** A wake-up that was set, or the name of one that was taken away. */
+type Change = WakeUp | { readonly taken: string };
+
+/** Writes each change down, or what has come of all of them: at first, when a cut may have left half a line, and after many. */
+function journalAt(path: string, all: () => Iterable<WakeUp>): (change: Change) => void {
+  const journal = { lines: MOST_LINES };
+  return (change) => {
+    journal.lines += 1;
+    if (journal.lines <= MOST_LINES) return appendFileSync(path, lineOf(change));
+    writeWhole(path, Array.from(all(), lineOf).join(""));
+    journal.lines = 0;
+  };
 }
 
-/** None where a power cut has left no more than the name. */
-async function readWakeUp(path: string): Promise<readonly WakeUp[]> {
+const lineOf = (change: Change) => `${JSON.stringify(change)}\n`;
+
+async function readChanges(path: string): Promise<readonly Change[]> {
+  if (!existsSync(path)) return [];
+  return (await readFile(path, "utf8")).split("\n").flatMap(changeIn);
+}
+
+/** None where a power cut has left a part of the line. */
+function changeIn(line: string): readonly Change[] {
   try {
-    return [JSON.parse(await readFile(path, "utf8"))];
+    return line === "" ? [] : [JSON.parse(line)];
   } catch (cause) {
     if (cause instanceof SyntaxError) return [];
     throw cause;
   }
 }
 
-/** Ids may hold what a file name cannot. */
+/** The same for each setting of the same wake-up, and short. */
 function nameOf({ personId, interviewId, subject }: WakeUpKey): string {
   return createHash("sha256")
     .update(JSON.stringify([personId, interviewId ?? null, subject]))

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { appendFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { PointId } from "#domain/follow-up/follow-up-point.ts";
@@ -46,12 +46,36 @@ describe("the wake-ups on disk", () => {
     expect([...(await wakeUpsOnDisk(folder)).due(TEN)]).toEqual([point("a", TEN)]);
   });
 
-  it("do without one of which a power cut has left the name alone", async () => {
+  it("stay away once they were taken away, after a restart too", async () => {
+    const folder = await aDataFolder();
+    const wakeUps = await wakeUpsOnDisk(folder);
+    await wakeUps.set(point("a", NINE));
+    await wakeUps.set(point("b", NINE));
+    await wakeUps.clear(point("a", NINE));
+    await wakeUps.clear(point("never set", NINE));
+
+    expect([...(await wakeUpsOnDisk(folder)).due(TEN)]).toEqual([point("b", NINE)]);
+  });
+
+  it("do without one of which a power cut has left a part, and lose none that comes behind it", async () => {
     const folder = await aDataFolder();
     await (await wakeUpsOnDisk(folder)).set(point("a", NINE));
-    await writeFile(join(folder, `${"0".repeat(40)}.json`), "");
+    await appendFile(join(folder, "wake-ups.jsonl"), '{"personId":"p1","sub');
+    const afterTheCut = await wakeUpsOnDisk(folder);
+    await afterTheCut.set(point("b", NINE));
+    await afterTheCut.set(point("c", NINE));
 
-    expect([...(await wakeUpsOnDisk(folder)).due(TEN)]).toEqual([point("a", NINE)]);
+    expect([...(await wakeUpsOnDisk(folder)).due(TEN)]).toEqual([point("a", NINE), point("b", NINE), point("c", NINE)]);
+  });
+
+  it("take no more room for each time that they were moved", async () => {
+    const folder = await aDataFolder();
+    const wakeUps = await wakeUpsOnDisk(folder);
+    for (let time = 0; time < 10_500; time += 1) await wakeUps.set(point("a", time % 2 === 0 ? NINE : TEN));
+    const lines = (await readFile(join(folder, "wake-ups.jsonl"), "utf8")).trim().split("\n");
+
+    expect(lines.length).toBeLessThan(1_000);
+    expect([...(await wakeUpsOnDisk(folder)).due(TEN)]).toEqual([point("a", TEN)]);
   });
 
   it("tells a mail from a point of the same name", async () => {
