@@ -34,7 +34,10 @@ function isRightly(sighting: Sighting, others: Others): boolean {
 }
 
 function interviews({ value: { name, email }, where }: Seen<"interviewer">, { self, references, arrangers, companies }: Others): boolean {
-  if (self.names.some((own) => isSamePerson(own, name) || isOneName(own, name)) || (email !== undefined && self.addresses.includes(email)))
+  if (
+    self.names.some((own) => isSamePerson(own, name) || isOneName(own, name) || own.startsWith(`${name.toLowerCase()} `)) ||
+    (email !== undefined && self.addresses.includes(email))
+  )
     return false;
   if (isAmong(references, name) || companies.includes(name.toLowerCase())) return false;
   return where.form === "key" || !isAmong(arrangers, name);

@@ -91,7 +91,7 @@ const CUES: readonly (readonly [Kind, RegExp])[] = [
   [
     "phone",
     new RegExp(
-      String.raw`\b(?:said|asked|told|tells|wants|wanted|like|likes|prefers|happy for|i (?:can|may|should)|you can|please|to|just|free to|follow up by|follow up via|follow up with a|contact (?:her|him|them) (?:by|via|on)|reach (?:her|him|them) (?:by|via|on)|in touch by|keep in touch by)\s(?:(?:me|us|i|to|should|can|could|just|you)\s){0,3}(?:(?:call|phone|ring|give)\s${WHO}(?:\s(?:a (?:call|ring|bell|buzz)|at|on|with|if|directly|instead|for|rather)|[.,;]|$)|phone(?:[.,;:]|$))`,
+      String.raw`\b(?:said|asked|told|tells|wants|wanted|like|likes|prefers|happy for|i (?:can|may|should)|you can|please|to|just|free to|follow up by|follow up via|follow up with a|contact (?:her|him|them) (?:by|via|on)|reach (?:her|him|them) (?:by|via|on)|in touch by|keep in touch by)\s(?:(?:me|us|i|to|should|can|could|just|you)\s){0,3}(?:(?:call|phone|ring|give)\s${WHO}(?:\s(?:a (?:call|ring|bell|buzz)|cell|mobile|number|at|on|with|if|directly|instead|for|rather)|[.,;]|$)|phone(?:[.,;:]|$))`,
       "i",
     ),
   ],

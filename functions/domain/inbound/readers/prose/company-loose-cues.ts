@@ -20,7 +20,7 @@ export const LOOSE_CUES: readonly Cue[] = [
     isGuess: true,
   },
   {
-    pattern: /^(?=\p{Lu}[\p{L}&'’ -]{2,50}[,;]\s[^,.]{3,40}[.!]?$)/gu,
+    pattern: /(?:^|:\s)(?=\p{Lu}[\p{L}&'’ -]{2,50}[,;]\s[^,.]{3,40}[.!]?$)/gu,
     accepts: (name) => hasCompanyWord(name) && ofCompany(name),
     isGuess: true,
   },

@@ -57,7 +57,8 @@ interface Found {
 }
 
 /** "At their Albany office": a place where the company sits. */
-const SITE = /^\s(?:offices?|branch|site|campus|plant|depot|store|warehouse|setting|location|shop)\b/i;
+const SITE =
+  /^\s(?:offices?|branch|site|campus|plant|depot|store|warehouse|setting|location|shop|mall|plaza|shopping cent(?:re|er)|airport|industrial estate|business park)\b/i;
 
 function isMeant(name: string, { cue: { accepts = () => true, isGuess, isSure }, before, isCased }: Found): boolean {
   if ((RECRUITER_AT.test(before) && AGENCY.test(name)) || isTitled(name)) return false;

@@ -19,7 +19,7 @@ const CORRECTIONS: PhraseField = {
       "giu",
     ),
     // "One thing I got wrong: I told her my number was current, but it lapsed".
-    /\b(?:thing|point|slip|mistake|bit|detail|correction|error|fib)s?\b[^:–—-]{0,40}(?:\b(?:wrong|correct|right|fix|straight|clear up|make)\b[^:–—-]{0,12})?\s?[:–—-]\s(?=i (?:said|told|called|claimed|wrote|put|gave|named|mentioned|described)\b)/gi,
+    /\b(?:(?:slip|mistake|correction|error|fib|flubbed|botched|fluffed|goofed|screwed up|messed up|mixed up|misspoke|muddled|misstated)s?\b[^:–—-]{0,40}|(?:thing|point|bit|detail)s?\b[^:–—-]{0,40}\b(?:wrong|correct|right|fix|straight|clear up)\b[^:–—-]{0,12})\s?[:–—-]\s(?=i (?:said|told|called|claimed|wrote|put|gave|named|mentioned|described)\b)/gi,
     /\b(?=i (?:got|had)\b[^.]{2,60}\b(?:wrong|mixed up|muddled|backwards))/gi,
     /\b(?:they|he|she|[^\s,.;:]+) (?:misunderstood|misheard|got the (?:wrong )?(?:impression|idea) that|seems? to think|thought (?=i\b)|assumed|is under the impression|are under the impression|got it wrong about)\s/gi,
     /\b(?:should have said|meant to say|forgot to (?:mention|say|bring up|tell (?:them|her|him)|add)|didn['’]?t (?:mention|get to mention|say)|wrong about|failed to mention|never mentioned)\s/gi,

@@ -113,9 +113,13 @@ function interviewersOf(sentence: Sentence, passage: Passage): readonly Presente
 /** "The guy who interviewed me": one of that name has no article. */
 const ANY_GUY = /\b(?:the|an?|this|that|some|another|other|first|second|last|nice|older|younger)\sguy\b/i;
 
+/** "On 4 West". */
+const WARD = /^(?:West|East|North|South)$/i;
+
 /** "Our HSE manager": an abbreviation in capitals where names have small letters. */
 function isNobody(name: string, text: string, isCased: boolean): boolean {
   if (name === "Guy") return ANY_GUY.test(text);
+  if (WARD.test(name) && /\d\s(?:west|east|north|south)\b/i.test(text)) return true;
   return isCased && !name.includes(" ") && name.length < 5 && !text.includes(name) && text.includes(name.toUpperCase());
 }
 

@@ -1,5 +1,6 @@
 /** Behind these, too, the people begin whom the person met: "the one I actually talked to was Curtis Odom". */
 export const RELATIVE_LEADS: readonly RegExp[] = [
+  /\b(?:went|going|off|up|over|down|in|was)\sto see\s(?=\p{Lu})/gu,
   /\b(?:caller|host)\s(?:will be|is|was)\s/gi,
   /\bthe third\s(?:was|is)\s(?=an?\s\p{L}|\p{Lu})/gu,
   /\b(?:who|that) (?:actually|really|then|did|mainly|mostly) (?:saw|see|met|meet|interviewed|interview|spoke to|talked to|grilled|received) me (?:was|were|is)\s(?:both\s)?(?=\p{Lu}|the\s\p{Ll}+(?:\s\p{Ll}+)?,?\s\p{Lu})/gu,

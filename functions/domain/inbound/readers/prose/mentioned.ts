@@ -24,7 +24,7 @@ const WILL_MEET =
 
 /** Who is named and does not interview: who arranged it, who speaks for the person, who was not there, whom they only met. */
 export const BYSTANDER =
-  /\b(?:recruit\w*|(?<!\b(?:about|on|over) (?:\w+ ){0,2})schedul(?:ed|er|ing)\b|coordinat\w*|head-?hunt\w*|set (?:it|this|that|everything) up|put me forward|referr(?:ed|al)|referees?|references?|vouch\w*|not an interview\w*|social only|from (?:the|my|our) (?:agency|recruit\w*|staffing)|to introduce (?:us|me)|only (?:joined|came|there|on) (?:to|for)|did(?:n['’]?t| not) (?:interview|take part|participate|join|ask|say (?:much|anything)|stay|sit in)|(?:wasn['’]?t|was not|will not|won['’]?t) (?:there|in|on|join|be|attend)|couldn['’]?t (?:make|come|attend|join)|on leave|off sick|reception\w*|front desk|(?:old|former|ex|previous|last)[\s-](?:boss|manager|supervisor|colleague|teacher)|my (?:friend|mate|cousin|husband|wife|mum|mom|dad|sister|brother|neighbou?r|boss|manager|supervisor|line manager|colleague|teacher|professor|tutor|mentor|partner|flatmate|roommate|coach)|reports? to|reporting to|replac\w+|tak(?:e|ing) over from|who(?:m)? i (?:know|knew|clerked|worked)|used to work|my name(?:['’]?s| is)|i['’]?m called|works there|(?:only|just|merely) (?:runs|keeps|books|handles|sends|passes|manages|does (?:the|their) (?:diar|calendar|booking|admin))|just (?:there|shadowing)|only (?:there|shadowing|met in passing)|said hi|let me in|signed me in|gave me (?:a|the) (?:badge|lift))\b/i;
+  /\b(?:recruit\w*|(?<!\b(?:about|on|over) (?:\w+ ){0,2})schedul(?:ed|er|ing)\b|coordinat(?:ed|ing|es)\b|(?:recruit\w+|interview|talent|scheduling|hr|hiring|people) coordinator|head-?hunt\w*|set (?:it|this|that|everything) up|put me forward|referr(?:ed|al)|referees?|references?|vouch\w*|not an interview\w*|social only|from (?:the|my|our) (?:agency|recruit\w*|staffing)|to introduce (?:us|me)|only (?:joined|came|there|on) (?:to|for)|did(?:n['’]?t| not) (?:interview|take part|participate|join|ask|say (?:much|anything)|stay|sit in)|(?:wasn['’]?t|was not|will not|won['’]?t) (?:there|in|on|join|be|attend)|couldn['’]?t (?:make|come|attend|join)|on leave|off sick|reception\w*|front desk|(?:old|former|ex|previous|last)[\s-](?:boss|manager|supervisor|colleague|teacher)|my (?:friend|mate|cousin|husband|wife|mum|mom|dad|sister|brother|neighbou?r|boss|manager|supervisor|line manager|colleague|teacher|professor|tutor|mentor|partner|flatmate|roommate|coach)|reports? to|reporting to|replac\w+|tak(?:e|ing) over from|who(?:m)? i (?:know|knew|clerked|worked)|used to work|my name(?:['’]?s| is)|i['’]?m called|works there|(?:only|just|merely) (?:runs|keeps|books|handles|sends|passes|manages|does (?:the|their) (?:diar|calendar|booking|admin))|just (?:there|shadowing)|only (?:there|shadowing|met in passing)|said hi|let me in|signed me in|gave me (?:a|the) (?:badge|lift))\b/i;
 
 /** "Beth Amundsen (beth@example.net), my controller" is nobody whom they met there. */
 const OF_MINE =
@@ -89,6 +89,12 @@ function isParted({ name, title = "" }: Mention, words: string): boolean {
   return isFirstName(name.split(" ")[0] ?? "") || !words.toLowerCase().includes(`${name} ${title}`.toLowerCase());
 }
 
+/** "Eleanor Pell (hiring partner) at 10:00, and Priyanka Desai at 11:30": whose turn it was then. */
+const AT_TIME = /^(?:\s\([^()]*\))?,?\s(?:at\s|from\s)?\u2592/;
+
+const isTurn = ({ name }: Mention, before: string, after: string) =>
+  name.includes(" ") && isFirstName(name.split(" ")[0] ?? "") && /[,:;]\s(?:and\s|then\s)?$/.test(before) && AT_TIME.test(after);
+
 interface Evidence {
   readonly before: string;
   readonly after: string;
@@ -101,7 +107,7 @@ interface Evidence {
 function isEvident({ before, after, words, mention, passage }: Evidence): boolean {
   if (passage.block === "forwarded") return WILL_MEET.test(after);
   if (/\b(?:at|for|from|of|@)\s$/i.test(before) && !isFirstName(mention.name.split(" ")[0] ?? "")) return false;
-  if (DEED.test(after) || BEFORE_NAME.test(before) || COUNTED_BEFORE.test(before)) return true;
+  if (isTurn(mention, before, after) || DEED.test(after) || BEFORE_NAME.test(before) || COUNTED_BEFORE.test(before)) return true;
   return (mention.title !== undefined && isParted(mention, words)) || (mention.name.includes(" ") && isSlot(before));
 }
 

@@ -46,7 +46,7 @@ function firstWord(subject: string): readonly string[] {
 
 /** What interviews are called, and when they are. */
 const NO_NAME =
-  /^(?:great|good|bad|long|short|quick|today['’]?s?|yesterday['’]?s?|tomorrow['’]?s?|my|job|phone|video|telephone|zoom|teams|skype|virtual|online|first|second|third|final|last|next|another|technical|tech|panel|group|post|update|fwd?|summer|winter|trial|surprise|informal|formal|internal|telephonic|in-?person|skills|competency|walk-?in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|weekend|january|february|march|april|june|july|august|september|october|november|december|had|done|after|from|this|that|upcoming|new|prep|log|notes?|\p{L}{1,3})$/iu;
+  /^(?:council|school|hospital|library|academy|university|college|nursery|hotel|clinic|bank|charity|shop|store|factory|warehouse|great|good|bad|long|short|quick|today['’]?s?|yesterday['’]?s?|tomorrow['’]?s?|my|job|phone|video|telephone|zoom|teams|skype|virtual|online|first|second|third|final|last|next|another|technical|tech|panel|group|post|update|fwd?|summer|winter|trial|surprise|informal|formal|internal|telephonic|in-?person|skills|competency|walk-?in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|weekend|january|february|march|april|june|july|august|september|october|november|december|had|done|after|from|this|that|upcoming|new|prep|log|notes?|\p{L}{1,3})$/iu;
 
 /** "Patient Services Coordinator" holds a word of companies and ends like a job. */
 const isRole = (part: string) =>

@@ -36,8 +36,11 @@ function subjectOf(before: string): string | undefined {
   return isSubject(subject) ? subject.replace(/['’]s$/, "") : undefined;
 }
 
+/** Months that people are called by, where somebody does something: "May mostly wanted to talk about". */
+const NAMED_SO = /^(?:May|Will)$/;
+
 const isSubject = (words: string) =>
-  isName(words) && !NO_SUBJECT.test(words.split(" ")[0] ?? "") && !isFunctionWord(words.split(" ")[0] ?? "");
+  NAMED_SO.test(words) || (isName(words) && !NO_SUBJECT.test(words.split(" ")[0] ?? "") && !isFunctionWord(words.split(" ")[0] ?? ""));
 
 function isName(words: string): boolean {
   return isFirstName(words.split(" ")[0] ?? "") || /^\p{Lu}\p{Ll}/u.test(words);
