@@ -10,9 +10,9 @@ const MERIDIEM = String.raw`(?:\s{0,2}(?:[ap]\.?\s?m\b\.?|[ap]\b(?![.'’]))|\s?
 /** As it is spoken: "nine thirty", "ten forty-five". */
 const SPOKEN = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -](?:oh[ -]five|fifteen|thirty|twenty[ -]five|forty[ -]five|fifty[ -]five|thirty[ -]five|ten|twenty|forty|fifty)\b`;
 /** What may stand behind four digits that are a time: "at 1400.", "0930 on Friday", but neither "1400 Main Street" nor a count. */
-const BEHIND_DIGITS = String.raw`(?=\s{0,2}(?:$|[.,;)|\n–-]|(?:on|with|in|for|sharp|till?|until|to|and|by|via|local|today|tomorrow|yesterday|gmt|utc|bst|ist|cet|est|edt|cst|cdt|mst|mdt|pst|pdt|aest|sast)\b))`;
+const BEHIND_DIGITS = String.raw`(?=\s{0,2}(?:$|[.,;)|\n–-]|(?:start(?:s|ed|ing)?|kick-?off|slot|appointment|appt|interview|on|with|in|for|sharp|till?|until|to|and|by|via|local|today|tomorrow|yesterday|gmt|utc|bst|ist|cet|est|edt|cst|cdt|mst|mdt|pst|pdt|aest|sast)\b))`;
 /** As soldiers and nurses write it. */
-const DIGITS = String.raw`(?:(?<=(?:\bat|@|\bum|\bfrom|\d{4}\s{0,2}(?:-|–|to))\s{0,2})(?:[01]\d|2[0-3])[0-5][05]|0[6-9][0-5][05]|(?<=\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}(?:\s\d{1,2}(?:st|nd|rd|th)?)?,?\s{1,2})1[0-8][0-5][05])${BEHIND_DIGITS}`;
+const DIGITS = String.raw`(?:(?<=(?:\bat|@|\bum|\bfrom|\d{4}\s{0,2}(?:-|–|to))\s{0,2})(?:[01]\d|2[0-3])[0-5][05]|0[6-9][0-5][05]|(?:[01]\d|2[0-3])[0-5][05](?=\s(?:start|slot|kick-?off|appointment|appt)\b)|(?<=\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}(?:\s\d{1,2}(?:st|nd|rd|th)?)?,?\s{1,2})1[0-8][0-5][05])${BEHIND_DIGITS}`;
 /** "7 30" without a mark, but not the "4 10" of "Dec 4 10 am". */
 const APART = String.raw`(?<!\b(?:${MONTH_WORD})\.?\s)(?:1[0-2]|0?[1-9])\s[0-5][05]`;
 const CLOCK = String.raw`${SPOKEN}|${APART}(?!\d)|(?:half (?:past )?|quarter past |quarter to |a quarter past |a quarter to |five past |five to |ten past |ten to |twenty past |twenty to |twenty-five past |twenty-five to )?${HOUR}(?:[:.h]\d{2}(?!\d))?(?:\s?o['’]?\s?clock)?(?:\s?-?ish)?|(?:1[0-2]|[1-9])[0-5]\d(?=\s?(?:[ap]\.?m\b|this (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)))|(?:[01]\d|2[0-3])[0-5]\d(?=\s?(?:hrs|hours|h)\b)|${DIGITS}|noon|midday|midnight`;

@@ -13,6 +13,8 @@ export interface DateReading {
   /** ISO 3166 code: decides day-first or month-first, and which Thanksgiving is meant. */
   readonly country: string;
   readonly direction: Direction;
+  /** Where clocks stand that name no zone, if the words say so once for all: "all times Eastern". */
+  readonly clockZone?: Zone;
 }
 
 /** Why a date is to be asked about: "Friday, December 1" in 2026, "November 31", or 3/4 where the country's order does not fit. */

@@ -2,6 +2,7 @@ import type { CalendarDate } from "#domain/time/calendar-date.ts";
 import { weekday } from "#domain/time/calendar-date.ts";
 import { at } from "#domain/time/zone.ts";
 import type { ClockTime, DateReading, DateSighting, DayPiece, ReadWhen, TimePiece, Today } from "./date-sighting.ts";
+import { ZONE_WORD, zoneOfWords } from "./zone-words.ts";
 
 /** What may stand between a weekday and its date. */
 const BESIDE = /^[\s,.(–—-]{0,4}(?:the\s|which is (?:a\s)?|a\s)?$/i;
@@ -46,14 +47,26 @@ export function joinTimes(
   today: Today,
 ): readonly DateSighting[] {
   // In "Friday, 20 November" the 20 is no hour.
-  const times = found.times.filter((time) => !found.days.some((day) => overlaps(day, time)) || isPartOfDay(time));
+  const stated = found.times.map((time) => (time.zone || !today.clockZone ? time : { ...time, zone: today.clockZone }));
+  const times = stated.filter((time) => !found.days.some((day) => overlaps(day, time)) || isPartOfDay(time));
   const pairs = found.days.map((day) => ({ day, time: times.find((time) => areBeside(text, day, time)) }));
   const taken = new Set(pairs.map(({ time }) => time));
-  const alone = found.times.filter((time) => !taken.has(time) && !found.days.some((day) => overlaps(day, time)));
+  const alone = stated.filter((time) => !taken.has(time) && !found.days.some((day) => overlaps(day, time)));
   return [
-    ...pairs.map(({ day, time }) => dayWithTime(text, { day, time }, today)),
+    ...pairs.map(({ day, time }) => dayWithTime(text, { day, time: time && inZoneBehind(text, day, { time, today }) }, today)),
     ...alone.map((time) => timeAlone(time, today)),
   ].toSorted((one, other) => one.index - other.index);
+}
+
+const ZONE_BEHIND = new RegExp(String.raw`^\s{0,2}\(?(${ZONE_WORD})`, "i");
+
+/** "10:30am - Thursday, December 10, 2026 (Mountain Time - US & Canada)": the zone of a time may stand behind its day. */
+function inZoneBehind(text: string, day: DayPiece, { time, today }: { readonly time: TimePiece; readonly today: Today }): TimePiece {
+  if (time.index > day.index) return time;
+  const end = day.index + day.text.length;
+  const words = ZONE_BEHIND.exec(text.slice(end, end + 50))?.[1];
+  const zone = words && zoneOfWords(words, today.zone);
+  return zone ? { ...time, zone } : time;
 }
 
 function areBeside(text: string, day: DayPiece, time: TimePiece): boolean {

@@ -7,7 +7,7 @@ const YEAR = String.raw`(?:,?\s{0,2}(?:of\s)?'?(20\d{2})\b(?!:))?`;
 
 /** "November 20", "Nov. 20th, 2026", "dec the 1st". */
 const monthFirst: DayForm = {
-  pattern: new RegExp(String.raw`\b(${MONTH_WORD})\b\.?\s{0,2}(?:the\s)?${DAY}(?![\d:%]|\s?[ap]\.?m\b)${YEAR}`, "gi"),
+  pattern: new RegExp(String.raw`\b(${MONTH_WORD})\b\.?\s{0,2}(?:the\s)?${DAY}(?![\d%]|:\d|\s?[ap]\.?m\b)${YEAR}`, "gi"),
   read: ([, month = "", day = "", year], today) => readDay({ month, day, year }, today),
 };
 

@@ -53,6 +53,9 @@ const SAME_AS: Readonly<Record<string, string>> = {
   "central european": "cet",
   "eastern european": "eet",
   "western european": "wet",
+  "central european summer": "cet",
+  "eastern european summer": "eet",
+  "western european summer": "wet",
   "greenwich mean": "gmt",
   "british summer": "bst",
   "australian eastern": "aest",
@@ -109,7 +112,7 @@ const CITIES: Readonly<Record<string, string>> = {
 };
 
 /** Matches the words for a zone after a time: "Pacific", "CET", "EST", "Berlin time". */
-export const ZONE_WORD = String.raw`(?:eastern|central|mountain|pacific)(?:\s(?:standard\s|daylight\s)?time)?\b|(?:[ecmp]t|[ecmp][sd]t|gmt|utc|bst|ist|cet|cest|eet|eest|wet|west|ae[sd]t|ac[sd]t|awst|nz[sd]t|sgt|hkt|jst|pkt|sast|ak[sd]t|hst|a[sd]t|n[sd]t)\b(?![+-]\d)|(?:${Object.keys(CITIES).join("|")})\stime\b`;
+export const ZONE_WORD = String.raw`(?:central|eastern|western) european(?: summer)?(?: time)?\b|(?:british summer|greenwich mean|australian eastern|new zealand)(?: standard| daylight)? time\b|(?:eastern|central|mountain|pacific)(?:\s(?:standard\s|daylight\s)?time)?\b|(?:[ecmp]t|[ecmp][sd]t|gmt|utc|bst|ist|cet|cest|eet|eest|wet|west|ae[sd]t|ac[sd]t|awst|nz[sd]t|sgt|hkt|jst|pkt|sast|ak[sd]t|hst|a[sd]t|n[sd]t)\b(?![+-]\d)|(?:${Object.keys(CITIES).join("|")})\stime\b`;
 
 /** The zone that the words name, as the sender would mean it: "EST" of a person in Detroit is Detroit's time, also in summer. */
 export function zoneOfWords(words: string, senderZone: Zone): Zone | undefined {

@@ -36,11 +36,15 @@ export function withoutBullet(line: string): string {
 export function keyPartsOf(line: string): readonly KeyPart[] {
   const text = withoutBullet(line).replace(/^\|\s*|\s*\|$/g, "");
   const [whole = "", label = "", isAsked, value = ""] = KEY.exec(text) ?? [];
-  const key = label === "" ? undefined : keyOf(label);
+  const key = label === "" || isClock(text, label) ? undefined : keyOf(label);
   if (key === undefined || isProseDash(whole, label) || (isAsked !== undefined && !ASKED.has(key))) return [];
   const isDashed = /^[*_]{0,2}\s*[-–—]/.test(text.slice(text.indexOf(label) + label.length));
   return splitFurther({ key, label, value }, isDashed);
 }
+
+/** "Your interview is 10:30am": the colon is that of a clock. */
+const isClock = (text: string, label: string) =>
+  /\d$/.test(label) && /^:[0-5]\d(?!\d)/.test(text.slice(text.indexOf(label) + label.length).slice(0, 4));
 
 const BEHIND_COLON = /^[*_]{0,2}([^:=]{3,44})\s?[:=](?!\/\/)[*_]{0,2}\s*(.*)$/u;
 

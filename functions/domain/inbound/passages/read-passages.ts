@@ -1,4 +1,5 @@
 import type { Direction } from "../dates/date-sighting.ts";
+import { ZONE_WORD, zoneOfWords } from "../dates/zone-words.ts";
 import { isCapitalised } from "../phrases/tokens.ts";
 import type { MailText, TextBlock } from "../text/mail-text.ts";
 import { cueDates, maskDates } from "./cue-dates.ts";
@@ -21,7 +22,7 @@ export function passagesOf({ blocks }: MailText, setting: Setting): readonly Pas
 }
 
 function passageOf(block: Extract<TextBlock, { kind: "own" | "forwarded" }>, signature: readonly string[], setting: Setting): Passage {
-  const frame = block.kind === "forwarded" && block.sentAt ? { ...setting, reference: block.sentAt } : setting;
+  const frame = frameOf(block, setting);
   const { entries, sentences } = layOut(block.lines);
   const usual = block.kind === "own" ? "past" : "future";
   return {
@@ -33,6 +34,19 @@ function passageOf(block: Extract<TextBlock, { kind: "own" | "forwarded" }>, sig
     sentences: sentences.map((sentence) => dated(sentence, frame, usual)),
     ...(block.kind === "forwarded" && block.author ? { author: block.author } : {}),
   };
+}
+
+const ALL_TIMES = new RegExp(
+  String.raw`\b(?:all )?times (?:(?:below|above|shown|listed|given|stated|displayed|quoted|are|in|as|at)\s){0,4}(?:the )?(${ZONE_WORD})`,
+  "i",
+);
+
+/** What the dates of a block are read by: its own date, and the zone that it names once for all its times. */
+function frameOf(block: Extract<TextBlock, { kind: "own" | "forwarded" }>, setting: Setting): Setting {
+  const frame = block.kind === "forwarded" && block.sentAt ? { ...setting, reference: block.sentAt } : setting;
+  const words = block.lines.map((line) => ALL_TIMES.exec(line.slice(0, 500))?.[1]).find((found) => found !== undefined);
+  const clockZone = words && zoneOfWords(words, setting.zone);
+  return clockZone ? { ...frame, clockZone } : frame;
 }
 
 function dated({ text, line }: PlainSentence, setting: Setting, usual: Direction): Sentence {

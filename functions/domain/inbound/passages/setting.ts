@@ -7,4 +7,6 @@ export interface Setting {
   readonly reference: Instant;
   readonly zone: Zone;
   readonly country: string;
+  /** Where clocks stand that name no zone, if the words say so once for all: "all times Eastern". */
+  readonly clockZone?: Zone;
 }

@@ -151,11 +151,17 @@ function titleBeside({ gap, rest }: { readonly gap: string; readonly rest: strin
   const named = department?.[1] ?? "";
   if (department && isDepartment(named) && !titleAt(rest) && !/^(it|it's)$/.test(named))
     return { title: named, end: gap.length + department[0].length };
+  const right = RIGHT_HAND.exec(rest);
+  if (right && /,/.test(gap)) return { title: right[1] ?? "", end: gap.length + right[0].length };
   const title = titleAt(rest);
   // In "Nick Claus, plant manager Martha Hale" the title belongs to the name behind it.
   if (!title || (/[,]/.test(gap) && isNameNext(rest.slice(title.end), style))) return undefined;
   return { title: title.title, end: gap.length + title.end };
 }
+
+/** "Mr Imran Qureshi, her deputy": what somebody is to whoever was named before. */
+const RIGHT_HAND =
+  /^(?:her|his|their)\s((?:deputy|assistant|number two|no\.? 2|second[- ]in[- ]command|2ic|right[- ]hand (?:man|woman)|understudy|co-?owner|co-?founder|business partner|line manager)(?: (?:head|manager|director|head ?teacher))?)(?=\s?(?:[,.;:)–—-]|$)|\s(?:and|who|was there)\b)/i;
 
 function isNameNext(text: string, style: NameStyle): boolean {
   return /^\s+(?=\p{Lu}\p{Ll})/u.test(text) && nameAt(text.trimStart(), style) !== undefined;

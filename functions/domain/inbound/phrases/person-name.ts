@@ -66,7 +66,7 @@ function beginsName(
 }
 
 function nameLength(tokens: readonly Token[], rest: string, isOneCase: boolean): number {
-  const most = isOneCase ? 2 : 4;
+  const most = isOneCase ? 2 + Number(isOfThree(tokens, rest)) : 4;
   const end = tokens.findIndex((token, index) => {
     const before = tokens[index - 1];
     return before !== undefined && (!continuesName({ token, before, rest, isOneCase }) || (index > 1 && beginsNextSentence(token, rest)));
@@ -78,6 +78,15 @@ function nameLength(tokens: readonly Token[], rest: string, isOneCase: boolean):
     .filter((_, index) => whole.slice(0, index).filter(({ text }) => !isNameParticle(text)).length < most);
   const last = kept.findLastIndex(({ text }) => !isNameParticle(text));
   return Math.max(1, last + 1);
+}
+
+const SYLLABLE = /^(?:[bcdfghjklmnpqrstwxyz]|zh|ch|sh|ts|hs)?[aeiou]{1,3}(?:n|ng|r|h)?$/i;
+
+/** "xin yi loh": two given syllables before a short surname, which ends the phrase. */
+function isOfThree(tokens: readonly Token[], rest: string): boolean {
+  const [first, second, last] = tokens;
+  if (!first || !second || !last || last.text.length > 6) return false;
+  return SYLLABLE.test(first.text) && SYLLABLE.test(second.text) && /^\s*(?:$|[,.;:()!?–—]|and\b)/i.test(rest.slice(last.end));
 }
 
 /** "His name is Hector Salinas Brenda wanted to know": without a mark the next sentence begins with a name of its own. */

@@ -85,6 +85,8 @@ function lengthOfField(words: readonly string[], link: string): number {
   return end < 0 ? words.length : end;
 }
 
+/** Says whether the words are a field of work and nothing else: "Demand Planning", "Assay Development". */
+export const isFieldOfWork = (words: string): boolean => isField(words.split(" ").at(-1) ?? "") && !isFirstName(words.split(" ")[0] ?? "");
 const isField = (word: string) => isDepartment(word) || FIELD.test(word.replace(/\.$/, ""));
 const LINK = /^(?:and|&)$/i;
 const FIELD =

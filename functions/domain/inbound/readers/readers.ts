@@ -17,6 +17,7 @@ import { readDecision } from "./prose/decision.ts";
 import { readFormat } from "./prose/format.ts";
 import { readInterviewers } from "./prose/interviewers.ts";
 import { readLegalForm } from "./prose/legal-form.ts";
+import { readListedPeople } from "./prose/listed-people.ts";
 import { readMentioned } from "./prose/mentioned.ts";
 import { readNamedAlone } from "./prose/named-alone.ts";
 import { readNeeds } from "./prose/needs.ts";
@@ -73,6 +74,7 @@ export const READERS: readonly Reader[] = [
   readMentioned,
   readNamedAlone,
   readSchedule,
+  readListedPeople,
   readAuthor,
   readCoordinator,
   readAddresses,

@@ -15,7 +15,9 @@ export function isSamePerson(one: string, other: string): boolean {
   if (!shorter || !longer) return false;
   if (shorter === longer) return true;
   const words = longer.split(/\s+/);
-  return !shorter.includes(" ") && (words[0] === shorter || words.at(-1) === shorter);
+  // "Xin Yi" and "Xin Yi Loh": both given names.
+  if (shorter.includes(" ")) return words.length === shorter.split(/\s+/).length + 1 && longer.startsWith(`${shorter} `);
+  return words[0] === shorter || words.at(-1) === shorter;
 }
 
 const SHORTEST = 2;

@@ -169,3 +169,9 @@ describe("a list of people", () => {
     ]);
   });
 });
+
+describe("the colon of a clock", () => {
+  it.each(["Your interview is 10:30am Monday", "Interview 10:30 Monday", "Time 2:30"])("makes no key of: %s", (line) => {
+    expect(aPassage(line).entries).toEqual([]);
+  });
+});

@@ -75,6 +75,9 @@ describe("who signs", () => {
     [["With best wishes", "The School Office", "Penrose Primary School"], ["Penrose Primary School"]],
     [["Yours sincerely,", "Lynne Cartmell", "Recruitment Services"], []],
     [["Mit freundlichen Grüßen", "Sigrid Vale"], []],
+    [["Sigrid Vale", "Bluff City Parks Department"], ["Bluff City Parks Department"]],
+    [["Sigrid Vale", "Human Resources Department"], []],
+    [["Sigrid Vale", "Employee Health Department"], []],
     [["Cordialement,", "Sigrid Vale"], []],
   ])("for which company: %j", (lines, companies) => {
     expect(signedBy(...lines)).toEqual(companies);

@@ -92,6 +92,24 @@ describe("a message that the person passes on", () => {
     ).toEqual([{ action: "decision-date", decisionBy: "2026-12-08", recordId: "north1" }]);
   });
 
+  const inside = (words: string): TextBlock => ({ ...forwarded("gil@mill.example.com", words), depth: 2 }) as TextBlock;
+  const NEWS = "Please let Mr. Bakke know that North Pole Packaging has decided to move forward with another candidate.";
+
+  it.each([
+    ["Hi Robin, sorry, see below. I'll keep looking.", NEWS],
+    ["Passing this along.", "Tell Robin that we chose another candidate for the North Pole Packaging job."],
+    ["I heard back from the client.", "Sadly your candidate has not been selected by North Pole Packaging."],
+  ])("counts for what stands below it where it only passes that on: %s", (cover, words) => {
+    expect(read([forwarded("trina@agency.example.com", cover), inside(words)]).acts).toEqual(["outcome north1"]);
+  });
+
+  it.each(["Great news, see below, they want you back in!", "Your interview at North Pole is on Tuesday.", "See the old thread below."])(
+    "hides what stands below it where it says more: %s",
+    (cover) => {
+      expect(read([forwarded("trina@agency.example.com", cover), inside(NEWS)]).acts).toEqual([]);
+    },
+  );
+
   it.each([
     ["our own mail", forwarded("log@drafts.example.org", "We have decided to move forward with other candidates.")],
     ["the person's own mail", forwarded("robin@example.com", "We have decided to move forward with other candidates.")],

@@ -1,6 +1,7 @@
 import { caseless } from "../../caseless.ts";
 import { matchesOf } from "../../matches.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
+import { isFieldOfWork } from "../../phrases/title-phrase.ts";
 import { isCompanyWord, isDepartment, isTitleHead } from "../../phrases/word-sets.ts";
 
 /** Someone whom the description names, with the title that stands beside the name. */
@@ -39,6 +40,9 @@ const BULLET = /^\s*(?:[-*•◦‣·–]|\d{1,2}[.)])\s+/;
 /** A line of its own over the people: "Interview Panel", "Who you'll meet", "Attendees:". */
 const HEADING =
   /^\W{0,3}(?:your |the )?(?:interviewers?|interview (?:panel|team)|panel(?:ists?| members)?|attendees|participants|who you(?:['’]ll| will) (?:meet|be meeting)|meet (?:the|your) (?:team|interviewers?|panel)|people you(?:['’]ll| will) meet|gesprächspartner|teilnehmer)\W{0,3}$/i;
+/** The same at the end of a sentence: "Your conversation partners are:", "You will meet the following people:". */
+const ENDS_IN_HEADING =
+  /(?:\b(?:your|the|our) (?:conversation|interview|discussion)?\s?(?:partners?|interviewers|panel(?:l?ists?| members)?|panel|team) (?:is|are|will be|consists? of|comprises?|includes?)|\b(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|interview(?:ing|ed)?|chat(?:ting)?|join(?:ed|ing)?)(?: (?:with|to|by))?(?: (?:you|us|these|the following|some of our|our|members of our|a few of our))*(?: (?:people|colleagues|team(?: members)?|interviewers|panel(?:l?ists)?))?(?: (?:on the day|will be|are|is))?)\s?:\s*$/i;
 const ARRANGES = /\b(?:recruit|talent|scheduling|scheduler|candidate|applicant|interview coordinator|sourcer)/i;
 
 interface Found {
@@ -87,7 +91,11 @@ function isArranging({ title }: NamedPerson, line: string): boolean {
 }
 
 function isHeading(line: string): boolean {
-  return HEADING.test(line) || (INTERVIEWER_KEY.test(line) && line.replace(INTERVIEWER_KEY, "").trim() === "");
+  return (
+    HEADING.test(line) ||
+    ENDS_IN_HEADING.test(line.slice(-160)) ||
+    (INTERVIEWER_KEY.test(line) && line.replace(INTERVIEWER_KEY, "").trim() === "")
+  );
 }
 
 /** "10:00 AM - 10:45 AM EST" of a schedule, with the person on the next line. */
@@ -141,7 +149,7 @@ function peopleIn(words: string): NamedPerson[] {
 function isName(name: string): boolean {
   const tokens = name.replace(/^(?:Dr|Prof|Mr|Mrs|Ms|Mx)\.?\s/, "").split(/\s/);
   const [first = "", ...others] = tokens;
-  if (others.length === 0 || tokens.some((token) => isTitleHead(token) || isDepartment(token))) return false;
+  if (others.length === 0 || isFieldOfWork(name) || tokens.some((token) => isTitleHead(token) || isDepartment(token))) return false;
   if (isFirstName(first)) return true;
   return (
     !tokens.some(isCompanyWord) &&
@@ -171,5 +179,7 @@ function titleIn(rest: string): string | undefined {
     .trim();
   const tokens = words.split(/\s/);
   if (words === "" || words.includes("@") || tokens.length > 6) return undefined;
-  return isTitleHead(tokens.at(-1) ?? "") || isTitleHead(tokens[0] ?? "") || tokens.some(isDepartment) ? words : undefined;
+  return isTitleHead(tokens.at(-1) ?? "") || isTitleHead(tokens[0] ?? "") || tokens.some(isDepartment) || isFieldOfWork(words)
+    ? words
+    : undefined;
 }

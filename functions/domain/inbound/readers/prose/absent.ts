@@ -4,6 +4,8 @@ import { mentionsIn } from "../../phrases/mentions.ts";
 /** What of an interview somebody would have done. */
 const PART =
   "(?:sit in|join|be (?:there|on|in|present|with|part|around|at)|come|attend|take part|chair|lead|interview|do (?:it|the)|run (?:it|the)|drop (?:in|by)|pop (?:in|by)|dial in|meet|see|speak|talk|make it)";
+/** Words between in which nobody asks or tells anything. */
+const SAYS_NOTHING = String.raw`(?:(?!\b(?:ask|talk|discuss|cover|quizz|grill|want|explain)\w*\b)[^.;!?]){0,50}?`;
 /** Behind a name: they would have been there and were not. */
 const WAS_NOT_THERE = new RegExp(
   [
@@ -13,6 +15,16 @@ const WAS_NOT_THERE = new RegExp(
     String.raw`\b(?:couldn['’]?t|could not|wasn['’]?t able to|was unable to|unable to|failed to|didn['’]?t|did not|never)\s(?:(?:actually|even|then|end up|in the end)\s){0,2}(?:make it|come\b|came\b|attend|join|show|turn(?:ed)? up|sit in|be there|get there|appear|dial in|made it)`,
     String.raw`\b(?:never|didn['’]?t|did not|haven['’]?t|have not|couldn['’]?t)\s(?:(?:actually|even|get to|got to|yet)\s){0,2}(?:meet|met|see|saw|seen|speak to|spoke to|talk to|talked to)\s(?:him|her|them)\b`,
     String.raw`\bno[- ]show\b|\b(?:pulled|dropped) out\b|\bhad to (?:cancel|pull out|drop out)\b|\b(?:sent|gave) (?:his|her|their) apologies\b|\bwas(?:n['’]?t| not) (?:there|present|available|around|in|able)\b`,
+  ].join("|"),
+  "i",
+);
+/** Behind a name: they only opened the meeting, or left it at once ("joined for two minutes to introduce us and dropped off"). */
+const ONLY_OPENED = new RegExp(
+  [
+    String.raw`\b(?:joined|came (?:in|on)|popped (?:in|on)|was (?:there|on)|were (?:there|on)|dialled in|dialed in|logged (?:in|on)|looked in|stopped by)\b${SAYS_NOTHING}\bto (?:(?:just|only|quickly|briefly) )?(?:introduce|say (?:hi|hello)|make (?:the )?intro\w*|do (?:the )?intro\w*|kick (?:it|us|things) off|welcome)\b(?! (?:themsel|himself|herself))`,
+    String.raw`\b(?:joined|came (?:in|on)|popped (?:in|on)|was (?:there|on)|were (?:there|on)|dialled in|dialed in|logged (?:in|on)|looked in)\b${SAYS_NOTHING}\b(?:first|few|couple|(?:two|three|five|\d) min\w*|moments?|briefly|second)\b${SAYS_NOTHING}\b(?:and|then|but)\s(?:then\s|quickly\s)?(?:dropped (?:off|out)|left|logged off|signed off|hung up|ducked out|disappeared|went off)\b`,
+    String.raw`\b(?:only|just|merely) (?:introduced (?:us|me|everyone|everybody|the panel|them)|did the intro\w*|made the intro\w*|opened the (?:call|meeting)|started the (?:call|meeting))\b`,
+    String.raw`\b(?:introduced (?:us|me|everyone|everybody|the panel|them)|did the intro\w*|made the intro\w*|opened the (?:call|meeting)),? (?:and|then|before) (?:then )?(?:left|leaving|dropp(?:ed|ing) (?:off|out)|logg(?:ed|ing) off|sign(?:ed|ing) off|hung up|hand(?:ed|ing) (?:me |us |it )?over)\b`,
   ].join("|"),
   "i",
 );
@@ -33,7 +45,7 @@ export interface Named {
 
 /** Without one of these stems nobody is absent. */
 const HINT =
-  /supposed|meant|due|scheduled|expected|going|down to|should|stuck|called|held up|unwell|off|leave|holiday|vacation|away|absent|out|tied|unavail|court|surg|theatre|n['’]t|not|never|able|failed|show|cancel|apolog|instead|place of|in for|cover|replac|no sign/i;
+  /supposed|meant|due|scheduled|expected|going|down to|should|stuck|called|held up|unwell|off|left|introd|intro|opened|started|first|few|couple|min|leave|holiday|vacation|away|absent|out|tied|unavail|court|surg|theatre|n['’]t|not|never|able|failed|show|cancel|apolog|instead|place of|in for|cover|replac|no sign/i;
 /** What is said of somebody stands near the name. */
 const REACH = 200;
 
@@ -50,6 +62,7 @@ export function absenceIn(sentence: Sentence, passage: Passage): (named: Named) 
     if (NOT_MET.test(masked.slice(Math.max(0, start - 70), start))) return true;
     const next = starts.find((other) => other >= end);
     const rest = masked.slice(end, Math.min(next ?? masked.length, end + REACH));
+    if (ONLY_OPENED.test(rest) && !/\b(?:asked|wanted to know)\b/i.test(rest)) return true;
     if (CAME_AFTER_ALL.test(rest)) return false;
     return WAS_NOT_THERE.test(rest) || (next === undefined && WAS_NOT_THERE.test(further));
   };

@@ -26,6 +26,15 @@ const CUES: readonly (readonly [Kind, RegExp])[] = [
     /\b(?:best|easiest|quickest|better|reachable|reached|gets? back quickest|answers? quickest|happiest)\b[^.;]{0,40}\b(?:by|via|on|through|over|at) (?:her|his|their|the) (?:own |work |office )?e-?mail\b/i,
   ],
   ["phone", /\b(?:call|phone|ring)(?: (?:her|him|them))?,? (?:and )?(?:not|never|don['’]?t)(?: to)? e-?mail\b/i],
+  // "To text or call her at 505-555-0119 rather than email".
+  [
+    "phone",
+    /\b(?:call|phone|ring|text)(?: or (?:call|phone|ring|text))?(?: (?:her|him|them))?(?: (?:at|on|under))?(?: \+?[\d().-]{3,16}){1,4},? (?:rather than|instead of|and not|not|over|before) (?:an? |by |via |to )?(?:e-?mail|writ)/i,
+  ],
+  [
+    "phone",
+    /\b(?:said|asked|told|tells|wants|wanted|likes?|prefers|i (?:can|may|should)|you can|please|to|just)\s(?:(?:me|us|i|to|should|can|could|just|you)\s){0,3}text or (?:call|phone|ring)\s(?:her|him|them)\b/i,
+  ],
   ["email", /\be-?mail(?: (?:her|him|them))?,? (?:and )?(?:not|never|don['’]?t)(?: to)? (?:call|phone|ring)\b/i],
   [
     "phone",

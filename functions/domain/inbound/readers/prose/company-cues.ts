@@ -5,6 +5,7 @@ import { titleAt } from "../../phrases/title-phrase.ts";
 import { isDepartment, isFunctionWord, isTitleHead } from "../../phrases/word-sets.ts";
 import { type Cue, isJob, isOneUnknownWord, ofCompany } from "./company-cue.ts";
 import { LOOSE_CUES } from "./company-loose-cues.ts";
+import { SMALL_COMPANY_CUE } from "./small-company.ts";
 
 /** "with bernice holt at": somebody by one name that people are given, or by two names that are no words of work. */
 function leadsFromPerson(lead: string): boolean {
@@ -38,6 +39,7 @@ export const COMPANY_CUES: readonly Cue[] = [
     accepts: (name) => looksLikeCompany(name) || isOneUnknownWord(name) || /\p{Ll}.*\s\p{Lu}{2,}$/u.test(name),
     isSure: true,
   },
+  SMALL_COMPANY_CUE,
   {
     pattern: /\b(?:walked|came|got|coming|stepped) out of\s|\b(?:just|only just) (?:left|leaving)\s|\bfresh (?:out of|from)\s/gi,
     accepts: (name) => !/^(?:there|here|it|work|home|town|bed|school|college|uni)\b/i.test(name),

@@ -5,7 +5,7 @@ import { isDialIn } from "../../phrases/contact-details.ts";
 import { type Reader, see } from "../../reading.ts";
 
 const BUILDING =
-  "offices?|plant|site|store|shop|headquarters|hq|warehouse|factory|hospital|clinic|school|hotel|branch|facility|restaurant|premises|campus|building|depot|yard|place|kitchen|canteen|showroom|workshop|boardroom|staff ?room|salon|surgery|library|studio|lab|entrance|front desk|lobby|sheds?";
+  "offices?|plant|site|store|shop|headquarters|hq|warehouse|factory|hospital|clinic|school|hotel|branch|facility|restaurant|premises|campus|building|depot|yard|place|kitchen|canteen|showroom|workshop|boardroom|staff ?room|salon|surgery|library|studio|lab|entrance|front desk|lobby|sheds?|roastery|bakery|brewery|winery|distillery|dairy|caf[eé]|bar|pub|gym|barn|farm|garage|hangar|mill|smithy|nursery|greenhouse|bakehouse|stables?|boatyard|courtyard|quarry|foundry|sawmill|vineyard|theatre|museum|gallery|chapel|church|laundry|cellar|rectory";
 
 /** The first that a sentence matches counts: a "video call" is no phone call. */
 const FORMATS: readonly (readonly [Format, RegExp])[] = [
@@ -27,6 +27,8 @@ const FORMATS: readonly (readonly [Format, RegExp])[] = [
           String.raw`\bask for (?:me|\p{Lu}\p{L}+) (?:at|when)\b`,
           String.raw`\bwalked (?:me )?(?:around|round|through) the (?:plant|floor|shop|site|ward|building|sheds?|yard|kitchen|warehouse|unit|factory|lab)\b`,
           String.raw`\bhad (?:a|my|the|our) sit[- ]?down\b`,
+          // "Sat in the courtyard with the head chef".
+          String.raw`\b(?:sat|stood|perched|met (?:me|up)|chatted|talked|we met|sat down) (?:down |outside )?(?:in|on|at|by|round|around) (?:the|their|a|an) (?:[\p{L}'’-]+ ){0,2}(?:courtyard|garden|terrace|patio|bench|booth|back yard|beer garden|dining room|corner|counter|deck|veranda|porch|cabin|portakabin|trailer|car park|foyer|atrium|bar|caf[eé]|canteen|cafeteria|table)\b`,
           String.raw`\b(?:at|in|to|attended|visited) the (?:[\p{L}'’-]+ ){1,2}(?:offices?|premises|headquarters) of\b|\b(?:attended|visited) (?:at )?(?:the|their|our|your) (?:[\p{L}'’-]+ ){0,2}(?:${BUILDING})\b`,
           String.raw`\b(?:at|in|to) the (?:offices?|premises|headquarters|head office|works|depot|plant|factory|clinic|surgery|showroom|town hall|county hall) (?:of|in|on|near)\b`,
           String.raw`\bin (?:the )?(?:their |your |our )?(?:[\p{L}'’-]+ )?(?:committee room|meeting room|conference room|interview room|board ?room|staff ?room|break ?room|dining ?room|tea ?room|common ?room|tasting room|waiting room|function room|training room|store ?room|church hall|village hall|(?:manager|head|principal|boss)['’]?s office|tap ?room|back (?:room|office)|class ?room|kitchen|canteen|lobby|head office|town hall|county hall|city hall)\b`,

@@ -9,7 +9,7 @@ import { absenceIn } from "./absent.ts";
 import { FURTHER_DEEDS, RELATIVE_LEADS, TOGETHER_LEADS } from "./meeting-leads.ts";
 import { mentionsReference } from "./references.ts";
 
-const MEETING = String.raw`(?:interview\w*|intervew\w*|interiew\w*|inteview\w*|met|meet(?:ing)?|spoke|speak(?:ing)?|talk(?:ed|ing)?|chat(?:ted|ting)?|screen(?:ed|ing)?|call|sat down|sit down|session|zoom(?:ed)?|teams|round|panel|phone|visit|one|it was|confirmed|booked|scheduled|appointment|slot|hour|coffee|stage)`;
+const MEETING = String.raw`(?:interview\w*|intervew\w*|interiew\w*|inteview\w*|met|meet(?:ing)?|spoke|speak(?:ing)?|talk(?:ed|ing)?|chat(?:ted|ting)?|screen(?:ed|ing)?|call|sat(?! (?:my|the|an?|for)\b)|sit down|session|zoom(?:ed)?|teams|round|panel|phone|visit|one|it was|confirmed|booked|scheduled|appointment|slot|hour|coffee|stage)`;
 
 /** Where the people begin whom the person met: behind these words. */
 const LEADS: readonly RegExp[] = [

@@ -60,9 +60,20 @@ const NEEDS: PhraseField = {
       /\bwhat (?:presses|worries|troubles|bothers|concerns|hurts|pains|keeps) (?:them|him|her)(?: (?:most|up at night|the most))?(?: is| are|:)\s/giu,
     ),
     caseless(/\b(?:number one|no\.? ?1|#1|main|biggest|only) thing (?:there |for them )?(?:is|was|being)\s/giu),
+    // "What the firm needs, according to Ms. Vance, is somebody who".
+    caseless(
+      /\bwhat (?:they|he|she|we|the \p{L}+|[\p{L}'’-]+)(?:['’]re| are| is)? (?:really |most |badly |urgently |mainly )?(?:needs?|lacks?|wants?|looking for|after|short of|missing)(?: (?:most|right now|now|badly|really|there))?, (?:according to|so|as|in|or so|says?|said|if i)\b[^,]{0,40}, (?:is|are|was)\s/giu,
+    ),
+    caseless(
+      /\bwhat the (?:firm|business|company|office|agency|charity|council|hotel|bank|crew|lab|trust|academy|college|district|county|city|group|centre|center) (?:really |most |badly |urgently |mainly )?(?:needs?|lacks?)(?: (?:most|right now|now|badly))?,? (?:is|are|was)\s/giu,
+    ),
     /\b(?:short|missing|without)\s(?:of\s)?(?=(?:someone|somebody) who\b)/gi,
     caseless(
       /\b(?:what|all|the (?:one |main |big )?(?:thing|people|person|help))\s(?:that\s)?(?:they|he|she|the [\p{L}]+)(?:['’]re| are| is|['’]s| was| were)(?:\s\p{L}+)?\s(?:desperate|hurting|dying|begging|hunting|hungry|frantic|pushing) for,?\s(?:most\s)?(?:is|are|was)\s/giu,
+    ),
+    // "The rapid response calls, that's the thing they need fixed": what it is stands before.
+    caseless(
+      /(?:\babout\s|^\W*)(?=(?:(?!\babout\b)[^;:.!?]){4,140},? (?:and )?(?:that['’]?s|that is|that was|which is|it['’]?s) (?:the (?:one |main |big )?(?:thing|bit|part|problem|job)|what) (?:that )?(?:they|he|she|we)(?: really| most| badly| urgently)? (?:needs?|wants?|wanted) (?:fixed|fixing|sorted|sorting|help with|solved|done|dealt with|someone for|somebody for)\b)/giu,
     ),
     /\bmost urgent\s(?:for them\s|thing\s|is\s|right now\s){0,3}(?:is\s)?(?:that|to)\s/gi,
     /\bthere(?:['’]s| is| was) (?:an? |some )?(?:urgent|immediate|big|great|real|huge|serious|desperate|crying)?\s?(?:requirement|need|demand|shortage|lack) (?:for|of|in)\s/gi,
@@ -80,10 +91,10 @@ const NEEDS: PhraseField = {
     caseless(/\b(?=(?:the |a |their |huge |big )*(?:backlog|shortage|mountain|pile|lack) of\s\p{L})/giu),
     /\b(?:need|needed|needs|wants?)\s(?:someone|somebody|help|a person|people|bodies|(?:more |extra |some )?(?:hands|staff)|a hand|extra)\b\s?(?:(?:to|with|for|on)\s)?/gi,
   ],
-  not: /^(?:\u2592|is\b|are\b|was\b|were\b|most\b|my\b|me\b|i\b|to (?:decide|know|check|talk|interview|see|make (?:a|their|up)|get back|think|discuss|speak|run (?:it|this|that)|finish|hear|finali[sz]e|meet|fill)\b|another\b|more time|time\b|a (?:decision|reference|few (?:more )?days|week|couple|bit)\b|references?\b|an answer|until\b|it\b|this\b|that\b|two weeks|you\b|\d+ (?:more )?(?:days|weeks)|some time|approval|(?:one|two|three) references|confirmation|there\b|not\b|nothing\b|no\b|parking|good\b|great\b|fine\b|for me\b|with me\b|lunch|coffee|the best (?:person|candidate))/i,
+  not: /^(?:\u2592|(?:fixed|sorted(?: out)?|solved|filled|done|doing|fixing|covered|addressed)[.,!]?$|is\b|are\b|was\b|were\b|most\b|my\b|me\b|i\b|to (?:decide|know|check|talk|interview|see|make (?:a|their|up)|get back|think|discuss|speak|run (?:it|this|that)|finish|hear|finali[sz]e|meet|fill)\b|another\b|more time|time\b|a (?:decision|reference|few (?:more )?days|week|couple|bit)\b|references?\b|an answer|until\b|it\b|this\b|that\b|two weeks|you\b|\d+ (?:more )?(?:days|weeks)|some time|approval|(?:one|two|three) references|confirmation|there\b|not\b|nothing\b|no\b|parking|good\b|great\b|fine\b|for me\b|with me\b|lunch|coffee|the best (?:person|candidate))/i,
   notIn:
     /\b(?:i (?:need|want|would like) (?:you )?to (?:correct|fix)|my (?:problem|need|worry|concern|issue|headache|goal|priority)|no problem|not a problem)\b/i,
-  tail: /,?\s(?:like|bad|badly|asap|pronto|right now|at the moment|urgently|like,? yesterday|now|basically|i think|apparently|and (?:decide|will|then)|and|so|but)$/i,
+  tail: /,?\s(?:(?:and )?(?:that['’]?s|that is|that was|which is|it['’]?s) (?:the (?:one |main |big )?(?:thing|bit|part|problem|job)|what)\b.{0,60}|like|bad|badly|asap|pronto|right now|at the moment|urgently|like,? yesterday|now|basically|i think|apparently|and (?:decide|will|then)|and|so|but)$/i,
 };
 
 export const readNeeds = readPhrases(NEEDS);

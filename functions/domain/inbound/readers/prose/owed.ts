@@ -81,6 +81,11 @@ const CUES: readonly OwedCue[] = [
       /\bi(?:['’]ve| have)? (?:promised|owe|still owe)\s(?:(?:her|him|them|(?!(?:a|an|my|some|the|copies|two|three)\b)[\p{L}'’-]{2,20}(?: [\p{L}'’-]{2,20})?)\s)?(?=(?:a|an|my|some|the|copies|two|three|\d)\s)/giu,
   },
   {
+    // "I owe them proof of my licence by Tuesday".
+    pattern:
+      /\bi (?:still )?owe\s(?:(?:her|him|them|[\p{L}'’-]{2,20}(?: [\p{L}'’-]{2,20})?)\s)?(?=(?:proof|evidence|copies|confirmation|references|samples|photos|scans|pictures|paperwork|documents|details|feedback|answers)\b)/giu,
+  },
+  {
     pattern: new RegExp(
       String.raw`\b(?:i(?:['’]ll| will|['’]m going to| am going to)|please|(?:remember|remind me|don['’]?t forget|need|have|supposed) to|to do:|todo:?|must)\s(?=${DO}\b)`,
       "gi",

@@ -2,7 +2,9 @@ import type { Passage, Sentence } from "../../passages/passage.ts";
 import { looksLikeCompany } from "../../phrases/company-phrase.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
 import { type Presented, peopleAt } from "../../phrases/people.ts";
+import { isThing } from "../../phrases/thing-words.ts";
 import { DATE_MASK } from "../../phrases/tokens.ts";
+import { isDepartment, isTitleHead, isTitleModifier } from "../../phrases/word-sets.ts";
 import { type Reader, see } from "../../reading.ts";
 import { BYSTANDER } from "./mentioned.ts";
 
@@ -42,8 +44,29 @@ function peopleOfSlot({ masked }: Sentence, passage: Passage): readonly Presente
   return masked
     .slice(slot.length)
     .split(SEGMENT)
-    .flatMap((segment) => peopleAt(segment, passage))
-    .filter(isSurelyPerson);
+    .flatMap((segment, column, all) =>
+      peopleAt(segment, passage).filter(
+        (person) => isSurelyPerson(person) || isOfColumn(person, { segment, column, of: all.length }, passage),
+      ),
+    );
+}
+
+interface Cell {
+  readonly segment: string;
+  readonly column: number;
+  readonly of: number;
+}
+
+/** In the column of a table where another row has somebody, two names that are no words of work are somebody as well. */
+function isOfColumn({ name, end }: Presented, { segment, column, of }: Cell, passage: Passage): boolean {
+  if (!/^\p{Lu}\S+ \p{Lu}\S+$/u.test(name) || segment.slice(end).trim() !== "" || looksLikeCompany(name) || isThing(name)) return false;
+  if (name.split(" ").some((word) => isDepartment(word) || isTitleHead(word) || isTitleModifier(word))) return false;
+  return passage.sentences.some(({ masked }) => {
+    const slot = SLOT.exec(masked)?.[0];
+    const cells = slot === undefined ? [] : masked.slice(slot.length).split(SEGMENT);
+    const cell = cells.length === of ? cells[column] : undefined;
+    return cell !== undefined && cell !== segment && peopleAt(cell, passage).some(isSurelyPerson);
+  });
 }
 
 function peopleBeforeSlot(masked: string, passage: Passage): readonly Presented[] {

@@ -39,8 +39,12 @@ function isSigner(line: string, lines: readonly string[]): boolean {
   return isFirstName(words[0] ?? "") || (next !== "" && (titleAt(next)?.end === next.length || isDesk(next)));
 }
 
+/** A town's or a county's own, which hires: "Bluff City Parks Department". */
+const PUBLIC_DEPARTMENT =
+  /^(?!(?:our|your|the|employee|health|occupational|student|school|customer|human|building|facilities|environmental|public|staff|campus|food|central|head|main)\b)\p{Lu}[\p{L}.'’-]+\s(?:[\p{L}.&'’-]+\s){0,4}(?:parks?|recreation|police|fire(?: and rescue)?|health|sheriff(?:['’]s)?|works|water|sanitation|transportation|transit|safety|library|roads|highways?|corrections|probation|housing|planning|forestry|building)\s(?:department|dept\.?)$|^\p{Lu}[\p{L}.'’ -]{2,30}\ssheriff(?:['’]s)?\soffice$/iu;
 /** "The School Office", "Recruitment Services": who writes there, and not for whom. */
 const isDesk = (line: string) =>
+  !PUBLIC_DEPARTMENT.test(line) &&
   /^(?:the\s)?(?:\p{L}+\s){0,3}(?:office|desk|department|dept\.?|reception|admin|administration)$|^(?:the\s)?(?:recruitment|recruiting|hiring|talent(?: acquisition)?|people|hr|human resources|personnel|workforce|staffing|careers)(?:\s(?:and|&)\s\p{L}+)?(?:\s(?:team|services?|operations|group|unit|section))?$/iu.test(
     line,
   );

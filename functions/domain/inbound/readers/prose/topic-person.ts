@@ -15,11 +15,15 @@ const NO_SUBJECT = /^(?:we|they|i|it|the|and|also|mostly|then|mainly|main|big)$/
 const STILL_ABOUT =
   /^(?:(?!\b(?:i|we|they)\b)[^;])*$|^(?:,[^,;]{2,60},?)?\s?[–—-]\s?we\b[^,;]*$|^(?:\s\([^()]*\))?,?\sand\s(?:i|me|we)\b[^,;]*$/i;
 
+/** "Raghav sir asked", "Farheen ma'am wanted to know". */
+const HONORIFIC_BEHIND =
+  /(?<=\p{L}{2})\s(?:sir|ma['’]?am|madam|maam|ji|san|bhai|didi)(?=\s?(?:(?:also|mostly|mainly|then|just|only)\s?)?$)/iu;
+
 /** With whom a topic was talked about: the name behind "with", the subject before the cue; for "she" the last name before it. */
 export function personOf(place: CuePlace): string | undefined {
   const { at, mentions } = place;
   const { text } = place.sentence;
-  const before = text.slice(0, at);
+  const before = text.slice(0, at).replace(HONORIFIC_BEHIND, "");
   const withName = WITH_NAME.exec(before)?.[1];
   if (withName && isName(withName)) return withName;
   if (PRONOUN.test(before)) return lastNamed(place);

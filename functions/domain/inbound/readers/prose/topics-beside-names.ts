@@ -14,7 +14,7 @@ const ABOUT = /^(?:,[^,;.]{2,60},|\s\([^()]*\))?,?\s(?:about|on|regarding|re)\s/
 const LAST_IN_SLOT = /^(?:\s\([^()]*\))?\s?[,:–-]\s([^,;.▒]{3,60})[.!]?$/u;
 /** "Greg Sandoval, department chair - lab safety, and how I'd run the unit", "10:30 Marcus Oyelaran: a rate limiter". */
 const BEHIND_DASH =
-  /^\s?(?:[-–—]|:)\s(?!(?:she|he|they|we|i|who|his|her|it|my|the (?:interview|call))\b)(\p{L}[^;\u2592@]{2,120}?)[.!]?$/iu;
+  /^(?:,\s\p{Lu}[\p{L}&/ ]{1,38}?)?\s?(?:[-–—]|:)\s(?!(?:she|he|they|we|i|who|his|her|it|my|the (?:interview|call))\b)(\p{L}[^;\u2592@]{2,120}?)[.!]?$/iu;
 const listed = (words: string) =>
   words
     .split(/,\s(?:and\s)?/)

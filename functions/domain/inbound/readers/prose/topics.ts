@@ -13,7 +13,7 @@ import { besideNames } from "./topics-beside-names.ts";
 
 /** Without one of these stems no cue matches. */
 const HINT =
-  /straight|right|line for|let go|shut up|stop|bonnet|turned|moved|linger|stayed|yak|natter|gabb|yarn|gass|waffl|jaw|rabbit|banter|yapp|blather|swap|trad|breeze|the fat|shop|ab(?:ou)?t\b|\bon |regard|concern|around|round|\bre\b|to |upon|over|discuss|went|cover|dug|touch|thr(?:ou|u)|focus|bond|interest|keen|excit|show|descri|expla|topic|subject|theme|spent|drill|talk|ask|want|all |mostly|mainly|took up|came up|had me|made me|debat|explor|rais|brought|question|wonder|quiz|thing|kept|stuck|notes|brain|tested|checked|whole/i;
+  /did |ran |took |handled|gave|set |straight|right|line for|let go|shut up|stop|bonnet|turned|moved|linger|stayed|yak|natter|gabb|yarn|gass|waffl|jaw|rabbit|banter|yapp|blather|swap|trad|breeze|the fat|shop|ab(?:ou)?t\b|\bon |regard|concern|around|round|\bre\b|to |upon|over|discuss|went|cover|dug|touch|thr(?:ou|u)|focus|bond|interest|keen|excit|show|descri|expla|topic|subject|theme|spent|drill|talk|ask|want|all |mostly|mainly|took up|came up|had me|made me|debat|explor|rais|brought|question|wonder|quiz|thing|kept|stuck|notes|brain|tested|checked|whole/i;
 /** The person's own telling: what they said of themselves is a strength or a mishap, not a topic. */
 const OWN_WORDS =
   /\bi(?:['’]ve| have| also| had| then| just){0,2}\s(?:described|explained|told|focus\w* on|went on|walked|showed me|asked|brought up|raised|covered|went)\s?$/i;
@@ -22,7 +22,8 @@ const LISTS_TOPICS = /^\W*\u2592|^[^.;]{4,80}(?:\s[-–—]|:)\s/;
 const NOT_TALK = /\b(?:drove|driving|train|bus|parked|parking|traffic)\b/i;
 const QUESTION =
   /^(?:how|why|what|whether|if|which|where)\s(?:i|you|we|to)(?:['’]\p{L}+)?\s(?:(?:would|could|can|do|did|have|had|will)\s)?/iu;
-const LEADING = /^(?:the fact that|how much|mostly|mainly|things like|stuff like)\s/i;
+const LEADING =
+  /^(?:the fact that|how much|mostly|mainly|things like|stuff like|(?:the|an?|my|some)\s(?:[\p{L}-]+\s){0,3}(?:scenarios?|exercise|case study|role ?play|questions?)\s(?:on|about|around))\s/iu;
 const TRAILING =
   /(?:\s(?:mostly|mainly|only|a lot|the whole (?:way|time)|at length|in (?:detail|depth)|for (?:like |about |over )?(?:ages|a while|an hour|half an hour|\d+ ?min\w*)))+$/i;
 
@@ -127,6 +128,10 @@ function gapped({ text }: Sentence): readonly Topic[] {
   return of === undefined || isNoTopic(words) ? [] : [{ text: words.trim(), of: of.replace(/^(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s/, "") }];
 }
 
+/** "Took the second part" does not say what it was about; "the system design part" does. */
+const BARE_PART =
+  /^the (?:(?:first|second|third|last|other|next|main|whole|technical|hr|longest) )?(?:part|half|section|portion|bit|rest)(?:\s(?:with|for) (?:me|us))?$/i;
+const PART_OF = /^the\s(.{3,60}?)\s(?:part|section|portion|bit)$/i;
 const WITH_SOMEBODY = /\swith\s\p{Lu}/u;
 
 /** "shift patterns with Nick and benefits with Martha" are two topics of two people; commas part topics of one. */
@@ -136,5 +141,9 @@ function byPerson(words: string, of: string | undefined): readonly Topic[] {
     : matchesOf(words, /(?:^|,?\s(?:and|,|then)\s)?(.{3,120}?)\swith\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?=$|,|\sand\s)/gu);
   if (named.length > 0) return named.map((match) => ({ text: (match[1] ?? "").replace(/^[\s,]*(?:and|then)\s/i, ""), of: match[2] ?? "" }));
   const parts = words.split(/,\s(?:and\s)?/).map((part) => part.replace(/^(?:and|also|then)\s/i, "").trim());
-  return parts.filter((part) => part.length > 2).map((text) => ({ text, ...(of ? { of } : {}) }));
+  return parts
+    .filter((part) => !BARE_PART.test(part))
+    .map((part) => part.replace(/\s(?:with|for) (?:me|us)$/i, "").replace(PART_OF, "$1"))
+    .filter((part) => part.length > 2)
+    .map((text) => ({ text, ...(of ? { of } : {}) }));
 }

@@ -32,7 +32,9 @@ export const readWhen: Reader = (passage) => {
       ? []
       : cued.filter(({ date, sentence }) => date.cue === undefined && !isList(sentence) && !/^(?:with)?in\s/i.test(date.seen.text));
   const all =
-    named.length > 0 ? [...named, ...loose.filter(({ date }) => date.seen.impliesDay || isTimeOfDay(date, named))] : [...loose, ...moments];
+    named.length > 0
+      ? [...named, ...loose.filter((each) => each.date.seen.impliesDay || isTimeOfDay(each.date, named) || isDayOfTimes(each, named))]
+      : [...loose, ...moments];
   const found = fromItsBeginning(all, passage);
   const doubts = found.flatMap((each) => doubtOf(each, passage));
   if (doubts.length > 0) return doubts;
@@ -51,6 +53,10 @@ const isTimeOfDay = ({ seen }: CuedDate, named: readonly Found[]) =>
     ({ date: { seen: other } }) =>
       other.when?.kind === "date" && seen.when?.kind === "time" && dateIn(seen.when.start, seen.when.zone) === other.when.date,
   );
+
+/** "Here is your schedule for Tuesday, December 15:": the day over times of an interview that name none. */
+const isDayOfTimes = ({ date: { seen }, sentence: { text } }: Found, named: readonly Found[]) =>
+  /:\s*$/.test(text.slice(-4)) && !seen.clock && named.every(({ date }) => date.seen.impliesDay);
 
 /** Nobody is interviewed before six, if the words know of another time. */
 function awake(found: readonly Found[]): readonly Found[] {

@@ -11,7 +11,7 @@ export const EMPLOYER_PHRASES: readonly OutcomePhrase[] = [
   {
     outcome: "rejected",
     pattern: new RegExp(
-      String.raw`\b(?:decided|chosen|opted|elected|going|proceed(?:ing)?|mov(?:e|ed|ing)|gone|pursu(?:e|ing))(?: to)?(?: move| go| proceed| pursue)?(?: forward| ahead| on)?(?: with)? ${OTHERS}\b`,
+      String.raw`\b(?:decided|chose|chosen|opted|elected|going|proceed(?:ing)?|mov(?:e|ed|ing)|gone|pursu(?:e|ing))(?: to)?(?: move| go| proceed| pursue)?(?: forward| ahead| on)?(?: with)? ${OTHERS}\b`,
       "i",
     ),
   },
@@ -33,6 +33,11 @@ export const EMPLOYER_PHRASES: readonly OutcomePhrase[] = [
       String.raw`\b(?:unable|not able|not in a position) to offer you (?:the|a|this|an) ?${JOB}\b|\b(?:position|role|post|vacancy) (?:has (?:now )?been|is now|was) filled\b|\b(?:selected|(?:offer(?:ed)?|award(?:ed)?|give|given|gave) (?:the|this) ${JOB} to|hired) (?:${OTHERS}|somebody)\b`,
       "i",
     ),
+  },
+  {
+    outcome: "rejected",
+    pattern:
+      /\b(?:your candidate|the candidate|he|she|they|(?:mr|mrs|ms|miss|mx|dr)\.? [\p{L}'’-]{2,30})\s(?:has|have|had|was|were)\s(?:unfortunately |sadly )?not (?:been )?(?:selected|successful|chosen|shortlisted)\b/iu,
   },
   {
     outcome: "offer",

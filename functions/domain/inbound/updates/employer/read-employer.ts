@@ -20,7 +20,8 @@ const CANCEL_INTERVIEW =
   /\b(?:need|have|had|must|regret)(?: to)? cancel (?:your|the|our)\b[^.]{0,30}?\b(?:interview|call|meeting|appointment)\b|(?:\b(?:your|the|our|this)\b[^.]{0,30}?\b(?:meeting|appointment)|\binterview)\b[^.]{0,30}?\b(?:has been|is|was) cancell?ed\b/i;
 
 /** "Nine in ten employers hire others" is about nobody. */
-const TO_THE_PERSON = /\b(?:you|your|we|our|us|i|my|position|role|vacancy)\b/i;
+const TO_THE_PERSON =
+  /\b(?:let|tell|inform|advise|notify)\s(?:mr|mrs|ms|miss|mx|dr|him|her|them|your candidate|the candidate|\p{Lu}\p{L}+)\b|\b(?:you|your|we|our|us|i|my|position|role|vacancy)\b/iu;
 
 const outcome: UpdateReader = ({ text }) => {
   if (!TO_THE_PERSON.test(text)) return [];

@@ -26,6 +26,9 @@ const DONE = /^(?:all )?done[\s!.]*$|^did it[\s!.]*$/i;
 /** "My thank-you went to her on Friday." */
 const WENT =
   /^(?:my|the|that|both|all) (?:thank[- ]?yous?|notes?|e-?mails?|letters?|drafts?|follow-?ups?|messages?|cards?)(?: (?:notes?|e-?mails?|letters?|mails?))? (?:(?:already|just) )?(?:went (?:out|off|to(?! (?:spam|junk|the wrong))|on|yesterday|today|last|this)|(?:has|have|is|are) (?:already |just )?(?:gone|out|in the post|on its way|on their way|delivered))\b(?! (?:to spam|to junk|wrong|missing|of date))/i;
+/** "That one went off to Margaux this morning", "it's gone out to her". */
+const THAT_ONE_WENT =
+  /^(?:(?:that|this|the (?:first|second|last|other)) one|(?:that|this|it)|both|(?:the|my|your) (?:one|draft|note|version)(?: (?:for|to) \S{2,30})?)(?:['’]s| has| have)? (?:(?:already|just|now|finally) )?(?:went|gone|been) (?:out|off|sent(?: (?:out|off))?)(?: (?:to(?! (?:spam|junk|the wrong|plan))|first thing|last night|yesterday|today|this (?:morning|afternoon|evening)|earlier|on|at|just now|a|an|with)\b|[,.!]|$)/i;
 const EVERYONE = /\b(?:both|all|everything|them all|everyone)\b/i;
 
 /** "Lorraine emailed that …" is what she did. */
@@ -36,7 +39,9 @@ const isTheirs = (before: string, verb: string) =>
 export const readSent: UpdateReader = ({ text, mood }, { record }) => {
   if (mood !== "stated" || SENT_FROM.test(text)) return [];
   if (DONE.test(text)) return record && record.deliveredPoints.length > 0 ? [change({ action: "sent" }, text, "guessed")] : [];
-  return WENT.test(text) || saysSent(text, record) ? aboutWhom(text, record).map((update) => change(update, text)) : [];
+  return WENT.test(text) || THAT_ONE_WENT.test(text) || saysSent(text, record)
+    ? aboutWhom(text, record).map((update) => change(update, text))
+    : [];
 };
 
 function saysSent(text: string, record: Situation["record"]): boolean {

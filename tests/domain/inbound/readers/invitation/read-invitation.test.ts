@@ -100,6 +100,16 @@ describe("who interviews", () => {
     ]);
   });
 
+  it("is each of a list below a sentence that leads to it, with the field of work as title", () => {
+    const description =
+      "We look forward to it. Your conversation partners are:\n\nKaspar Moss, Head of Logistics\nIdris Okoro, Demand Planning\n";
+
+    expect(seen("interviewer", anInvitation({ description })).map(([person]) => person)).toMatchObject([
+      { name: "Kaspar Moss", title: "Head of Logistics" },
+      { name: "Idris Okoro", title: "Demand Planning" },
+    ]);
+  });
+
   it("is the organiser, as a guess, when nobody else could", () => {
     expect(seen("interviewer", anInvitation())).toEqual([
       [{ name: "Dana Petrov", email: "dana.petrov@sunfield.example.com", topics: [] }, "guessed"],

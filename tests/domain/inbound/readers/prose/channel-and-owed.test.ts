@@ -18,6 +18,8 @@ describe("the preferred channel", () => {
     ["He'd prefer it if I emailed.", { kind: "email" }],
     ["She's more of an email person.", { kind: "email" }],
     ["He is a phone person, 01632 960 118.", { kind: "phone", value: "01632 960 118" }],
+    ["She told me to text or call her at 505-555-0119 rather than email.", { kind: "phone", value: "505-555-0119" }],
+    ["She said to call or text her on 505-555-0119, not email.", { kind: "phone", value: "505-555-0119" }],
     ["Email suits her better than the phone.", { kind: "email" }],
   ])("is read from: %s", (text, expected) => {
     expect(valuesOf(readChannel, text)).toEqual([expected]);

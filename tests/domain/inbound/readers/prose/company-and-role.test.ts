@@ -32,6 +32,8 @@ describe("the company", () => {
     ["Martha Hale, who runs the Corner Bakery, asked about ovens.", "Corner Bakery"],
     ["Had a sit down with Bronte Papadakis, head chef at saltbush & vine, on Sunday.", "Saltbush & Vine"],
     ["I met Bronte Papadakis, the owner of saltbush & vine.", "Saltbush & Vine"],
+    ["Today I had three Zoom calls with lumenassay (lower case, they insist) for Research Associate II.", "Lumenassay"],
+    ["Just had a video interview with quillbase for Data Analyst.", "Quillbase"],
     ["Interviewed at St. Brendan's Medical Center for charge nurse.", "St. Brendan's Medical Center"],
   ])("is read from: %s", (text, expected) => {
     expect(valuesOf(readCompany, text)[0]).toBe(expected);
@@ -46,6 +48,8 @@ describe("the company", () => {
     "At first it went well.",
     "She runs Operations and he leads Engineering.",
     "She runs the kitchen.",
+    "I had a call with someone for Data Analyst.",
+    "I had a chat with friends for a role.",
     "I met Bronte, head of food & drink.",
   ])("is not read from: %s", (text) => {
     expect(valuesOf(readCompany, text)).toEqual([]);

@@ -79,6 +79,20 @@ describe("when it was", () => {
     expect(startsOf(text)[0]).toMatchObject({ kind: "time", start: instant(start) });
   });
 
+  it.each([
+    ["It took place on Thursday, November 12, starting at 9:30 a.m. At 11:00 I met Celeste Okonjo.", "2026-11-12T09:30:00-05:00"],
+    ["Met them at 11:00. It was held Thursday, November 12 at 9 a.m.", "2026-11-12T09:00:00-05:00"],
+    ["Interview was today, 0945 start.", "2026-11-20T09:45:00-05:00"],
+    ["Interview was at 3:15pm, 18 November.", "2026-11-18T15:15:00-05:00"],
+    ["Interview was yesterday, 1430 slot.", "2026-11-19T14:30:00-05:00"],
+    ["Interview was 10:30am - Thursday, November 12, 2026 (Mountain Time - US & Canada)", "2026-11-12T10:30:00-07:00"],
+    ["Interview was 10:30 - Thursday, November 12, 2026 (Central European Time)", "2026-11-12T10:30:00+01:00"],
+    ["Interview was Thursday, November 12, 2026 at 10:30am (all times Pacific)", "2026-11-12T10:30:00-08:00"],
+    ["Here is the plan for Thursday, November 12:\n1:00 PM chat with Ana Ruiz", "2026-11-12T13:00:00-05:00"],
+  ])("is read whole from: %s", (text, start) => {
+    expect(startsOf(text)[0]).toMatchObject({ kind: "time", start: instant(start) });
+  });
+
   it("is told by its end where nothing else is", () => {
     expect(startsOf("The interview was today, got done at noon.")[0]).toMatchObject({ start: instant("2026-11-20T12:00:00-05:00") });
   });

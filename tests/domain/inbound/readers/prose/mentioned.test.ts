@@ -16,6 +16,9 @@ describe("people named amid a sentence", () => {
     ["Later came Jorg Brommel from the production.", ["Jorg Brommel"]],
     ["9:30am Bjorn Halvorsen, offline sync", ["Bjorn Halvorsen"]],
     ["A lovely lady called Jean Purvis showed me the house.", ["Jean Purvis"]],
+    ["Martha Hale joined for the technical bit and then left.", ["Martha Hale"]],
+    ["Tom Reed, the director, joined for the last ten minutes and asked about budgets.", ["Tom Reed"]],
+    ["Dev Patel came in to introduce himself and we talked about pumps.", ["Dev Patel"]],
     ["Our principal, Roberta Nakai, ran the whole thing.", ["Roberta Nakai"]],
   ])("interview when they ask, have a title or hold a slot: %s", (text, expected) => {
     expect(namesOf(readMentioned, text)).toEqual(expected);
@@ -36,6 +39,11 @@ describe("people named amid a sentence", () => {
     "The ward manager, Olu Adeyemi, couldn't make it on the day.",
     "Dana Petrov (HR) was called away before we began.",
     "No sign of Martha Hale, head of HR.",
+    "HR Mr. Vikas Bhat joined for first two minutes to introduce and then dropped off.",
+    "Tom Reed, the director, popped in briefly and then dropped off.",
+    "Priya Nair from HR was on for the first five minutes just to make introductions.",
+    "Ms. Rekha Nair did the introductions and handed over.",
+    "Carol Finch, HR, only introduced us.",
   ])("do not when they only stand there: %s", (text) => {
     expect(namesOf(readMentioned, text)).toEqual([]);
   });

@@ -94,6 +94,22 @@ describe("interviewers", () => {
   });
 });
 
+describe("a title beside a name", () => {
+  it.each([
+    ["I met Judith Aspinall, the headteacher, and Imran Qureshi, her deputy.", ["headteacher", "deputy"]],
+    ["I met Lou Harker, the owner, and Dean Pike, his second in command.", ["owner", "second in command"]],
+    ["I met Carol Finch, her assistant was late.", [undefined]],
+    ["sat in the courtyard w/ head chef marco di benedetto and the owner xin yi loh", ["head chef", "owner"]],
+  ])("is read from: %s", (text, titles) => {
+    expect(valuesOf(readInterviewers, text).map((value) => (value as { readonly title?: string }).title)).toEqual(titles);
+  });
+
+  it("leaves a name of three parts whole in small letters, and no other", () => {
+    expect(namesOf(readInterviewers, "met with the owner xin yi loh, nice")).toEqual(["Xin Yi Loh"]);
+    expect(namesOf(readInterviewers, "met with nick claus again")).toEqual(["Nick Claus"]);
+  });
+});
+
 describe("a schedule", () => {
   it("names who interviews in each of its slots", () => {
     const text = "10:00 AM - 10:45 AM EST: Nikolai Brandvold, Principal Engineer (Zoom)\n11:00 AM - 11:45 AM EST: Priya Nair (Zoom)";

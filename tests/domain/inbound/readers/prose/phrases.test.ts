@@ -23,6 +23,11 @@ describe("needs", () => {
     ["they need bodies for the christmas market", "bodies for the christmas market"],
     ["Main thing for them is the hospital contract.", "the hospital contract"],
     ["She said the backlog of referral letters is worse.", "the backlog of referral letters is worse"],
+    ["What they need, so he said, is a person who can run nights.", "a person who can run nights"],
+    ["What the firm needs, according to Ms. Vance, is somebody who can take depositions.", "somebody who can take depositions"],
+    ["What the hotel lacks is a night auditor.", "a night auditor"],
+    ["We talked about shift handover, that's the thing they need fixed.", "shift handover"],
+    ["Nobody on nights, that's what they want sorted.", "Nobody on nights"],
     ["They can't staff the night desk.", "the night desk"],
   ])("are read from: %s", (text, expected) => {
     expect(wordsOf(readNeeds, text)).toEqual([expected]);
@@ -30,6 +35,8 @@ describe("needs", () => {
 
   it.each([
     "They need to decide by Friday.",
+    "They need it fixed.",
+    "What they need to decide, he said, is not clear.",
     "They need my references.",
     "No problem at all, the trip is fine.",
     "My problem is the commute.",

@@ -20,6 +20,8 @@ describe("what is owed", () => {
     ["They are waiting for my transcripts, to be submitted by December 18.", "my transcripts"],
     ["Ms Okafor has asked for two writing samples, to reach her no later than December 18.", "two writing samples"],
     ["I also undertook to let the panel have my transcripts by December 18.", "my transcripts"],
+    ["I owe them proof of my licence by December 18.", "proof of my licence"],
+    ["I still owe Delphine references by December 18.", "references"],
     ["My transcripts have to be with her by December 18.", "transcripts"],
     ["My transcripts are to be sent by December 18.", "transcripts"],
     ["pls dont let me 4get 2 send her my availability by december 18", "my availability"],
@@ -98,6 +100,8 @@ describe("an interview in person", () => {
     "Had a sit down with Bronte.",
     "It was in the dining room before service.",
     "We spoke in the manager's office.",
+    "Had the interview at their roastery.",
+    "Sat in the courtyard with Bronte.",
   ])("is read from: %s", (text) => {
     expect(valuesOf(readFormat, text)).toEqual(["in-person"]);
   });
@@ -105,6 +109,7 @@ describe("an interview in person", () => {
   it.each([
     "They have an office in Leeds.",
     "They have three offices.",
+    "They run a brewery and a bar.",
     "We talked about the offices of the future.",
     "She walked me through the plan.",
   ])("is not read from: %s", (text) => {

@@ -31,6 +31,11 @@ describe("topics of a talk", () => {
     ["Heat pumps, mini splits, van stock, that's about all we covered.", ["Heat pumps", "mini splits", "van stock"]],
     ["Tip pooling, and split shifts came up.", ["Tip pooling", "split shifts"]],
     ["Harriet spent a long time on the new reporting rules.", ["the new reporting rules"]],
+    ["Sian did the clinical scenario on stroke rehab.", ["stroke rehab"]],
+    ["Mehmet did the system design part with me, a rate limiter this time.", ["system design", "a rate limiter this time"]],
+    ["Tom took the second part, a caching problem.", ["a caching problem"]],
+    ["Raghav sir asked SQL window functions mostly.", ["SQL window functions"]],
+    ["Xin Yi was more worried about rostering, fair enough.", ["rostering"]],
     ["“Tip pooling” took up half the hour.", ["Tip pooling"]],
     ["Heat pumps, heat pumps, heat pumps, that's all he wanted to talk about.", ["Heat pumps"]],
   ])("are read from: %s", (text, expected) => {
