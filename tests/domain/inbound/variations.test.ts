@@ -45,7 +45,7 @@ function reordered(body: string): string {
 }
 
 /** "Company Larkspur Role hygienist", keys without marks in one row: only their capitals tell them from words. A capital of "Yıldız" loses its letter. */
-const ONLY_CAPITALS_TELL: ReadonlySet<string> = new Set(["k-one-line-spaced", "f3-k-panel-02", "l4-k-klinikum-02"]);
+const ONLY_CAPITALS_TELL: ReadonlySet<string> = new Set(["k-one-line-spaced", "f3-k-panel-02", "l4-k-klinikum-02", "o4-p-dev-02"]);
 
 /** "Ms. Leena D'Souza - HR": a dash that wrapping puts at the start of a line makes a bullet of what follows. */
 const DASH_AT_BREAK: ReadonlySet<string> = new Set(["b13-prose-mumbai-panel-titles"]);
