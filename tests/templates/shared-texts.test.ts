@@ -1,7 +1,7 @@
 import handlebars from "handlebars";
 import { expect, it } from "vitest";
 import type { Program } from "../../scripts/templates/function-for.ts";
-import { sharedTexts } from "../../scripts/templates/shared-texts.ts";
+import { piecesOf, sharedTexts } from "../../scripts/templates/shared-texts.ts";
 
 const HEAD = "<html><head><title>Followthrough</title></head>";
 const ROW = "<tr><td style='padding: 0 0 12px; color: #333'>";
@@ -20,4 +20,15 @@ it("finds what one template holds twice, in loops and in either case of a questi
 
 it("leaves what stands once, or is too short to be worth a name", () => {
   expect(textsOf(`${HEAD}{{name}}</p>`, `${ROW}{{name}}</p>`)).toEqual([]);
+});
+
+it("finds the rows and cells that two texts hold between other words", () => {
+  expect(textsOf(`<p>Dear</p>${ROW}<p class='a'>One</p>{{name}}`, `<p>Best</p>${ROW}<a href='x'>Two</a>{{name}}`)).toEqual([ROW]);
+});
+
+it("parts a text only where the pieces together are the text again", () => {
+  const text = `${HEAD}<table><tbody>${ROW}<div style="color: #333"><p class="p">Hello</p></div></td></tr></tbody></table>`;
+
+  expect(piecesOf(text).length).toBeGreaterThan(3);
+  expect(piecesOf(text).join("")).toBe(text);
 });
