@@ -38,7 +38,7 @@ export async function bundle(entry: string, { folder, isDeployed = false }: Opti
     alias: isDeployed ? { ...BUNDLE.alias } : {},
     // Two peers look for these, and work without them.
     external: ["typescript", "*.wasm"],
-    loader: { ".node": "file" },
+    loader: { ".node": "file", ...(isDeployed && BUNDLE.loader) },
     logLevel: "error",
     metafile: true,
   });

@@ -86,6 +86,7 @@ const BUNDLING = {
   bundleAwsSDK: true,
   externalModules: [],
   minify: BUNDLE.minify,
+  loader: BUNDLE.loader,
   sourceMap: true,
   sourcesContent: false,
   metafile: true,

@@ -1,4 +1,5 @@
 import { type CalendarDate, calendarDate, dayNumber, weekdayOfDay } from "./calendar-date.ts";
+import { GAP_DIGITS, LONG_GAP } from "./holiday-digits.ts";
 import { FIRST_YEAR, PACKED_HOLIDAYS } from "./holidays.generated.ts";
 import { kept } from "./kept.ts";
 
@@ -30,10 +31,7 @@ function unpack(packedCountry: string): ReadonlySet<number> {
   const days = years.split(",").flatMap((others, index) => {
     const year = FIRST_YEAR + index;
     const newYear = dayNumber(calendarDate(`${year}-01-01`));
-    return [
-      ...pairsOf(yearly).map((pair) => dayOfYearly(pair, year)),
-      ...pairsOf(others).map((pair) => newYear + Number.parseInt(pair, 36) - 1),
-    ];
+    return [...pairsOf(yearly).map((pair) => dayOfYearly(pair, year)), ...daysOf(others).map((day) => newYear + day - 1)];
   });
   return new Set(days.filter((day) => weekdayOfDay(day) < SATURDAY));
 }
@@ -41,6 +39,18 @@ function unpack(packedCountry: string): ReadonlySet<number> {
 function dayOfYearly(pair: string, year: number): number {
   const [month = "", day = ""] = [...pair].map((digit) => String(Number.parseInt(digit, 36)).padStart(2, "0"));
   return dayNumber(calendarDate(`${year}-${month}-${day}`));
+}
+
+/** The days of the year, the first of which is 1. */
+function daysOf(gaps: string): readonly number[] {
+  const days: number[] = [];
+  let day = 0;
+  for (const digit of gaps) {
+    const gap = GAP_DIGITS.indexOf(digit);
+    day += gap;
+    if (gap < LONG_GAP) days.push(day);
+  }
+  return days;
 }
 
 const pairsOf = (digits: string): readonly string[] => digits.match(/../g) ?? [];
