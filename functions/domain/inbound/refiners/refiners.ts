@@ -9,6 +9,7 @@ import { keepBest } from "./keep-best.ts";
 import { mergePeople } from "./merge-people.ts";
 import { preferInvitation } from "./prefer-invitation.ts";
 import { whoInterviews } from "./who-interviews.ts";
+import { withHonorific } from "./with-honorific.ts";
 import { withoutDoubles } from "./without-doubles.ts";
 
 /** In this order: what an invitation decides, who is who, one sighting for each person and fact, then what hangs on them. */
@@ -24,4 +25,5 @@ export const REFINERS: readonly Refiner[] = [
   channelValue,
   contradictions,
   withoutDoubles,
+  withHonorific,
 ];
