@@ -22,7 +22,7 @@ export interface MeetingRoles {
 const SCHEDULER =
   /^(?:no-?reply|do-?not-?reply|donotreply|interviews?|calendar|scheduling|schedule|recruit(?:ing|er|ment)?|talent|careers?|jobs|hr|people|hiring|notifications?|invites?)\b|@(?:[\w.-]+\.)?(?:calendly|greenhouse|lever|ashbyhq|goodtime)\./i;
 const SCHEDULER_NAME =
-  /\b(?:recruit(?:ing|er|ment)|talent|scheduling|scheduler|coordinator|interviews?|hiring team|careers|human resources|calendly|greenhouse|ashby|lever|calendar|team)\b/i;
+  /\b(?:recruit(?:ing|er|ment)|talent|scheduling|scheduler|coordinator|interviews?|hiring team|careers|sekretariat|secretariat|secretary|office|reception|front desk|human resources|calendly|greenhouse|ashby|lever|calendar|team)\b/i;
 const NO_REPLY = /^(?:no-?reply|do-?not-?reply|donotreply|notifications?)\b/i;
 
 /**

@@ -89,7 +89,7 @@ export const PERSON_PHRASES: readonly OutcomePhrase[] = [
   {
     outcome: "offer",
     pattern: new RegExp(
-      String.raw`\b(?:gave|giving|offering) me the (?:${JOB})\b(?! (?:interview|description|ad|advert|spec|details))|^(?:the|that) (?:${JOB}) is mine\b|\bwants? me to start\b(?! (?:with|by|over|again))|\b(?:i was|i(?:['’]ve| have) been|(?:^|i )got|i am|i['’]m) selected(?: (?:for|as) (?:the|an?) (?:${JOB})|[\s!.]*$)(?! (?:interview|round|test))`,
+      String.raw`\b(?:called|rang|phoned|emailed|wrote|texted|in touch)(?: me)? (?:\w+ )?to offer me (?:it|the (?:${JOB}))\b(?! interview)|\b(?:gave|giving|offering) me the (?:${JOB})\b(?! (?:interview|description|ad|advert|spec|details))|^(?:the|that) (?:${JOB}) is mine\b|\bwants? me to start\b(?! (?:with|by|over|again))|\b(?:i was|i(?:['’]ve| have) been|(?:^|i )got|i am|i['’]m) selected(?: (?:for|as) (?:the|an?) (?:${JOB})|[\s!.]*$)(?! (?:interview|round|test))`,
       "i",
     ),
   },
@@ -139,7 +139,7 @@ export const PERSON_PHRASES: readonly OutcomePhrase[] = [
   {
     outcome: "rejected",
     pattern: new RegExp(
-      String.raw`\b(?:didn['’]?t|did not) (?:get|land) (?:the (?:${JOB}|offer)|an offer|hired|selected|picked|through)\b|\b(?:won['’]?t be|not|aren['’]?t|isn['’]?t|will not be|decided against|decided not to) (?:moving|going|move|go|proceed(?:ing)?|tak(?:e|ing) (?:me|my application))(?: me)? ?(?:forward|ahead|further|with me)\b`,
+      String.raw`\b(?:got|gets|given) the nod\b|\b(?:didn['’]?t|did not) (?:get|land) (?:the (?:${JOB}|offer)|an offer|hired|selected|picked|through)\b|\b(?:won['’]?t be|not|aren['’]?t|isn['’]?t|will not be|decided against|decided not to) (?:moving|going|move|go|proceed(?:ing)?|tak(?:e|ing) (?:me|my application))(?: me)? ?(?:forward|ahead|further|with me)\b`,
       "i",
     ),
   },

@@ -22,6 +22,9 @@ const SENT_FROM =
   /^sent (?:from|via|using|with) (?:my|a|the|mail|outlook|yahoo|gmail|proton|samsung|windows|iphone|ipad|android|blackberry)\b/i;
 /** "sent Paula's, Jim's tomorrow". */
 const STILL_TO_COME = /,[^,]*\b(?:tomorrow|later|tonight|next|still|not yet|to follow)\b.*$/i;
+/** "So this one is sent", "mailed it to Abel ten minutes ago". */
+const IS_SENT =
+  /^(?:so )?(?:this|that|the (?:last|first)) one(?:['’]s| is| has been) (?:now |already )?(?:sent|done|out)[\s!.]*$|\b(?:mailed|emailed|sent) it (?:to (?:her|him|them|\p{Lu}\p{L}+) )?(?:\w+ (?:minutes?|hours?|days?) ago|just now|yesterday|today|this (?:morning|afternoon|evening)|last night)\b/u;
 const DONE = /^(?:all )?done[\s!.]*$|^did it[\s!.]*$/i;
 /** "My thank-you went to her on Friday." */
 const WENT =
@@ -39,7 +42,7 @@ const isTheirs = (before: string, verb: string) =>
 export const readSent: UpdateReader = ({ text, mood }, { record }) => {
   if (mood !== "stated" || SENT_FROM.test(text)) return [];
   if (DONE.test(text)) return record && record.deliveredPoints.length > 0 ? [change({ action: "sent" }, text, "guessed")] : [];
-  return WENT.test(text) || THAT_ONE_WENT.test(text) || saysSent(text, record)
+  return WENT.test(text) || IS_SENT.test(text) || THAT_ONE_WENT.test(text) || saysSent(text, record)
     ? aboutWhom(text, record).map((update) => change(update, text))
     : [];
 };
