@@ -73,6 +73,12 @@ function cuesIn(masked: string): readonly Cue[] {
 
 const isNoTopic = (words: string) => words.length < 3 || NO_TOPIC.test(words);
 
+/** ", one of the vets, wanted to know": what stands behind somebody who is no part of the topic before. */
+const HAS_THE_TURN =
+  /^(?:,[^,;.]{2,60},|\s\([^()]{1,60}\))?\s(?:(?:then|also|mostly|mainly|only|just)\s)?(?:asked|wanted|talked|spoke|went|brought up|covered|discussed|quizzed|grilled|was (?:more |mostly )?(?:keen|interested|curious|into|about))\b/i;
+
+const trimmed = (words: string) => words.replace(LEADING, "").replace(TRAILING, "").trim();
+
 /** The clause, and no further than where a list goes on with somebody else. */
 function topicFrom({ text, masked }: Sentence, start: number, mentions: readonly Mention[]): string {
   if (NO_TOPIC.test(masked.slice(start))) return "";
@@ -81,8 +87,10 @@ function topicFrom({ text, masked }: Sentence, start: number, mentions: readonly
   const clause = question + clauseFrom(text, masked, start + question.length);
   const next = mentions.find((mention) => mention.start > start + 3 && mention.start < start + clause.length);
   const before = next ? clause.slice(0, next.start - start) : clause;
+  if (next && HAS_THE_TURN.test(masked.slice(next.end, next.end + 120)))
+    return trimmed(before.replace(/,?\s(?:and|while|but|then)\s$/i, ""));
   const isParted = next !== undefined && !/(?:\b(?:of|with|and|by|from|for|to|about|at|in|on|the|like|than)|[,&])\s?$/i.test(before);
-  return (isParted ? before : clause).replace(LEADING, "").replace(TRAILING, "").trim();
+  return trimmed(isParted ? before : clause);
 }
 
 /** "Big on infection control" begins a sentence. */

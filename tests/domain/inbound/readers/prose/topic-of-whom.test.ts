@@ -83,3 +83,22 @@ describe("a topic of two", () => {
     ]);
   });
 });
+
+describe("a topic before somebody else's turn", () => {
+  it.each([
+    "Martha asked mostly about upset owners and Tomas Brandt, one of the vets, wanted to know how I keep three lines apart.",
+    "Martha asked about upset owners and Tomas Brandt (a vet) asked how I keep three lines apart.",
+    "Martha asked about upset owners and Tomas Brandt wanted to know how I keep three lines apart.",
+  ])("ends there: %s", (text) => {
+    expect(valuesOf(readTopics, text)).toEqual([
+      { text: "upset owners", of: "Martha" },
+      { text: "how I keep three lines apart", of: "Tomas Brandt" },
+    ]);
+  });
+
+  it("holds whoever is talked about", () => {
+    expect(valuesOf(readTopics, "Martha asked about the handover from Nick Claus.")).toEqual([
+      { text: "the handover from Nick Claus", of: "Martha" },
+    ]);
+  });
+});
