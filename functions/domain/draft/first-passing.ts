@@ -7,7 +7,7 @@ import { wordsOf } from "./words-of.ts";
 import { write, writeMinimal } from "./write.ts";
 
 /** How often other sentences are tried before a fact is left out. */
-const SHIFTS = [0, 3, 5, 1, 7, 2];
+const ATTEMPTS = [0, 1, 2, 3, 4, 5];
 /** 0: every fact; 1: without correction; 2: without qualification; 3: without topic, and short. */
 const RESTRAINTS = [0, 1, 2, 3];
 
@@ -29,8 +29,8 @@ const MOST_FIT = 2;
 /** With these words, a draft in which the linter finds nothing, or else the first without an error. */
 function bestOf(entry: SeriesEntry, given: { readonly words: Words; readonly siblings: readonly Sibling[] }): Draft | undefined {
   const fit: Draft[] = [];
-  for (const shift of SHIFTS) {
-    const draft = write(entry, { ...given, shift });
+  for (const number of ATTEMPTS) {
+    const draft = write(entry, { ...given, number });
     if (draft.report.findings.every(({ rule }) => rule === UNAVOIDABLE)) return draft;
     if (mayLeave(draft.report)) fit.push(draft);
     if (fit.length === MOST_FIT) break;

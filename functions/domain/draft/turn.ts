@@ -43,14 +43,40 @@ function letterCount(facts: Interview["facts"], kind: PointKind): number {
   return Math.max(1, own.length + (toCoordinator ? 1 : 0));
 }
 
+/** One way to write a draft, as its sentences are chosen for it. */
+export interface Choice {
+  /** 0 for the first attempt with these words; each further one takes other sentences. */
+  readonly number: number;
+  /** Says whether a draft to somebody who may compare notes says so already. */
+  readonly isTaken: (text: string) => boolean;
+}
+
 /**
  * Chooses by turn: consecutive drafts take consecutive sentences, so that none comes back before all were used. Each slot
- * begins elsewhere, so that the same sentences do not keep each other company; `shift` moves all on after a failed try.
+ * begins elsewhere, so that the same sentences do not keep each other company. Beside its own sentence a draft has one stand-in
+ * in each slot and no third: so each sentence belongs to two of as many turns as there are sentences, whatever the attempts,
+ * and no month of ten letters holds it three times. Where both are taken, nothing is said.
  */
-export function sayerFor({ seed, place }: Turn, words: Words, shift: number): Say {
+export function sayerFor({ seed, place }: Turn, words: Words, { number, isTaken }: Choice): Say {
   return (slot, sentences) => {
-    const start = fingerprint(`${slot}/${seed}`);
-    const sentence = sentences[(start + place + shift) % sentences.length];
-    return sentence?.(words) ?? "";
+    const own = fingerprint(`${slot}/${seed}`) + place;
+    const turns = [own, own + standInAfter(slot, sentences.length)];
+    const texts = (beginsWithStandIn(slot, number) ? turns.toReversed() : turns).map(
+      (turn) => sentences[turn % sentences.length]?.(words) ?? "",
+    );
+    return texts.find((text) => !isTaken(text)) ?? "";
   };
+}
+
+/** The first attempt has no stand-in but where the own sentence is taken, the second one everywhere, a later one in some slots. */
+function beginsWithStandIn(slot: string, number: number): boolean {
+  return number === 1 || (number > 1 && ((fingerprint(slot) >>> number) & 1) === 1);
+}
+
+// Seven people of one interview get letters: a stand-in further on would be the own sentence of one before.
+const FURTHEST_STAND_IN = 4;
+
+/** How many turns later the stand-in is another draft's own sentence. */
+function standInAfter(slot: string, count: number): number {
+  return count > 1 ? 1 + (fingerprint(`stand-in/${slot}`) % Math.min(FURTHEST_STAND_IN, count - 1)) : 0;
 }

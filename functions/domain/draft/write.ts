@@ -1,9 +1,10 @@
 import type { Draft, LintReport, Missing } from "./draft.ts";
 import { writeCoordinatorLetter } from "./letters/coordinator-letter.ts";
-import type { Letter } from "./letters/letter.ts";
+import type { Letter, Say } from "./letters/letter.ts";
 import { CALL_WRITERS, LETTER_WRITERS } from "./letters/writers.ts";
 import { lintDraft } from "./linter/lint-draft.ts";
 import type { LintInput, Sibling } from "./linter/proof.ts";
+import { isSaidBy } from "./linter/rules/shared-sentence.ts";
 import type { SeriesEntry } from "./series-entry.ts";
 import { sayerFor } from "./turn.ts";
 import { contracted } from "./wording/contraction.ts";
@@ -13,7 +14,8 @@ import { wordsOf } from "./words-of.ts";
 
 /** One way to write a draft: which sentences, from which words, and whom it must not resemble. */
 export interface Attempt {
-  readonly shift: number;
+  /** 0 for the first with these words; each further one takes other sentences. */
+  readonly number: number;
   readonly words: Words;
   readonly siblings: readonly Sibling[];
 }
@@ -23,11 +25,17 @@ export function write(entry: SeriesEntry, attempt: Attempt): Draft {
   return isCall(entry, attempt.words) ? writeCall(entry, attempt) : writeEmail(entry, attempt);
 }
 
-function writeEmail(entry: SeriesEntry, { words, shift, siblings }: Attempt): Draft {
-  const { point, addressee, turn } = entry;
+function writeEmail(entry: SeriesEntry, attempt: Attempt): Draft {
+  const { words, siblings } = attempt;
+  const { point, addressee } = entry;
   const writer = point.kind === "thank-you" && addressee.isCoordinator ? writeCoordinatorLetter : LETTER_WRITERS[point.kind];
-  const letter = writer?.(words, sayerFor(turn, words, shift)) ?? NOTHING;
+  const letter = writer?.(words, sayFor(entry, attempt, "email")) ?? NOTHING;
   return email(entry, { letter, words, siblings });
+}
+
+function sayFor(entry: SeriesEntry, { words, number, siblings }: Attempt, medium: Draft["medium"]): Say {
+  const inTone = toneOf(entry);
+  return sayerFor(entry.turn, words, { number, isTaken: (text) => isSaidBy({ siblings, medium }, inTone(text)) });
 }
 
 const NOTHING: Letter = { subject: "", paragraphs: [], missing: [] };
@@ -46,8 +54,9 @@ function email(entry: SeriesEntry, { letter, words, siblings }: { letter: Letter
 // "Many thanks." above "Many thanks," and "I wish you well." above "Best wishes," say it twice.
 const ENDS_KINDLY = /(?<!\p{L})(?:thanks?|wish|wishes|grateful|appreciate|best)(?!\p{L})/iu;
 
-function writeCall(entry: SeriesEntry, { words, shift, siblings }: Attempt): Draft {
-  const call = CALL_WRITERS[entry.point.kind]?.(words, sayerFor(entry.turn, words, shift));
+function writeCall(entry: SeriesEntry, attempt: Attempt): Draft {
+  const { words, siblings } = attempt;
+  const call = CALL_WRITERS[entry.point.kind]?.(words, sayFor(entry, attempt, "phone"));
   const inTone = toneOf(entry);
   const script = (call?.script ?? []).map((sentences) => inTone(sentences.filter(Boolean).join(" ")));
   const voicemail = [inTone((call?.voicemail ?? []).join(" "))];
@@ -87,7 +96,7 @@ const MOST_RESTRAINT = 3;
 /** What can always be said, when the linter refused everything else; it asks the person to look at what was refused. */
 export function writeMinimal(entry: SeriesEntry, siblings: readonly Sibling[]): Draft {
   const words = wordsOf({ ...entry, restraint: MOST_RESTRAINT });
-  const refused = write(entry, { shift: 0, words, siblings });
+  const refused = write(entry, { number: 0, words, siblings });
   const errors = refused.report.findings.filter(({ severity }) => severity === "error");
   const missing = errors.map(({ message, excerpt }) => ({ field: "safe-wording", request: excerpt ? `${message} (${excerpt})` : message }));
   if (refused.medium === "phone")

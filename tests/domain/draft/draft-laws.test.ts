@@ -92,6 +92,8 @@ function overlapOf(one: Draft, other: Draft): number {
 }
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+/** Months of ten letters to one panel's coordinator each, with little in the record that sets them apart. */
+const ALIKE_MONTHS = [...MONTHS, 183, 215, 288];
 const TREES = ["Alder", "Birch", "Cedar", "Dogwood", "Elm", "Fir", "Ginkgo", "Hazel", "Ivy", "Juniper"];
 
 describe("a person who gets ten thank-you drafts in a month", () => {
@@ -101,7 +103,7 @@ describe("a person who gets ten thank-you drafts in a month", () => {
     expect(mostFrequent(tenThankYous(interviews).flatMap(bodySentencesOnce))).toSatisfy(isAtMostTwice);
   });
 
-  it.each(MONTHS)("meets none more than twice where all interviews are alike but for the company (month %i)", (month) => {
+  it.each(ALIKE_MONTHS)("meets none more than twice where all interviews are alike but for the company (month %i)", (month) => {
     const interviews = tenDays((heldOn, index) => ({
       ...aGeneratedInterview(4320 + month, { company: `${TREES[index]} Mills`, heldOn }),
       id: `same${index}` as InterviewId,

@@ -10,6 +10,11 @@ const OPENING: readonly Sentence[] = [
   (w) => `Thank you for your part in my interview${w.when} for ${w.theRoleAt}; I really enjoyed it.`,
   (w) => `I am grateful for my interview${w.when} for ${w.theRoleAt} and for the people I met there.`,
   (w) => `Thanks to you and everyone else behind my interview${w.when} for ${w.theRoleAt}.`,
+  (w) => `I am writing to say thank you for arranging my interview${w.when} for ${w.theRoleAt}.`,
+  (w) => `My interview${w.when} for ${w.theRoleAt} was a real pleasure, and I would like everyone who took part to know it.`,
+  (w) => `I was glad of the chance to interview${w.when} for ${w.theRoleAt}, and I appreciate what you did to make it happen.`,
+  (w) => `After my interview${w.when} for ${w.theRoleAt}, I would like to thank all of you who had a part in it.`,
+  (w) => `I wanted to send my thanks to you and everyone else for the interview${w.when} for ${w.theRoleAt}.`,
 ];
 
 const NAMES: readonly Sentence[] = [
@@ -19,6 +24,11 @@ const NAMES: readonly Sentence[] = [
   (w) => `I would be grateful if you would pass along my thanks to ${everyone(w)}.`,
   (w) => `Would you please thank ${everyone(w)} for me?`,
   (w) => `When you see them, please tell ${everyone(w)} that I was glad of the chance to talk.`,
+  (w) => `Please give my thanks to ${everyone(w)}.`,
+  (w) => `If you get a moment, would you tell ${everyone(w)} how much I enjoyed talking with them?`,
+  (w) => `I would like ${everyone(w)} to know that their time meant a lot to me; could you tell them?`,
+  (w) => `Could you share my thanks with ${everyone(w)}?`,
+  (w) => `Please say thank you to ${everyone(w)} from me.`,
 ];
 
 const TOPICS: readonly Sentence[] = [
@@ -28,6 +38,11 @@ const TOPICS: readonly Sentence[] = [
   (w) => `I was especially glad to talk about ${inTopicList(w.topics.slice(0, 2))}.`,
   (w) => `It was good to talk about ${inTopicList(w.topics.slice(0, 2))}.`,
   (w) => `Most of all, I liked talking about ${inTopicList(w.topics.slice(0, 2))}.`,
+  (w) => `One part that I enjoyed was talking about ${inTopicList(w.topics.slice(0, 2))}.`,
+  (w) => `I liked that we talked about ${inTopicList(w.topics.slice(0, 2))}.`,
+  (w) => `I would happily talk more about ${inTopicList(w.topics.slice(0, 2))}.`,
+  (w) => `A high point for me was talking about ${inTopicList(w.topics.slice(0, 2))}.`,
+  (w) => `I got a lot out of talking about ${inTopicList(w.topics.slice(0, 2))}.`,
 ];
 
 const INTEREST: readonly Sentence[] = [
@@ -37,6 +52,11 @@ const INTEREST: readonly Sentence[] = [
   () => "I would be very happy to get the job.",
   (w) => `I would very much like to work with everyone at ${w.employer}.`,
   () => "I came away hoping to be one of you.",
+  (w) => `I would gladly join the team at ${w.employer}.`,
+  () => "It is work that I would be happy to do.",
+  () => "I hope to see you all again, as a colleague.",
+  (w) => `I could easily picture myself at ${w.employer}.`,
+  () => "My interest in the job has only grown.",
 ];
 
 const NEXT: readonly Sentence[] = [
@@ -62,6 +82,26 @@ const NEXT: readonly Sentence[] = [
     w.decisionDate
       ? `Once ${w.decisionDate} has passed, may I ask you how things stand?`
       : "Are you the right person to ask about the next steps?",
+  (w) =>
+    w.decisionDate
+      ? `I gather there may be a decision by ${w.decisionDate}; is it all right to ask you for news after that?`
+      : "Could you let me know when a decision is likely?",
+  (w) =>
+    w.decisionDate
+      ? `A decision is planned for ${w.decisionDate}, I believe. If it slips, may I come back to you?`
+      : "When would be a good time to ask how things stand?",
+  (w) =>
+    w.decisionDate
+      ? `If there is no decision by ${w.decisionDate}, may I turn to you for an update?`
+      : "Is there a date by which I should hear something?",
+  (w) =>
+    w.decisionDate
+      ? `With the decision due by ${w.decisionDate}, is it fine to ask you about it if the day passes without news?`
+      : "Will I hear from you, or from somebody else?",
+  (w) =>
+    w.decisionDate
+      ? `I have ${w.decisionDate} down for the decision. Would you mind if I asked you for word after that?`
+      : "Could you tell me roughly how long the decision might take?",
 ];
 
 const CLOSING: readonly Sentence[] = [
@@ -71,6 +111,11 @@ const CLOSING: readonly Sentence[] = [
   () => "Thank you for all your help.",
   () => "It is kind of you to take care of this.",
   () => "Thanks again for your help behind the scenes.",
+  () => "Thank you for helping me reach everyone.",
+  () => "Your help is much appreciated.",
+  () => "Thank you for taking the trouble.",
+  () => "Thank you kindly for seeing to this.",
+  () => "I know it is one more thing to do, so thank you.",
 ];
 
 /** F3: one letter that names all interviewers, or those without an address, to the coordinator who can pass it on. */

@@ -19,6 +19,14 @@ export const sharedSentence: Rule = {
   },
 };
 
+/** Says whether one of the siblings holds a sentence of the text. */
+export function isSaidBy({ siblings = [], medium }: Pick<LintInput, "siblings" | "medium">, text: string): boolean {
+  return (
+    siblings.length > 0 &&
+    sentencesIn(text).some((sentence) => siblings.some((sibling) => sentencesOf[medium](sibling).has(wordsOf(sentence))))
+  );
+}
+
 const sentencesOf = { email: oncePer(sentencesAs("email")), phone: oncePer(sentencesAs("phone")) };
 
 function sentencesAs(medium: LintInput["medium"]): (sibling: Sibling) => ReadonlySet<string> {
