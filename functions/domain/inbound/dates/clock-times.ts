@@ -36,7 +36,7 @@ const BEHIND_DATE = new RegExp(
 
 /** Numbers in front of these are counts, not hours. */
 const COUNTED =
-  /^\s{0,2}-?(?:other\b|more\b|people|persons?|interviewers?|years?|yrs?|months?|weeks?|days?|minutes?|mins?|hours?|hrs?|candidates?|rounds?|of\b|percent|per\b|k\b|staff|positions?|openings?|questions?|things?|managers?|shifts?|beds?|sites?|stores?|guys|women|men|ladies|references?|times|stages?|others|lines?|months|euros?|dollars?|pounds?|bucks|street|ave|road|[a-z]+s\b)/i;
+  /^\s{0,2}-?(?:other\b|more\b|people|persons?|interviewers?|years?|yrs?|months?|weeks?|days?|minutes?|mins?|hours?|hrs?|candidates?|rounds?|of\b|percent|per\b|k\b|staff|positions?|openings?|questions?|things?|managers?|shifts?|beds?|sites?|stores?|guys|women|men|ladies|references?|times|stages?|others|lines?|months|euros?|dollars?|pounds?|bucks|street|ave|road|(?!this\b)[a-z]+s\b)/i;
 
 /** Every time of day, or range of two, that the text writes; a bare number counts only after "at", "@" or the like. */
 export function clockTimes(text: string, senderZone: Zone): readonly TimePiece[] {

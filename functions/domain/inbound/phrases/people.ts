@@ -3,7 +3,7 @@ import { credentialsAt } from "./credentials.ts";
 import { isFirstName } from "./first-names.ts";
 import { type NameStyle, nameAt } from "./person-name.ts";
 import { introduced, startsWithArticle, titleBefore } from "./title-before.ts";
-import { titleAt } from "./title-phrase.ts";
+import { isFieldOfWork, titleAt } from "./title-phrase.ts";
 import { recased } from "./tokens.ts";
 import { isCompanyWord, isDepartment, isFunctionWord, isRoleHead, isTitleHead } from "./word-sets.ts";
 
@@ -176,6 +176,10 @@ function isLoneTitle(part: string): boolean {
   return /^\p{Lu}[\p{L}&.-]+(?:\s[\p{L}&.-]+){0,3}$/u.test(part) && isRoleHead(part.split(/\s+/).at(-1) ?? "");
 }
 
+/** "(People and Culture)", "(Talent & Development)": departments by their capitals. */
+const isDepartmentName = (part: string) =>
+  /^\p{Lu}\p{L}+(?:\s(?:and|&|\p{Lu}\p{L}+)){1,4}$/u.test(part) && isFieldOfWork(part) && isDepartment(part.split(" ")[0] ?? "");
+
 /** The details of a parenthesis: "(plant manager, nick@example.com, 555-0100)". */
 export function detailsOf(text: string, known: Omit<Beside, "end"> = {}): Omit<Beside, "end"> {
   const email = emailsIn(text)[0]?.text;
@@ -187,7 +191,9 @@ export function detailsOf(text: string, known: Omit<Beside, "end"> = {}): Omit<B
   // "(the bowling alley)" explains what something is; "(the owner)" says what somebody does.
   const plain = words.map((part) => part.replace(/^the\s+/i, ""));
   const title =
-    plain.find((part) => isDepartment(part) || (part.split(/\s+/).length <= 7 && part.split(/\s+/).some(isTitleHead))) ??
+    plain.find(
+      (part) => isDepartment(part) || isDepartmentName(part) || (part.split(/\s+/).length <= 7 && part.split(/\s+/).some(isTitleHead)),
+    ) ??
     words.find((part) => isLoneTitle(part)) ??
     words.find((part) => LOOSE_TITLE.test(part) && !isFunctionWord(part.split(" ")[0] ?? ""));
   return {

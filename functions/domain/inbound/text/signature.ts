@@ -2,7 +2,7 @@ import { trimLines } from "./paragraphs.ts";
 import { isProgramLine } from "./program-line.ts";
 
 const CLOSING_WORDS =
-  "(?:many |with )?thanks(?: (?:so much|again|a lot|very much|in advance|and regards))?|thank you(?: (?:so much|again|very much|in advance))?|thx|ty|(?:with )?(?:all )?(?:my )?(?:best|kind|warm|warmest|kindest|sincere) ?(?:regards|wishes)?|(?:best|kind|warm)(?:est)?|regards|rgds|brgds|br|cheers|sincerely(?: yours)?|yours(?: (?:sincerely|faithfully|truly))?|respectfully|cordially|all the best|take care|talk soon|speak soon|see you soon|looking forward(?: to [^0-9.]{2,40})?|warmly|xx?|mit freundlichen grüßen|viele grüße|beste grüße|liebe grüße|lg|mfg|cordialement|bien à vous|saludos(?: cordiales)?|un saludo|cordiali saluti|atenciosamente|groeten|met vriendelijke groet(?:en)?";
+  "(?:many |with )?thanks(?: (?:so much|again|a lot|very much|in advance|and regards))?|thank you(?: (?:so much|again|very much|in advance))?|thanking (?:you|u)(?: (?:sir|madam|all))?|thx|ty|(?:with )?(?:all )?(?:my )?(?:best|kind|warm|warmest|kindest|sincere) ?(?:regards|wishes)?|(?:best|kind|warm)(?:est)?|regards|rgds|brgds|br|cheers|sincerely(?: yours)?|yours(?: (?:sincerely|faithfully|truly))?|respectfully|cordially|all the best|take care|talk soon|speak soon|see you soon|looking forward(?: to [^0-9.]{2,40})?|warmly|xx?|mit freundlichen grüßen|viele grüße|beste grüße|liebe grüße|lg|mfg|cordialement|bien à vous|saludos(?: cordiales)?|un saludo|cordiali saluti|atenciosamente|groeten|met vriendelijke groet(?:en)?";
 const CLOSING = new RegExp(`^(?:${CLOSING_WORDS})[\\s,.!:)-]*$`, "iu");
 const CLOSING_WITH_NAME = new RegExp(
   `^(?:${CLOSING_WORDS})\\s?[,.!–—-]+\\s?\\p{Lu}[\\p{L}.'’-]{0,25}(?: \\p{Lu}[\\p{L}.'’-]{0,25}){0,2}\\.?$`,

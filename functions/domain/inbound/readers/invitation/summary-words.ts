@@ -1,3 +1,5 @@
+import { isTitleHead } from "../../phrases/word-sets.ts";
+
 /** Words that say what kind of meeting it is, and nothing of the company or the role. */
 const KIND_WORDS = new Set(
   `interview interviews interviewing screen screening call calls chat conversation meeting meet round loop onsite on-site invitation invite review session intro
@@ -16,6 +18,9 @@ const KIND_PHRASES = /\b(?:hiring manager|recruiter|meet the team|system design|
 
 const EDGES = /^[\s\p{P}\d]+|[\s\p{P}]+$/gu;
 
+/** "Online Tutor Interview", "Case Manager": right before a job these belong to it. */
+const NAMES_A_JOB = /^(?:online|technical|executive|case|portfolio|panel|trial|call)$/i;
+
 /** What is left of a part of the summary without the words for the kind of meeting at its ends; "" when nothing is. */
 export function withoutKind(part: string): string {
   const words = part
@@ -27,8 +32,9 @@ export function withoutKind(part: string): string {
     KIND_WORDS.has(word.toLowerCase().replace(EDGES, "")) ||
     KIND_WORDS.has(word.toLowerCase().replace(/[\p{P}]+$/gu, "")) ||
     /^[\p{P}\d]+$/u.test(word);
-  const first = words.findIndex((word) => !isKind(word));
-  if (first < 0) return "";
+  const other = words.findIndex((word) => !isKind(word));
+  if (other < 0) return "";
+  const first = NAMES_A_JOB.test(words[other - 1] ?? "") && isTitleHead(words[other] ?? "") ? other - 1 : other;
   const last = words.findLastIndex((word) => !isKind(word));
   return words
     .slice(first, last + 1)

@@ -46,11 +46,11 @@ const CUES: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     "email",
-    /\b(?:not (?:by )?phone|no (?:phone )?calls?|don['’]?t (?:call|phone|ring)|do not (?:call|phone)|hates? (?:the phone|phone calls|calls|being called)|(?:do(?:es)?n['’]?t|do(?:es)? not|never) (?:do|use|like|answer|pick up) (?:his |her |their |the )?(?:phones?|calls))\b/i,
+    /\b(?:not (?:by )?phone|no (?:phone )?calls?|don['’]?t (?:call|phone|ring)|do not (?:call|phone)|hates? (?:the phone|phone calls|calls|being called)|(?:do(?:es)?n['’]?t|do(?:es)? not|never) (?:do|use|like|answer|pick up) (?:his |her |their |the )?(?:phones?|calls)|(?:never|hardly ever|rarely|barely) (?:answers?|picks up|uses?) (?:his |her |their |the )?(?:phones?|mobile|cell|calls))\b/i,
   ],
   [
     "phone",
-    /\b(?:not (?:by )?e-?mail|no e-?mails?|don['’]?t e-?mail|hates? e-?mails?|(?:do(?:es)?n['’]?t|do(?:es)? not|never) (?:do|use|like|check|read|answer|bother with) (?:his |her |their )?e-?mails?|never (?:checks|reads) (?:his|her|their) e-?mails?)\b/i,
+    /\b(?:not (?:by )?e-?mail|no e-?mails?|don['’]?t e-?mail|hates? e-?mails?|(?:do(?:es)?n['’]?t|do(?:es)? not|never) (?:do|use|like|check|read|answer|bother with) (?:his |her |their )?e-?mails?|(?:never|hardly ever|rarely|barely) (?:checks?|reads?|answers?|looks at|uses?|opens?|sees) (?:his |her |their |any )?e-?mails?)\b/i,
   ],
   ["email", /(?:would|['’]d) (?:rather|prefer it if|like it if|sooner) (?:that )?i (?:wrote|e-?mailed|put it in writing)\b/i],
   ["phone", /(?:would|['’]d) (?:rather|prefer it if|like it if|sooner) (?:that )?i (?:rang|called|phoned|gave)\b/i],

@@ -16,6 +16,10 @@ function leadsFromPerson(lead: string): boolean {
   );
 }
 
+/** "The owner of both", "a supervisor from upstairs". */
+const NO_BRAND =
+  /^(?:both|each|work|school|church|home|upstairs|downstairs|outside|head-?office|abroad|another|everything|several|record|theirs|mine)$/i;
+
 /** Where a company's name begins: behind these words. */
 export const COMPANY_CUES: readonly Cue[] = [
   { pattern: /\b(?:offices?|branch|site|plant|headquarters|premises) of\s(?=\p{Lu})/gu, accepts: (name) => /^\p{Lu}/u.test(name) },
@@ -72,7 +76,7 @@ export const COMPANY_CUES: readonly Cue[] = [
     isGuess: true,
   },
   {
-    pattern: /\b(?:interview|round|job|role|post|position|walk-?in|visit)\b[^!?;.]{0,60}?\bin\s/gi,
+    pattern: /\b(?:interview|round|job|role|post|position|walk-?in|visit|chat|met|meeting|spoke|talk|sat)\b[^!?;.]{0,90}?\bin\s/gi,
     accepts: (name) => hasCompanyWord(name) && ofCompany(name),
     isGuess: true,
   },
@@ -165,6 +169,26 @@ export const COMPANY_CUES: readonly Cue[] = [
     accepts: (name) => !/^\S+ed\s/i.test(name) && hasCompanyWord(name.split(" ").at(-1) ?? "") && ofCompany(name),
     isSure: true,
     isGuess: true,
+  },
+  // "I'm seeing Wendouree Council next week", "visited Alder House Hospice".
+  {
+    pattern: /\b(?:seeing|(?:going|off|due|got|have|had) to see|visiting|visited)\s(?=(?:the\s)?\p{Lu})/gu,
+    accepts: (name) => hasCompanyWord(name) && ofCompany(name),
+    isGuess: true,
+  },
+  // "Harbourside Family Services is out in Victoria": where a company sits.
+  {
+    pattern:
+      /(?:^|,\s)(?=(?:\p{Lu}[\p{L}&'’-]*\s(?:(?:of|and|for|the)\s)?){1,6}(?:is|are)\s(?:(?:out|over|up|down|based|located|headquartered|just)\s){0,2}(?:in|near|outside|off)\s\p{Lu})/gu,
+    accepts: (name) => hasCompanyWord(name) && ofCompany(name),
+    isGuess: true,
+  },
+  // "Store manager of lumo": a brand that is written small, behind whoever keeps it.
+  {
+    pattern:
+      /\b(?:(?:(?:store|shop|branch|general|salon|club|hotel|restaurant) manager|owner|(?:co-?)?founder|proprietor) (?:of|at|from)|(?:manager|director|supervisor|recruiter|team lead|foreman) (?:at|from))\s(?=\p{Ll}[\p{L}\d'’-]{2,20}(?:[,.;:]|\s(?:on|for|re)\b|$|\s\u2592))/gu,
+    accepts: (name) => isOneUnknownWord(name) && !isFunctionWord(name) && !NO_BRAND.test(name),
+    isSure: true,
   },
   ...LOOSE_CUES,
 ];

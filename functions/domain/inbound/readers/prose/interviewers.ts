@@ -45,7 +45,7 @@ const ALL_LEADS = [...LEADS, ...RELATIVE_LEADS];
 
 /** The same in messages that are passed on. */
 const FORWARDED_LEADS: readonly RegExp[] = [
-  /\bmy colleagues?,?\s(?=\p{Lu})/gu,
+  /\b[Mm]y colleagues?,?\s(?=\p{Lu})/gu,
   /\b(?:with|by|be|is)\s(?:me|myself)\s(?:and|&|plus)\s/gi,
   /\b(?:you(?:['’]ll| will)|please)\s(?:sit down with|report to|be seeing|see)\s(?=\p{Lu})/gu,
 ];
@@ -138,7 +138,11 @@ function asOneOf(lead: string, person: Presented): Presented {
 function isCompanyInstead(lead: string, people: readonly Presented[]): boolean {
   const [first] = people;
   if (people.length !== 1 || !first || first.title || first.email) return false;
-  return /interview\w*(?:[^.]{0,30})(?:with|w\/?)\s?$/i.test(lead) && !first.name.includes(" ") && !isFirstName(first.name);
+  return (
+    /(?:interview\w*|^(?:confirmed|booked|scheduled)\b)(?:[^.]{0,30})(?:with|w\/?)\s?$/i.test(lead) &&
+    !first.name.includes(" ") &&
+    !isFirstName(first.name)
+  );
 }
 
 /** "Clyde & Wharf Shipping" is one company, not two people. */

@@ -1,11 +1,11 @@
 import { caseless } from "../../caseless.ts";
 import { ADVERB, type PhraseField, readPhrases } from "./phrase-field.ts";
 
-const WHO = String.raw`(?:they|he|she|we|who|the (?:[\p{L}-]+\s)?(?:team|company|plant|department|dept|ward|school|shop|firm|store|practice|unit|place|kitchen|site|office|hospital|clinic|depot|branch|yard|floor|crew|centre|center|owner|manager|boss|principal|head))`;
+const WHO = String.raw`(?:they|he|she|we|who|the (?:[\p{L}-]+\s)?(?:team|company|plant|department|dept|ward|school|shop|firm|store|practice|unit|place|kitchen|site|office|hospital|clinic|depot|branch|yard|floor|crew|centre|center|group|council|charity|agency|bank|trust|academy|college|hotel|lab|bakery|restaurant|business|garage|client|district|library|museum|farm|service|studio|owner|manager|boss|principal|head))`;
 const URGENT = String.raw`(?:biggest|main|immediate|most urgent|most pressing|top|key|current|urgent|first|number one|no\.? 1|pressing|real|big|great|huge|serious|chief|only|worst|major|constant|burning)`;
 const TROUBLE =
   "(?:needs?|requirements?|challenges?|problems?|priorit(?:y|ies)|pain points?|pains?|headaches?|issues?|concerns?|goals?|gaps?|worr(?:y|ies)|bottlenecks?|struggles?|troubles?|nightmares?|sore points?)";
-const IS = String.raw`(?:\s(?:is|are|was|were|being|seems to be|seem to be|would be)(?: (?:that|to have|to get|getting))?|:|,)\s`;
+const IS = String.raw`(?:\s(?:is|are|was|were|being|seems to be|seem to be|would be)(?: (?:that|to have|to get|getting))?|:|,|\s=)\s`;
 const WANTING = [
   String.raw`needs?|needed|(?:having |have )?(?:an? )?(?:immediate|urgent|great|dire|desperate|serious|real)?\s?(?:requirement|need|demand|shortage) (?:for|of)`,
   "in (?:(?:great|urgent|dire|desperate|serious|immediate|real) )?need of|requir(?:e|es|ed|ing)",
@@ -79,6 +79,9 @@ const NEEDS: PhraseField = {
     /\bthere(?:['’]s| is| was) (?:an? |some )?(?:urgent|immediate|big|great|real|huge|serious|desperate|crying)?\s?(?:requirement|need|demand|shortage|lack) (?:for|of|in)\s/gi,
     caseless(
       /\b(?:he|she|they)\swants?\s(?=[^.,;]{3,50}\s(?:brought (?:down|up|under)|sorted|fixed|cleaned up|turned around|cut|reduced|under control|back on track|cleared|gone)\b)/giu,
+    ),
+    caseless(
+      /\b(?:he|she|they)\s(?:just |really |badly |mainly )?wants?\s(?=(?:(?:more|extra|some|good|reliable|experienced|decent|two|three|a few)\s)*(?:[\p{L}-]+\s)?(?!(?:answers|papers|numbers|letters|offers|matters|others|numbers)\b)(?:\p{L}{2,}ers|\p{L}+ists|\p{L}+men|\p{L}+ians|nurses|staff|hands|cooks|chefs|techs|bodies|operators|assistants|carers) (?:for|on|who|to|in|that|at)\b)/giu,
     ),
     caseless(/\b(?:they|he|she)(?:['’]ve| have|['’]s| has)(?: got)? an?\s(?=[^.,;]{3,40}\s(?:they|she|he|that)\s(?:\p{L}+ )?needs?\b)/giu),
     caseless(/\b(?:has|have)(?: got)? an? (?:immediate|urgent|pressing|real|great|desperate|big) (?:need|requirement) (?:for|of)\s/giu),

@@ -27,7 +27,7 @@ export const readSubject: Reader = (passage) => {
     .flatMap((part): readonly Sighting[] => {
       if (part.length < 3 || NO_PART.test(part) || part.split(" ").length > 7) return [];
       if (isRole(part)) return [see(passage, "role", part, words)];
-      const company = looksLikeCompany(part) ? companyAt(part, passage) : undefined;
+      const company = looksLikeCompany(part) && !ANY_PLACE.test(part) ? companyAt(part, passage) : undefined;
       return company ? [see(passage, "company", company.name, words)] : [];
     })
     .concat(firstWord(text).map((name) => see(passage, "company", name, words)));
@@ -43,6 +43,9 @@ function firstWord(subject: string): readonly string[] {
     isFunctionWord(name) || isDepartment(name) || isTitleModifier(name) || isRoleHead(name) || isFirstName(name) || NO_NAME.test(name);
   return name === "" || isOther ? [] : [recased(name)];
 }
+
+/** "Dental place": what kind of employer it is, and no name. */
+const ANY_PLACE = /\s(?:place|thing|one|gig|spot|people|lot|crowd|guys|update|stuff)$/i;
 
 /** What interviews are called, and when they are. */
 const NO_NAME =

@@ -47,6 +47,14 @@ export const TOPIC_CUES: readonly RegExp[] = [
   caseless(
     /\b(?:it|that|this|mine|hers|his|theirs) (?:was|were) (?:about\s(?!time\b|to\b|an? |half|ten|\d)|(?:almost |nearly )?(?:all|mostly|mainly|only|nothing but|largely|entirely|exclusively|purely)\s(?:about\s)?(?!good|great|fine|over|done|well|very|so|right|a\b|in\b|on\b|by\b))/giu,
   ),
+  // "The last meeting was with Ji-ho and concerned pro bono work", "asked was I good with nervous patients".
+  caseless(
+    /\b(?:and|which|that|it|meeting|talk|conversation|interview|discussion|questions?|chat)\s(?:mainly |mostly |chiefly |largely |only |also )?concerned\s(?!(?:about|that|by|with)\b)|\basked\s(?:me\s)?(?:(?:was|am|were|if|whether)\s)(?:i['’]?m|i was|i am|i)\s(?:any\s)?(?:good|ok|okay|comfortable|happy|confident|familiar|used|strong|experienced|alright|fine)\s(?:with|at|in|to|on|around)\s(?!(?:start|work|that|it|this)\b)/giu,
+  ),
+  caseless(
+    /\b(?:wanted|asked|liked|keen|wants|hoped|chose|decided)\s(?:me\s)?to (?:go (?:over|through|into)|discuss|cover|get into|dig into|explore|revisit|unpack|pick apart|run through|walk through)\s(?!(?:my (?:cv|resume|notice|availability|references)|the (?:process|next steps|salary|pay|offer|contract))\b)/giu,
+  ),
+  /\ba\s(?:(?:good|long|nice|quick|little|big|whole|lovely|grand|great|proper|short|bit of a)\s){0,2}(?:yarn|natter|chinwag|gab|blether|gossip|word|back and forth|debate|lecture|go|ramble|jaw) (?:about|on|over|around)\s/gi,
   // What was discussed, without a word between.
   caseless(
     /\b(?:discuss(?:ed|ing)?|went (?:over|through|thru)|going (?:over|through)|covered|debated|explored|touched on|walked (?:me |us )?through|ran (?:me )?through|took (?:me|us) through|geeked out (?:on|over|about)|picked my brain (?:on|about)|talk(?:ed|ing)? (?:me )?(?:through|over|thru)|bonded over|(?:only |mainly |mostly )?cared about|(?:had|made) me (?:do|show|explain|demonstrate|write|build|code|design|debug|walk (?:her|him|them) through|cook|make|prepare|weld|fix|solve|teach|role-?play|draw|draft|translate)|tested my|checked my|asked for my (?:experience|thoughts|view|opinion|take) (?:with|on|of|about)|lit up (?:when|as|at)(?: i (?:described|mentioned|talked about|told (?:her|him|them) about))?|perked up (?:when|at)(?: i (?:described|mentioned))?|showed me|described|explained(?: to)?(?: me| us)?|brought up|raised)\s(?!how to get\b)/giu,

@@ -17,6 +17,10 @@ const HINT =
 /** The person's own telling: what they said of themselves is a strength or a mishap, not a topic. */
 const OWN_WORDS =
   /\bi(?:['’]ve| have| also| had| then| just){0,2}\s(?:described|explained|told|focus\w* on|went on|walked|showed me|asked|brought up|raised|covered|went)\s?$/i;
+/** "With Jörg I went through": a talk of two all the same. */
+const OF_TWO = /(?:^|[\s,;])with\s[^,.;!?]{2,60},?\si(?:\s\w+){0,2}\s\p{L}+\s?$/iu;
+const isOwnTelling = (before: string) => OWN_WORDS.test(before) && !OF_TWO.test(before);
+
 /** A schedule, or a name with a dash behind it. */
 const LISTS_TOPICS = /^\W*\u2592|^[^.;]{4,80}(?:\s[-–—]|:)\s/;
 const NOT_TALK = /\b(?:drove|driving|train|bus|parked|parking|traffic)\b/i;
@@ -39,8 +43,7 @@ function topicsOf(sentence: Sentence, passage: Passage): readonly Sighting[] {
   const mentions = mentionsIn(masked, passage);
   const behind = cuesIn(masked).flatMap(({ at, lead }) => {
     const words = topicFrom(sentence, at + lead.length, mentions);
-    if (isNoTopic(words) || NOT_TALK.test(lead) || OWN_WORDS.test(text.slice(0, at) + lead.slice(0, lead.indexOf(" ") + 1).trim()))
-      return [];
+    if (isNoTopic(words) || NOT_TALK.test(lead) || isOwnTelling(text.slice(0, at) + lead.slice(0, lead.indexOf(" ") + 1).trim())) return [];
     return byPerson(words, namedIn(lead, { at, mentions }) ?? personOf({ sentence, at, mentions, passage }));
   });
   const found = [...behind, ...gapped(sentence), ...topicBefore(sentence, passage), ...besideNames(sentence, mentions)];
