@@ -115,8 +115,8 @@ function peopleWords({ interviewers }: Facts, { recipient }: Addressee): Pick<Wo
   };
 }
 
-function owedWords({ interview, point, person }: DraftCase): Pick<Words, "owed" | "owedIsContact" | "owedDate"> {
+function owedWords({ interview, point, person }: DraftCase): Pick<Words, "owed" | "owedKind" | "owedDate"> {
   const owed = owedFor(point, interview.facts);
-  const { text, isContact } = owedPhrase(owed && isSafePhrase(owed.what) ? owed.what : "");
-  return { owed: text, owedIsContact: isContact, owedDate: owed?.date ? dateWords(owed.date, person.country) : "" };
+  const { text, kind } = owedPhrase(owed && isSafePhrase(owed.what) ? owed.what : "");
+  return { owed: text, owedKind: kind, owedDate: owed?.date ? dateWords(owed.date, person.country) : "" };
 }

@@ -1,5 +1,5 @@
 import { toldToPerson } from "../wording/retold.ts";
-import { fitted } from "../wording/subject.ts";
+import { fitted, shortNamesOf, subjectOfThing } from "../wording/subject.ts";
 import type { Words } from "../wording/words.ts";
 import type { LetterWriter, Sentence } from "./letter.ts";
 
@@ -22,6 +22,36 @@ const LATE: readonly Sentence[] = [
   (w) => `You expected this by ${w.owedDate}; please excuse the delay.`,
   (w) => `I meant to send this by ${w.owedDate}; thank you for your patience.`,
   (w) => `I know you wanted this by ${w.owedDate}, and I am sorry for the delay.`,
+];
+
+/** For what one writes and does not attach: "the link to the repo". */
+const BELOW: readonly Sentence[] = [
+  (w) => `You will find ${w.owed} below, as promised when I interviewed${w.onDay} for ${w.theRoleAt}.`,
+  (w) => `As agreed in my interview${w.onDay} for ${w.theRoleAt}, I have put ${w.owed} at the end of this email.`,
+  (w) => `In my interview${w.onDay} for ${w.theRoleAt}, I said I would send you ${w.owed}; please see below.`,
+  (w) => `Following up on my interview${w.onDay} for ${w.theRoleAt}, I have added ${w.owed} below.`,
+];
+
+/** For what one does elsewhere: "bring my tools". */
+const WILL_DO: readonly Sentence[] = [
+  (w) => `As agreed in my interview${w.onDay} for ${w.theRoleAt}, I will ${w.owed}${by(w)}.`,
+  (w) => `I have not forgotten what we agreed in my interview${w.onDay} for ${w.theRoleAt}: I will ${w.owed}${by(w)}.`,
+  (w) => `This is a short note after my interview${w.onDay} for ${w.theRoleAt} to confirm that I will ${w.owed}${by(w)}.`,
+  (w) => `Following up on my interview${w.onDay} for ${w.theRoleAt}, I will ${w.owed}${by(w)}, as we discussed.`,
+];
+
+const AS_PLANNED: readonly Sentence[] = [
+  () => "Please tell me if anything has changed.",
+  () => "Let me know if there is anything else I should do.",
+  () => "If you need something else from me as well, just say so.",
+  () => "Please let me know if that does not suit you.",
+];
+
+const LATE_DEED: readonly Sentence[] = [
+  (w) => `I know that this was due by ${w.owedDate}, and I am sorry for the delay.`,
+  (w) => `You expected it by ${w.owedDate}; please excuse the delay.`,
+  (w) => `I meant to have it done by ${w.owedDate}; thank you for your patience.`,
+  (w) => `It was due by ${w.owedDate}, and I am sorry to be late.`,
 ];
 
 const QUESTIONS: readonly Sentence[] = [
@@ -60,41 +90,49 @@ const THANKS: readonly Sentence[] = [
   () => "Thank you, and I hope to hear from you.",
 ];
 
-/** F9: what the person owes the employer by a date: the thing itself, or to get in touch. */
-export const writePromisedItem: LetterWriter = (words, say) =>
-  words.owedIsContact || !words.owed ? gettingInTouch(words, say) : sendingIt(words, say);
+/** F9: what the person owes the employer by a date: a thing, something to tell or to do, or to get in touch. */
+export const writePromisedItem: LetterWriter = (words, say) => {
+  if (!words.owed) return gettingInTouch(words, say);
+  return words.owedKind === "deed" ? doingIt(words, say) : sendingIt(words, say);
+};
 
 const sendingIt: LetterWriter = (words, say) => ({
-  subject: fitted(words.role || words.company, { before: "", after: ` interview: ${shortOf(words)}`, without: "my" }),
+  subject: subjectOfThing(words.role || words.company, shortNamesOf(words.owed)),
   paragraphs: [
-    [say("here-it-is", HERE_IT_IS), words.owedDate && say("date", words.isLate ? LATE : DATE)],
+    [
+      words.owedKind === "told" ? say("below", BELOW) : say("here-it-is", HERE_IT_IS),
+      words.owedDate && say("date", words.isLate ? LATE : DATE),
+    ],
     [say("questions", QUESTIONS)],
     [say("interest", INTEREST), say("thanks", THANKS)],
   ],
-  missing: [
-    {
-      field: "attachment",
-      request: `Attach ${toldToPerson(words.owed)} before you send this; the record holds only its name.`,
-    },
+  missing: [{ field: "attachment", request: `${toAdd(words)} before you send this; the record holds only its name.` }],
+});
+
+const doingIt: LetterWriter = (words, say) => ({
+  subject: subjectAsAsked(words),
+  paragraphs: [
+    [say("will-do", WILL_DO), words.owedDate && words.isLate ? say("late", LATE_DEED) : ""],
+    [say("as-planned", AS_PLANNED)],
+    [say("interest", INTEREST), say("thanks", THANKS)],
   ],
+  missing: [],
 });
 
 const gettingInTouch: LetterWriter = (words, say) => ({
-  subject: fitted(words.role || words.company, { before: "As you asked: ", after: " interview", without: "my" }),
+  subject: subjectAsAsked(words),
   paragraphs: [[say("in-touch", IN_TOUCH)], [say("what-next", WHAT_NEXT)], [say("interest", INTEREST), say("thanks", THANKS)]],
   missing: [],
 });
 
-// "An outline of the first month" is an outline.
-const AFTER_THING = /\s(?:of|for|from|on|about|with|in|to|that|which)\s.*$/iu;
+function subjectAsAsked(words: Words): string {
+  return fitted(words.role || words.company, { before: "As you asked: ", after: " interview", without: "my" });
+}
 
-function shortOf({ owed }: Words): string {
-  const name = owed
-    .replace(/^(?:an?|the) copy of /i, "")
-    .replace(/^(?:the|an?|my|our|two|three|some) /i, "")
-    .replace(AFTER_THING, "")
-    .split(" ")
-    .slice(-2)
-    .join(" ");
-  return name.length <= 24 ? name : "attached";
+function by({ owedDate, isLate }: Words): string {
+  return owedDate && !isLate ? ` by ${owedDate}` : "";
+}
+
+function toAdd({ owed, owedKind }: Words): string {
+  return owedKind === "told" ? `Write ${toldToPerson(owed)} under it` : `Attach ${toldToPerson(owed)}`;
 }

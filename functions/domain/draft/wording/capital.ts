@@ -23,6 +23,8 @@ const ORDINARY = new Set(
     "student study summer supervisor supply support system systems table teacher team technical teamwork temporary test ticket time tool tools",
     "tour trade traffic training transport travel truck turnover user vacation video volunteer wages ward warehouse warranty waste web",
     "fewer less better faster good great strong fluent new old high low late early one two three four five six seven eight nine ten",
+    "answer answers availability certificate certificates copies copy cover letter letters lesson link licence license passport photo photos",
+    "portfolio proof reference references resume signed slides spreadsheet transcript transcripts updated",
     "weekend weekends weekly winter wood work workshop yard year years youth",
   ]
     .join(" ")

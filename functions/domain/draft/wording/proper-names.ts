@@ -4,6 +4,7 @@ const NAMES = [
   "Christmas Thanksgiving Easter Halloween Ramadan Diwali Hanukkah",
   "English Spanish French German Portuguese Italian Mandarin Cantonese Arabic Hindi Korean Japanese Russian Ukrainian Vietnamese Tagalog",
   "SAP ERP CRM SQL AWS HTML CSS HACCP OSHA CPR CDL ICU GDPR KPI KPIs POS MRP CNC HVAC RN CPA MBA PhD PMP SEO B2B HR CEO CFO CTO",
+  "CV CSCS DBS NMC NVQ GCSE PGCE TEFL NHS HGV PPE API APIs TIG MIG EMT CNA LPN BSL IELTS GitHub GitLab",
   "Kubernetes Salesforce QuickBooks Photoshop PowerPoint JavaScript TypeScript AutoCAD Shopify LinkedIn YouTube Instagram TikTok Facebook Google",
 ]
   .join(" ")

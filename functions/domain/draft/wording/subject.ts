@@ -25,6 +25,33 @@ export function fittedWhole(name: string, frames: readonly { before: string; aft
   return capitalised(fitting ?? before + without + after);
 }
 
+/**
+ * "Line cook interview: link to the repo": the fullest name of the thing that fits beside the role, rather beside a part of it
+ * than as a single word, which says little.
+ */
+export function subjectOfThing(role: string, names: readonly string[]): string {
+  const beside = (name: string) => ` interview: ${name}`;
+  const several = names.filter((name) => name.includes(" "));
+  const roles = [role, ...headsOf(role), ...tailsOf(role)];
+  const fitting =
+    several.find((name) => fits(role + beside(name))) ?? several.find((name) => roles.some((part) => part && fits(part + beside(name))));
+  return fitted(role, { before: "", after: beside(fitting ?? names.at(-1) ?? "attached"), without: "my" });
+}
+
+const LONGEST_THING = 28;
+const MOST_WORDS_OF_THING = 5;
+/** What a thing may be called in a subject, the fullest first: never the end of a compound that is nothing by itself. */
+export function shortNamesOf(thing: string): readonly string[] {
+  const whole = thing
+    .replace(/^(?:(?:an?|the) )?(?:copy|copies|proof) of /iu, "")
+    .replace(/^(?:the|an?|my|our|some|two|three) /iu, "");
+  // "An outline of the first month" is an outline.
+  const head = whole.replace(/\s*[(,;:].*$/u, "").replace(/ (?:of|for|from|on|about|with|in|to|that|which|and) .*$/iu, "");
+  const names = [whole, head, head.split(" ").slice(-3).join(" "), head.split(" ").at(-1) ?? ""];
+  const short = names.filter((name) => name.length <= LONGEST_THING && name.split(" ").length <= MOST_WORDS_OF_THING);
+  return short.length > 0 ? short : ["attached"];
+}
+
 function fits(subject: string): boolean {
   return subject.length <= LONGEST_SUBJECT && subject.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word)).length <= MOST_WORDS;
 }

@@ -1,5 +1,6 @@
 import type { Recipient } from "../draft.ts";
 import type { Need } from "./need.ts";
+import type { OwedPhrase } from "./owed.ts";
 import type { Strength } from "./strength.ts";
 
 /** The record in wording, ready to stand in a sentence. A fact that the record lacks is an empty text. */
@@ -77,7 +78,8 @@ export interface Words {
   /** The references other than the one written to. */
   readonly otherReferences: readonly string[];
   readonly project: string;
+  /** What the person promised, as far as it has a text. */
   readonly owed: string;
-  readonly owedIsContact: boolean;
+  readonly owedKind: OwedPhrase["kind"];
   readonly owedDate: string;
 }

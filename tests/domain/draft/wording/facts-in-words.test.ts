@@ -6,7 +6,6 @@ import { contracted } from "#domain/draft/wording/contraction.ts";
 import { gerund } from "#domain/draft/wording/gerund.ts";
 import { inList, inTopicList } from "#domain/draft/wording/list.ts";
 import { clauseOf, needOf } from "#domain/draft/wording/need.ts";
-import { owedPhrase } from "#domain/draft/wording/owed.ts";
 import { topicPhrase } from "#domain/draft/wording/phrase.ts";
 import { asRole, roleName, theRole } from "#domain/draft/wording/role-words.ts";
 import { strengthOf } from "#domain/draft/wording/strength.ts";
@@ -166,23 +165,6 @@ describe("a strength", () => {
 
   it.each([" . ", "they liked my portfolio"])("is none where the note says nothing of the person: %j", (text) => {
     expect(strengthOf(text)).toBeUndefined();
-  });
-});
-
-describe("what the person owes", () => {
-  it.each([
-    ["send a sample staff rota", "the sample staff rota", false],
-    ["two writing samples", "two writing samples", false],
-    ["the signed form by Friday", "the signed form", false],
-    ["call them back", "", true],
-    ["get back to Nick", "", true],
-    ["email her my references", "my references", false],
-    ["a copy of my CPR card", "a copy of my CPR card", false],
-    ["fill in the application form", "the application form", false],
-    ["send Martha the signed NDA", "the signed NDA", false],
-    ["think about the salary", "", true],
-  ])("%j is %j", (what, text, isContact) => {
-    expect(owedPhrase(what)).toEqual({ text, isContact });
   });
 });
 
