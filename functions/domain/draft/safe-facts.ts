@@ -2,11 +2,12 @@ import { thankYouLetters } from "#domain/follow-up/letter-addresses.ts";
 import type { Interviewer, InterviewFacts } from "#domain/interview/interview-facts.ts";
 import type { DraftCase } from "./draft-case.ts";
 import { isSafePhrase } from "./linter/is-safe-phrase.ts";
+import { isAboutMoney } from "./linter/rules/salary.ts";
 import { type RecordPhrases, recordPhrases } from "./record-phrases.ts";
 import { cleanFact, LONGEST } from "./wording/clean-fact.ts";
 import { clauseOf } from "./wording/need.ts";
-import { withThe } from "./wording/noun-phrase.ts";
 import { phraseOf } from "./wording/phrase.ts";
+import { projectPhrase } from "./wording/project.ts";
 import { roleName } from "./wording/role-words.ts";
 import type { Words } from "./wording/words.ts";
 
@@ -95,7 +96,7 @@ function qualificationFacts(
 ): Pick<Facts, "need" | "needClause" | "needs" | "strength" | "strengthKind" | "strengths"> {
   const { needs, strengths, qualifications } = restraint < RESTRAINT.qualification ? recordPhrases(interview.facts) : UNQUALIFIED;
   const { need, strength: own } = qualifications[addressee.index % Math.max(1, qualifications.length)] ?? {};
-  const strength = own && isSameThing(own.text, topic) ? undefined : own;
+  const strength = own && [topic, need?.text ?? ""].some((named) => isSameThing(own.text, named)) ? undefined : own;
   return {
     need: need?.kind === "work" ? need.text : "",
     needClause: need ? clauseOf(need) : "",
@@ -127,14 +128,13 @@ function correctionOf({ interview, restraint }: DraftCase): string {
   return restraint >= RESTRAINT.correction ? "" : (recordPhrases(interview.facts).corrections[0] ?? "");
 }
 
-/** The topic with the interviewer at that place: one that nobody before them in the record shares, if there is one. */
+/** The topic with the interviewer at that place: not money, and rather one that nobody before them shares. */
 function ownTopic(topics: RecordPhrases["topics"], place: number): string {
   const before = new Set(topics.slice(0, Math.max(0, place)).flat());
-  const own = topics[place] ?? [];
+  const own = (topics[place] ?? []).filter((topic) => !isAboutMoney(topic));
   return own.find((topic) => !before.has(topic)) ?? own[0] ?? "";
 }
 
 function projectOf(project: string | undefined): string {
-  if (project === undefined || !isSafePhrase(project)) return "";
-  return withThe(phraseOf(project).replace(/^an? /i, "the "));
+  return project !== undefined && isSafePhrase(project) ? projectPhrase(project) : "";
 }

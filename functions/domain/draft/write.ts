@@ -65,8 +65,8 @@ function writeCall(entry: SeriesEntry, attempt: Attempt): Draft {
 }
 
 /** A call, where they prefer the telephone, never beside a letter; a thing to send goes by email all the same. */
-function isCall({ interview, point }: SeriesEntry, { owed }: Words): boolean {
-  const isToSend = point.kind === "promised-item" && owed !== "";
+function isCall({ interview, point }: SeriesEntry, { owedKind }: Words): boolean {
+  const isToSend = point.kind === "promised-item" && owedKind !== "contact";
   return interview.facts.contactChannel?.kind === "phone" && CALL_WRITERS[point.kind] !== undefined && !isToSend;
 }
 

@@ -1,5 +1,6 @@
 import type { Draft, EmailDraft } from "#domain/draft/draft.ts";
 import { slug } from "#domain/follow-up/slug.ts";
+import { aboutPoint } from "./about-point.ts";
 import type { UnsentMessage } from "./composed-mail.ts";
 import { oneLine } from "./inert-text.ts";
 import type { DraftFor } from "./mail-case.ts";
@@ -34,11 +35,11 @@ export function unsentMessages(drafts: readonly DraftFor[]): readonly UnsentMess
   return drafts.flatMap(({ point, draft }) => (draft.medium === "email" && isFit(draft) ? [unsentMessage(point, draft)] : []));
 }
 
-function unsentMessage({ kind, about }: DraftFor["point"], draft: EmailDraft): UnsentMessage {
+function unsentMessage(point: DraftFor["point"], draft: EmailDraft): UnsentMessage {
   const { name, email } = draft.recipient;
   return {
     kind: "unsent-message",
-    filename: `${slug(`${POINT_WORDS[kind].title} ${about ?? ""}`)}.eml`,
+    filename: `${slug(`${POINT_WORDS[point.kind].title} ${aboutPoint(point) ?? ""}`)}.eml`,
     to: email === undefined ? undefined : { address: email, ...(name === undefined ? {} : { name }) },
     subject: draft.subject,
     text: letterText(draft),

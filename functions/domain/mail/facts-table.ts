@@ -1,4 +1,4 @@
-import { toldToPerson } from "#domain/draft/wording/retold.ts";
+import { ownWordsToldToPerson, toldToPerson } from "#domain/draft/wording/retold.ts";
 import type { Evidence } from "#domain/inbound/understanding.ts";
 import type { Interview } from "#domain/interview/interview.ts";
 import type {
@@ -34,11 +34,11 @@ export function factsTable({ facts, evidence }: Pick<Interview, "facts" | "evide
     ["Decision by", ["decisionBy"], [facts.decisionBy && longDate(facts.decisionBy, reader)]],
     ["Contact by", ["contactChannel"], [facts.contactChannel && channelWords(facts.contactChannel)]],
     ["You promised", ["followUpBy", "owed"], facts.owed.map((owed) => owedWords(owed, reader))],
-    ["They need", ["needs"], facts.needs],
-    ["You bring", ["strengths"], facts.strengths.map(toldToPerson)],
-    ["To correct", ["corrections"], facts.corrections],
+    ["They need", ["needs"], facts.needs.map(toldToPerson)],
+    ["You bring", ["strengths"], facts.strengths.map(ownWordsToldToPerson)],
+    ["To correct", ["corrections"], facts.corrections.map(ownWordsToldToPerson)],
     ...rowsEach(["References", "and"], ["references"], facts.references.map(referenceLines)),
-    ["Notes", ["notes"], facts.notes?.split("\n") ?? []],
+    ["Your notes", ["notes"], facts.notes?.split("\n") ?? []],
   ];
   return rows.flatMap((row) => factRow(row, evidence));
 }
@@ -79,7 +79,7 @@ function interviewerLines({ name, title, email, phone, topics }: Interviewer): R
 }
 
 function referenceLines({ name, relation, email, phone, project }: Reference): Row[2] {
-  return [relation ? `${name}, ${relation}` : name, joined([email, phone]), project && toldToPerson(project)];
+  return [relation ? `${name}, ${toldToPerson(relation)}` : name, joined([email, phone]), project && ownWordsToldToPerson(project)];
 }
 
 function channelWords({ kind, value }: ContactChannel): string {
@@ -87,7 +87,7 @@ function channelWords({ kind, value }: ContactChannel): string {
 }
 
 function owedWords({ what, date, to }: Owed, reader: Reader): string {
-  return `${toldToPerson(what)}${to ? `, to ${to}` : ""}${date ? `, by ${longDate(date, reader)}` : ""}`;
+  return `${ownWordsToldToPerson(what)}${to ? `, to ${to}` : ""}${date ? `, by ${longDate(date, reader)}` : ""}`;
 }
 
 function joined(parts: readonly (string | undefined)[]): string | undefined {

@@ -1,4 +1,4 @@
-import { toldToPerson } from "#domain/draft/wording/retold.ts";
+import { ownWordsToldToPerson } from "#domain/draft/wording/retold.ts";
 import type { FollowUpPoint } from "#domain/follow-up/follow-up-point.ts";
 import { slug } from "#domain/follow-up/slug.ts";
 import type { Interview } from "#domain/interview/interview.ts";
@@ -25,10 +25,10 @@ export function promiseCalendar({ interview, point, now, mailDomain }: PointCase
   const event: CalendarEvent = {
     uid: `${interview.id}-${slug(owed.what)}@${mailDomain}`,
     when: { kind: "day", date: owed.date },
-    summary: `Due: ${toldToPerson(owed.what)}`,
+    summary: `Due: ${ownWordsToldToPerson(owed.what)}`,
     description: `Promised to ${owed.to ?? interview.facts.company ?? "the interviewer"}. Followthrough sends you the draft.`,
   };
-  return calendarAttachment(`due-${slug(owed.what)}.ics`, calendarFile([event], now));
+  return calendarAttachment(`due-${slug(ownWordsToldToPerson(owed.what))}.ics`, calendarFile([event], now));
 }
 
 function eventOf(interview: Interview, point: FollowUpPoint, mailDomain: string): CalendarEvent {

@@ -35,7 +35,7 @@ export function pointFrame(pointCase: PointCase, verb: string): Frame {
 }
 
 /** What no reply brings into the draft; the person does it while sending. */
-const BY_HAND: ReadonlySet<string> = new Set(["attachment", "recipient-address", "own-name", "project-part", "other-references"]);
+const BY_HAND: ReadonlySet<string> = new Set(["attachment", "answer", "recipient-address", "own-name", "project-part", "other-references"]);
 
 function asksTitle(missing: readonly Missing[], verb: string): string {
   if (missing.some(({ field }) => !BY_HAND.has(field))) return "To make it better, reply to this mail";

@@ -1,3 +1,4 @@
+import { toldToPerson } from "#domain/draft/wording/retold.ts";
 import type { Outcome, Update } from "#domain/inbound/understanding.ts";
 import { type CalendarDate, isCalendarDate } from "#domain/time/calendar-date.ts";
 import type { Instant } from "#domain/time/instant.ts";
@@ -55,4 +56,4 @@ function dayOrMoment(when: Instant | CalendarDate, reader: Reader): string {
 }
 
 const which = (text: string | undefined) => (text ? ` (${short(text)})` : "");
-const short = (text: string) => oneLine(text, LONGEST_VALUE);
+const short = (text: string) => oneLine(toldToPerson(text), LONGEST_VALUE);

@@ -70,6 +70,12 @@ describe("the turns of a person's letters", () => {
       writeThankYou,
       { decisionBy: undefined, interviewers: [{ name: "Nick Claus", topics: [] }] },
     ],
+    [
+      "thank-you on what the person told of themselves",
+      writeThankYou,
+      { interviewers: [{ name: "Nick Claus", topics: ["my time at sea"] }] },
+    ],
+    ["thank-you on what the person was asked", writeThankYou, { interviewers: [{ name: "Nick Claus", topics: ["why I left nursing"] }] }],
     ["thank-you after a second round", writeThankYou, { round: 2 }],
     ["letter to a coordinator", writeCoordinatorLetter, {}],
     ["letter to a coordinator without a date", writeCoordinatorLetter, { decisionBy: undefined }],

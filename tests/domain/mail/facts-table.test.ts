@@ -63,6 +63,6 @@ describe("the table of what was understood", () => {
   });
 
   it("cuts a very long text", () => {
-    expect(rowOf("Notes", { notes: "x".repeat(20_000) })?.first.length).toBeLessThan(250);
+    expect(rowOf("Your notes", { notes: "x".repeat(20_000) })?.first.length).toBeLessThan(250);
   });
 });

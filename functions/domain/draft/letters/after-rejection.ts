@@ -1,3 +1,4 @@
+import { isOwnTopic } from "../wording/retold.ts";
 import { subjectOf } from "../wording/subject.ts";
 import type { LetterWriter, Sentence } from "./letter.ts";
 
@@ -48,7 +49,7 @@ export const writeAfterRejection: LetterWriter = (words, say) => ({
   subject: subjectOf(words, { before: "Thank you - ", after: " decision" }),
   paragraphs: [
     [say("thanks", THANKS), say("good", GOOD)],
-    [words.topic && say("topic", TOPIC), say("later", LATER)],
+    [words.topic && !isOwnTopic(words.topic) ? say("topic", TOPIC) : "", say("later", LATER)],
     [say("advice", ADVICE), say("wish", WISH)],
   ],
   missing: [],

@@ -1,4 +1,5 @@
 import { inList, inTopicList } from "../wording/list.ts";
+import { isOwnTopic } from "../wording/retold.ts";
 import { subjectOf } from "../wording/subject.ts";
 import type { Words } from "../wording/words.ts";
 import type { LetterWriter, Sentence } from "./letter.ts";
@@ -32,17 +33,17 @@ const NAMES: readonly Sentence[] = [
 ];
 
 const TOPICS: readonly Sentence[] = [
-  (w) => `I have been thinking about what we discussed, especially ${inTopicList(w.topics.slice(0, 2))}.`,
-  (w) => `I particularly enjoyed the conversation about ${inTopicList(w.topics.slice(0, 2))}.`,
-  (w) => `What we said about ${inTopicList(w.topics.slice(0, 2))} has stayed with me.`,
-  (w) => `I was especially glad to talk about ${inTopicList(w.topics.slice(0, 2))}.`,
-  (w) => `It was good to talk about ${inTopicList(w.topics.slice(0, 2))}.`,
-  (w) => `Most of all, I liked talking about ${inTopicList(w.topics.slice(0, 2))}.`,
-  (w) => `One part that I enjoyed was talking about ${inTopicList(w.topics.slice(0, 2))}.`,
-  (w) => `I liked that we talked about ${inTopicList(w.topics.slice(0, 2))}.`,
-  (w) => `I would happily talk more about ${inTopicList(w.topics.slice(0, 2))}.`,
-  (w) => `A high point for me was talking about ${inTopicList(w.topics.slice(0, 2))}.`,
-  (w) => `I got a lot out of talking about ${inTopicList(w.topics.slice(0, 2))}.`,
+  (w) => `I have been thinking about what we discussed, especially ${topicsIn(w)}.`,
+  (w) => `I particularly enjoyed the conversation about ${topicsIn(w)}.`,
+  (w) => `I keep thinking of our conversation about ${topicsIn(w)}.`,
+  (w) => `I was especially glad to talk about ${topicsIn(w)}.`,
+  (w) => `It was good to talk about ${topicsIn(w)}.`,
+  (w) => `Most of all, I liked talking about ${topicsIn(w)}.`,
+  (w) => `One part that I enjoyed was talking about ${topicsIn(w)}.`,
+  (w) => `I liked that we talked about ${topicsIn(w)}.`,
+  (w) => `I would happily talk more about ${topicsIn(w)}.`,
+  (w) => `A high point for me was talking about ${topicsIn(w)}.`,
+  (w) => `I got a lot out of talking about ${topicsIn(w)}.`,
 ];
 
 const INTEREST: readonly Sentence[] = [
@@ -124,7 +125,7 @@ export const writeCoordinatorLetter: LetterWriter = (words, say) => ({
   paragraphs: [
     [say("opening", OPENING)],
     [words.passOnTo.length > 0 ? say("names", NAMES) : ""],
-    [words.topics.length > 0 ? say("topics", TOPICS) : "", say("interest", INTEREST)],
+    [topicsIn(words) && say("topics", TOPICS), say("interest", INTEREST)],
     [say("next", NEXT), say("closing", CLOSING)],
   ],
   missing:
@@ -132,6 +133,13 @@ export const writeCoordinatorLetter: LetterWriter = (words, say) => ({
       ? []
       : [{ field: "topics", request: 'What did you talk about? Answer "talked about ..." and a better letter comes back.' }],
 });
+
+const MOST_TOPICS = 2;
+
+/** What others told the person, or they told each other; what the person told of themselves is not for a third to hear. */
+function topicsIn({ topics }: Words): string {
+  return inTopicList(topics.filter((topic) => !isOwnTopic(topic)).slice(0, MOST_TOPICS));
+}
 
 // Beyond this a list of names is no sentence any more.
 const MOST_NAMES = 16;

@@ -92,7 +92,7 @@ const THANKS: readonly Sentence[] = [
 
 /** F9: what the person owes the employer by a date: a thing, something to tell or to do, or to get in touch. */
 export const writePromisedItem: LetterWriter = (words, say) => {
-  if (!words.owed) return gettingInTouch(words, say);
+  if (words.owedKind === "contact" || !words.owed) return gettingInTouch(words, say);
   return words.owedKind === "deed" ? doingIt(words, say) : sendingIt(words, say);
 };
 
@@ -122,7 +122,9 @@ const doingIt: LetterWriter = (words, say) => ({
 const gettingInTouch: LetterWriter = (words, say) => ({
   subject: subjectAsAsked(words),
   paragraphs: [[say("in-touch", IN_TOUCH)], [say("what-next", WHAT_NEXT)], [say("interest", INTEREST), say("thanks", THANKS)]],
-  missing: [],
+  missing: words.owed
+    ? [{ field: "answer", request: `Write ${toldToPerson(words.owed)} into it before you send this; the record does not say.` }]
+    : [],
 });
 
 function subjectAsAsked(words: Words): string {

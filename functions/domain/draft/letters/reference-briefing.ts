@@ -1,9 +1,10 @@
 import { inList, inTopicList } from "../wording/list.ts";
 import { helpWith, type Need } from "../wording/need.ts";
+import { isWorkOfBoth } from "../wording/project.ts";
 import { toldToOthers, toldToPerson } from "../wording/retold.ts";
 import { fittedWhole } from "../wording/subject.ts";
 import type { Words } from "../wording/words.ts";
-import type { LetterWriter, Sentence } from "./letter.ts";
+import type { LetterWriter, Say, Sentence } from "./letter.ts";
 
 const NEWS: readonly Sentence[] = [
   (w) => `I interviewed${w.onDate} for ${w.theRoleAt} and gave them your name as a reference.`,
@@ -52,6 +53,15 @@ const PROJECT: readonly Sentence[] = [
   (w) => `I would love it if you told them about our work on ${w.project} and what I did there.`,
 ];
 
+/** What only one of the two did. */
+const WORK_OF_ONE: readonly Sentence[] = [
+  (w) => `They may ask about ${w.project}, so it would be good to have that fresh in your mind.`,
+  (w) => `If you can, please tell them about ${w.project} and what you saw of my work.`,
+  (w) => `I would be glad if you told them about ${w.project} and how I went about it.`,
+  (w) => `One thing to bring up, if they ask, is ${w.project}.`,
+  (w) => `If they want an example, you could tell them about ${w.project}.`,
+];
+
 const POINTS: readonly Sentence[] = [
   (w) => `If you get the chance, do mention ${pointsIn(w)}.`,
   (w) => `It would be great if you could bring up ${pointsIn(w)}.`,
@@ -88,7 +98,7 @@ export const writeReferenceBriefing: LetterWriter = (words, say) => ({
     [say("news", NEWS)],
     [say("callers", CALLERS), words.decisionDate && say("decision", DECISION)],
     [words.topics.length > 0 ? say("said", SAID) : "", needsIn(words) && say("needs", NEEDS)],
-    [words.project && say("project", PROJECT), words.strengths.length > 0 ? say("points", POINTS) : ""],
+    [projectIn(words, say), words.strengths.length > 0 ? say("points", POINTS) : ""],
     [say("tell", TELL)],
     [say("thanks", THANKS)],
   ],
@@ -111,6 +121,11 @@ export const writeReferenceBriefing: LetterWriter = (words, say) => ({
       : [{ field: "strengths", request: 'Which two or three points should they stress? Answer "strength: ...", one a line.' }]),
   ],
 });
+
+function projectIn({ project }: Words, say: Say): string {
+  if (!project) return "";
+  return isWorkOfBoth(project) ? say("project", PROJECT) : say("work-of-one", WORK_OF_ONE);
+}
 
 function whoMayCall(words: Words): string {
   return words.callers.length > 0 ? inList(words.callers.slice(0, 3), "or") : `Someone${words.company && ` from ${words.company}`}`;

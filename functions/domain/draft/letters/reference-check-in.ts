@@ -1,4 +1,5 @@
 import { inList } from "../wording/list.ts";
+import { isWorkOfBoth } from "../wording/project.ts";
 import { fittedWhole } from "../wording/subject.ts";
 import type { LetterWriter, Sentence } from "./letter.ts";
 
@@ -35,16 +36,17 @@ const FINE: readonly Sentence[] = [
 
 const OFFER: readonly Sentence[] = [
   (w) =>
-    w.project
-      ? `If it would help to go over ${w.project} again before they call, I can send you a few notes.`
+    isWorkOfBoth(w.project)
+      ? `If it would help to have something on ${w.project} before they call, I can send you a few notes.`
       : "If you would like a few notes on the job before they call, I can send them.",
   (w) =>
-    w.project
+    isWorkOfBoth(w.project)
       ? `If you would like a reminder about ${w.project}, just let me know.`
       : "If you would like a reminder of what the job is about, just let me know.",
-  (w) => (w.project ? `I am happy to go over ${w.project} with you if you like.` : "I am happy to talk it through with you if you like."),
   (w) =>
-    w.project
+    w.project ? `I am happy to talk about ${w.project} with you if you like.` : "I am happy to talk it through with you if you like.",
+  (w) =>
+    isWorkOfBoth(w.project)
       ? `I can also send you some notes on ${w.project} if that is useful.`
       : "I can also send you some notes on the job if that is useful.",
 ];

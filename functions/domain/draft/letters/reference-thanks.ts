@@ -1,3 +1,4 @@
+import { isWorkOfBoth } from "../wording/project.ts";
 import { subjectOf } from "../wording/subject.ts";
 import type { LetterWriter, Sentence } from "./letter.ts";
 
@@ -18,7 +19,7 @@ const THANKS: readonly Sentence[] = [
 ];
 
 const PROJECT: readonly Sentence[] = [
-  (w) => `What we did together on ${w.project} will stay with me.`,
+  (w) => `Our work on ${w.project} will stay with me.`,
   (w) => `I still like to think back to our work on ${w.project}.`,
   (w) => `I learned a lot from our work on ${w.project}.`,
   (w) => `What I learned from our work on ${w.project} will come in useful.`,
@@ -35,6 +36,10 @@ const CLOSE: readonly Sentence[] = [
 /** F11: thanks each reference and tells the result (cadence.md, Case Western). */
 export const writeReferenceThanks: LetterWriter = (words, say) => ({
   subject: subjectOf(words, { before: "Thank you, and news: ", after: "" }),
-  paragraphs: [[say("news", NEWS)], [say("thanks", THANKS), words.project && say("project", PROJECT)], [say("close", CLOSE)]],
+  paragraphs: [
+    [say("news", NEWS)],
+    [say("thanks", THANKS), isWorkOfBoth(words.project) ? say("project", PROJECT) : ""],
+    [say("close", CLOSE)],
+  ],
   missing: [],
 });

@@ -1,3 +1,4 @@
+import { isOwnTopic } from "../wording/retold.ts";
 import { subjectOf } from "../wording/subject.ts";
 import type { LetterWriter, Sentence } from "./letter.ts";
 
@@ -32,6 +33,10 @@ const WISH: readonly Sentence[] = [
 /** F11: on "accepted", to each other employer that still waits. It does not say where the person goes. */
 export const writeWithdrawal: LetterWriter = (words, say) => ({
   subject: subjectOf(words, { before: "Withdrawal: ", after: " interview" }),
-  paragraphs: [[say("news", NEWS)], [say("thanks", THANKS), words.topic && say("topic", TOPIC)], [say("wish", WISH)]],
+  paragraphs: [
+    [say("news", NEWS)],
+    [say("thanks", THANKS), words.topic && !isOwnTopic(words.topic) ? say("topic", TOPIC) : ""],
+    [say("wish", WISH)],
+  ],
   missing: [],
 });

@@ -4,6 +4,7 @@ import type { Person } from "#domain/person/person.ts";
 import { type CalendarDate, weekday } from "#domain/time/calendar-date.ts";
 import { oncePer } from "../once-per.ts";
 import { cleanFact } from "../wording/clean-fact.ts";
+import { spelledOut } from "../wording/spelled-out.ts";
 import { datesIn, weekdayNumber } from "./dates-in.ts";
 import { flat, wordsIn } from "./plain-text.ts";
 
@@ -25,7 +26,7 @@ export interface Vocabulary {
 
 const LONGEST_TEXT = 2_000;
 const INNER_MARK = /['.@+-]/;
-const WEEKDAY_NAMES = /(?<!\p{L})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/gu;
+const WEEKDAY_NAMES = /(?<!\p{L})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/giu;
 
 type Profile = Partial<Pick<Person, "name" | "phone" | "address">>;
 
@@ -39,7 +40,10 @@ export function vocabularyOf(facts: InterviewFacts, person: Profile = NOBODY): V
 const vocabularyBeside = oncePer((facts: InterviewFacts) => oncePer((person: Profile) => collected(facts, person)));
 
 function collected(facts: InterviewFacts, person: Profile): Vocabulary {
-  const parts = textsOf(facts, person).flatMap((part) => [flat(part.slice(0, LONGEST_TEXT)), flat(cleanFact(part, LONGEST_TEXT))]);
+  const parts = textsOf(facts, person).flatMap((part) => {
+    const clean = flat(cleanFact(part, LONGEST_TEXT));
+    return [flat(part.slice(0, LONGEST_TEXT)), clean, spelledOut(clean)];
+  });
   const text = [...new Set(parts)].join(" | ");
   const dates = [interviewDate(facts), facts.decisionBy, ...facts.owed.map(({ date }) => date)].filter((date) => date !== undefined);
   return {

@@ -5,7 +5,7 @@ export function capitalised(text: string): string {
 }
 
 const OPENERS =
-  /^(?:The|An?|My|Our|Your|Their|His|Her|Its|How|Why|What|Where|When|Whether|Which|This|That|These|Those|To|We|They|You|He|She|It|There|In|On|At|For|With|Some|Someone|Somebody|People|More|Help|\p{Lu}\p{Ll}+ing)(?!\p{L})/u;
+  /^(?:A(?= )|The|An|My|Our|Your|Their|His|Her|Its|How|Why|What|Where|When|Whether|Which|This|That|These|Those|To|We|They|You|He|She|It|There|In|On|At|For|With|Some|Someone|Somebody|People|More|Help|\p{Lu}\p{Ll}+ing)(?!\p{L})/u;
 
 // A telephone writes the first word of a note large. These words of working life are no names.
 const ORDINARY = new Set(

@@ -5,7 +5,7 @@ const PARTICIPLE_AS_ADJECTIVE =
 const BESTOWED = /^(?:promoted|awarded|elected|voted|nominated|recogni[sz]ed)(?= )/iu;
 /** What happened to one thing or at one time: "built the booking system", "led a move in 2019". */
 const OF_ONE_TIME =
-  /^(?:was|used) |^\p{L}+(?: (?:up|over|out|on|down))? (?:the|our|my|their|his|her|this|that)(?!\p{L})|(?<!\p{L})(?:last|ago|when|while|until|since|for|during|after|before|in (?:19|20)\d\d)(?!\p{L})/iu;
+  /^(?:was|used) |^\p{L}+(?: (?:up|over|out|on|down|round|around|off|back))? (?:the|our|my|their|his|her|this|that)(?!\p{L})|(?<!\p{L})(?:last|ago|when|while|until|since|for|during|after|before|in (?:19|20)\d\d)(?!\p{L})/iu;
 const PARTICIPLES: Readonly<Record<string, string>> = {
   ran: "run",
   wrote: "written",

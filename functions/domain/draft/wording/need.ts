@@ -20,9 +20,9 @@ const SOMEBODY = /^(?:someone|somebody|a person|people|anyone|a candidate)(?!\p{
 const SOMEBODY_ALONE = /^(?:someone|somebody|a person|people|anyone|a candidate)$/iu;
 /** "food costs brought down" is work: getting them brought down. */
 const BEING_DONE =
-  /^((?:the |their |your )?\p{Ll}+(?: \p{Ll}+){0,3}) ((?:brought (?:down|up|in|together)|sorted(?: out)?|fixed|cleaned(?: up)?|cleared|dealt with|finished|rebuilt|organi[sz]ed|caught up)(?: (?:before|by|on|in|for) .+)?)$/u;
+  /^((?:the |their |your )?[\p{Ll}/]+(?: \p{Ll}+){0,3}) ((?:run properly|brought (?:down|up|in|together)|done|written|sorted(?: out)?|fixed|cleaned(?: up)?|cleared|dealt with|finished|rebuilt|organi[sz]ed|caught up)(?: (?:before|by|on|in|for) .+)?)$/u;
 const DOING =
-  /^(?!(?:existing|incoming|outgoing|evening|morning|training|building|ongoing|rising|growing|something|anything) )\p{Ll}{2,}ing \p{L}/u;
+  /^(?!(?:existing|incoming|outgoing|evening|morning|training|building|ongoing|rising|growing|something|anything) )\p{Ll}{2,}ing [\p{L}\p{N}]/u;
 /** "bids going out late" says how things stand. */
 const GOING_WRONG =
   /^((?:\p{Ll}+ )?\p{Ll}+[^s]s) ((?:going|coming|getting|running|falling|leaving|piling|breaking|sitting|quitting|waiting)(?: .*)?)$/u;
@@ -33,7 +33,11 @@ const STATE =
 const TRAIT =
   /^(?:very )?(?:good|quick|fast|reliable|patient|calm|organi[sz]ed|careful|fluent|experienced|flexible|friendly|punctual|comfortable|confident) (?:at|with|in|under|on|and|enough)(?!\p{L})/iu;
 const QUALITY =
-  /(?:skills?|patience|attention|attendance|experience|reliability|energy|flexibility|judge?ment|communication|knowledge|accuracy|availability|punctuality|creativity|staff|speakers?)$/i;
+  /(?:skills?|patience|attention|attendance|experience|reliability|energy|flexibility|judge?ment|communication|knowledge|accuracy|availability|punctuality|creativity|staff|cover|speakers?)$/i;
+const BACKUP = /^(?:support|backup) (?:in|for|on|with|at) /iu;
+const CREDENTIAL = /(?:ticket|licen[cs]e|certificate|certification|degree|registration)$/iu;
+/** "The close to be quicker" is wanted as it is. */
+const TO_BECOME = /^(?:the|their|your) (?:\S+ ){1,5}to (?:be|come|go|get|run|stop|work)(?!\p{L})/iu;
 
 /** Reads a need as the person noted it; undefined where nothing is left of it. */
 export function needOf(text: string): Need | undefined {
@@ -48,7 +52,7 @@ export function needOf(text: string): Need | undefined {
     )
     .replace(/^(?:somebody|someone) (?:has|needs) to /iu, "someone to ")
     .replace(/^(?=who (?:can|could|will|is|has|knows|speaks)(?!\p{L}))/iu, "someone ");
-  if (SOMEBODY_ALONE.test(bare)) return undefined;
+  if (SOMEBODY_ALONE.test(bare) || /^(?:me|us) to /iu.test(bare)) return undefined;
   const toDo = workIn(bare);
   if (toDo) return toDo;
   if (GOING_WRONG.test(bare)) return { kind: "situation", text: bare.replace(GOING_WRONG, "$1 are $2") };
@@ -85,10 +89,21 @@ function work(phrase: string): Need | undefined {
 
 /** Somebody, a quality or more of something, as it follows "you need". */
 function wantedIn(phrase: string): string | undefined {
-  if (SOMEBODY.test(phrase) || isCompared(phrase) || /^(?:support|backup) (?:in|for|on|with|at) /iu.test(phrase)) return phrase;
-  if (TRAIT.test(phrase)) return `someone ${phrase}`;
-  if (ABLE.test(phrase)) return phrase.replace(ABLE, "someone able to ");
+  if (isWantedAsSaid(phrase)) return phrase.replace(/^their /iu, "your ");
+  const somebody = somebodyWith(phrase);
+  if (somebody !== undefined) return somebody;
   if (isStatement(phrase)) return undefined;
   if (namesPerson(phrase)) return isDetermined(phrase) || /(?:s|people)$/i.test(headOf(phrase)) ? phrase : withArticle(phrase);
   return QUALITY.test(headOf(phrase)) ? phrase : undefined;
+}
+
+function isWantedAsSaid(phrase: string): boolean {
+  return SOMEBODY.test(phrase) || BACKUP.test(phrase) || TO_BECOME.test(phrase) || isCompared(phrase.replace(/^an? /iu, ""));
+}
+
+/** "chainsaw ticket", "good with children" and "able to lift" want somebody. */
+function somebodyWith(phrase: string): string | undefined {
+  if (CREDENTIAL.test(headOf(phrase))) return `someone with ${isDetermined(phrase) ? phrase : withArticle(phrase)}`;
+  if (TRAIT.test(phrase)) return `someone ${phrase}`;
+  return ABLE.test(phrase) ? phrase.replace(ABLE, "someone able to ") : undefined;
 }

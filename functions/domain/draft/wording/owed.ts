@@ -1,10 +1,10 @@
 import { headOf, isDetermined, withThe } from "./noun-phrase.ts";
 import { phraseOf } from "./phrase.ts";
-import { isStatement, saidToThem } from "./statement.ts";
+import { saidToThem } from "./statement.ts";
 
 /**
  * What the person owes: a thing to attach ("the sample rota"), something to tell ("the link to the repo"), a deed ("bring my tools"),
- * or to get in touch, which has no text.
+ * or to get in touch, with the answer that is wanted where the note says which: "when I can start".
  */
 export interface OwedPhrase {
   readonly kind: "thing" | "told" | "deed" | "contact";
@@ -18,7 +18,7 @@ const CONTACT =
   /^(?:to )?(?:call|phone|ring|contact(?! (?:details|info|information|numbers?|list|names?)(?!\p{L}))|get in touch|get back|follow up|check in|write(?= to | back|$)|reply|answer(?! (?:to|about|on|for) )|let \w+ know|confirm|tell|think (?:about|over)|decide|consider)(?!\p{L})/iu;
 const DEED =
   /^(?:to )?(?:(?:apply|arrange|ask|attend|bring|buy|come|do|download|drop|find|get|look|make|meet|pay|pick|read|register|schedule|set up|sign up|take|try|watch)(?! (?:home|off|out|over) \p{L}+$) |(?:book|check|print|show|start|visit) (?=(?:the|an?|my|our|their|your|some|him|her|them|for|out) ))(?=\p{L})/iu;
-const CLAUSE = /^(?:if|whether|when|where|how|why|what|which|who)(?!\p{L})/iu;
+const CLAUSE = /^(?:if|whether|when|where|how|why|what|which|who|I|we|they|he|she|it|you)(?!\p{L})/iu;
 
 const DATE_AFTER = / by (?!(?:the )?(?:way|hand|post|mail|email)(?!\p{L})).*$/iu;
 /** "A copy" and "a few photos" keep their article; what was promised is "the sample rota", not any. */
@@ -32,10 +32,18 @@ const TOLD =
 /** Reads what the person owes: "send a sample rota" gives the thing "the sample rota", "call them back" to get in touch. */
 export function owedPhrase(what: string): OwedPhrase {
   const phrase = phraseOf(what).replace(ASKED, "");
-  if (CONTACT.test(phrase) || CLAUSE.test(phrase) || isStatement(phrase)) return { kind: "contact", text: "" };
+  if (!phrase || CONTACT.test(phrase) || CLAUSE.test(phrase)) return { kind: "contact", text: answerIn(phrase) };
   if (DEED.test(phrase)) return { kind: "deed", text: saidToThem(phrase.replace(/^to /iu, "")).replace(DATE_AFTER, "") };
   const text = thingIn(phrase);
   return { kind: TOLD.test(headOf(text)) ? "told" : "thing", text };
+}
+
+const CONFIRM = /^(?:to )?(?:confirm|decide|consider|think (?:about|over)) (?=(?:my|the|if|whether|when|where|how|what|which) )/iu;
+const QUESTION = /^(?:if|whether|when|where|how|why|what|which) /iu;
+
+function answerIn(phrase: string): string {
+  if (CONFIRM.test(phrase)) return phrase.replace(CONFIRM, "");
+  return QUESTION.test(phrase) ? phrase : "";
 }
 
 function thingIn(phrase: string): string {

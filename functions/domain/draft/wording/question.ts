@@ -5,12 +5,16 @@ const INVERTED = new RegExp(
   `^(how|why|what|where|when|how (?:much|many|often|long) ?\\S*) (${BE_OR_MODAL}) (${PRONOUN}|this|people|\\p{Ll}{3,}s) (.+)$`,
   "iu",
 );
-const YES_OR_NO = new RegExp(`^(${BE_OR_MODAL}|do) (they|we|I) (.+)$`, "iu");
+const YES_OR_NO = new RegExp(`^(${BE_OR_MODAL}|am|do) (they|we|I) (.+)$`, "iu");
+// "How busy do Sundays get".
+const HOW_DO = /^(how \p{Ll}+) do (\p{L}{3,}s|people) (.+)$/iu;
+// "Who does the training" stays as it is in a sentence.
+const WHO_DOES = /^who (?:does|did) (?:the|their|your|all|most|any)(?!\p{L})/iu;
 const HOW_IS = /^(how \p{Ll}+) (is|are|was|were) ((?:the|their|your) \S+(?: \S+)?)$/iu;
 const WHAT_IS = /^what(?: is| are|['’]s) ((?:the|their|your|an?) .+)$/iu;
 // "What can go wrong" and "who is in charge" are the same in a sentence.
 const ANY_QUESTION = new RegExp(
-  `^(?:(?:how (?:much|many|often|long)(?: \\S+)?|which \\S+|how|why|where|when) (?:do|does|did|${BE_OR_MODAL})|(?:what|who)(?: (?!(?:${PRONOUN})(?:['’]\\S+)? )\\S+)? (?:do|does|did)|(?:do|does|did|${BE_OR_MODAL})) `,
+  `^(?:(?:how \\S+(?: \\S+)?|which \\S+|how|why|where|when) (?:do|does|did|${BE_OR_MODAL})|(?:what|who)(?: (?!(?:${PRONOUN})(?:['’]\\S+)? )\\S+)? (?:do|does|did)|(?:do|does|did|am|${BE_OR_MODAL})) `,
   "iu",
 );
 
@@ -21,7 +25,8 @@ const ANY_QUESTION = new RegExp(
 export function asReported(phrase: string): string {
   const thing = askedOfMe(phrase) ?? WHAT_IS.exec(phrase)?.[1];
   if (thing !== undefined) return thing;
-  return withDo(phrase) ?? howIs(phrase) ?? inverted(phrase) ?? (ANY_QUESTION.test(phrase) ? "" : phrase);
+  if (WHO_DOES.test(phrase)) return phrase;
+  return withDo(phrase) ?? howDo(phrase) ?? howIs(phrase) ?? inverted(phrase) ?? (ANY_QUESTION.test(phrase) ? "" : phrase);
 }
 
 const TELL = /^(?:please )?(?:tell|walk) (?:me|us) (?:about|through) (?=\S)/iu;
@@ -52,6 +57,11 @@ function withDo(phrase: string): string | undefined {
 /** "How would you calm a guest" gives "how to calm a guest", whoever asked it. */
 function askedOfYou(word: string, verb: string, rest: string): string | undefined {
   return /^(?:can|could|will|would|should)$/iu.test(verb) && !/^why/iu.test(word) ? `${word} to ${rest}` : undefined;
+}
+
+function howDo(phrase: string): string | undefined {
+  const [, word = "", subject = "", rest = ""] = HOW_DO.exec(phrase) ?? [];
+  return word ? `${word} ${subject} ${rest}` : undefined;
 }
 
 /** "How long are the shifts" gives "how long the shifts are". */

@@ -15,9 +15,12 @@ const OWNED = /(?<!\p{L})(?:my|our)(?= )/gu;
 const OWNED_AT_START = /^(?:My|Our)(?= (?:\P{Lu}|[A-Z]{2}))/u;
 const ARE: Readonly<Record<string, string>> = { am: "are", was: "were" };
 
+// "Send me two samples" and "tell me about a mistake" are words of the employer's.
+const ME = /(?<!^(?:[Pp]lease )?\p{L}+ )(?<!\p{L})me(?!\p{L})/gu;
+
 /**
  * What the person wrote of themselves, told to them: "a copy of my card" gives "a copy of your card", "how I handle a remake" gives
- * "how you handle a remake". Nothing else is touched: "me", "us" and "we" may be words of the employer's.
+ * "how you handle a remake". "Us" and "we" are not touched, which may be words of the employer's.
  */
 export function toldToPerson(phrase: string): string {
   return phrase
@@ -27,7 +30,17 @@ export function toldToPerson(phrase: string): string {
     .replace(I_AS_SUBJECT, "you")
     .replace(OWNED_AT_START, "Your")
     .replace(OWNED, "your")
+    .replace(ME, "you")
+    .replace(/(?<!\p{L})mine(?= (?:is|was|has|had|are|runs?|ends?)(?!\p{L})|$)/gu, "yours")
     .replace(/(?<!\p{L})myself(?!\p{L})/gu, "yourself");
+}
+
+/** The same for a note of what the person is, did or got wrong, where "we" and "us" are theirs, too: "we moved the practice". */
+export function ownWordsToldToPerson(note: string): string {
+  return toldToPerson(note)
+    .replace(/(?<!\p{L})(W|w)e(?=['’ ])/gu, (_, first: string) => (first === "W" ? "You" : "you"))
+    .replace(/(?<!\p{L})us(?!\p{L})/gu, "you")
+    .replace(/(?<!\p{L})ours(?!\p{L})/gu, "yours");
 }
 
 const OWN = new RegExp(`${SPEAKER}|(?<!\\p{L})[Mm]y(?!\\p{L})`, "u");
@@ -36,4 +49,9 @@ const OF_READER = /(?<!\p{L})your?(?!\p{L})/iu;
 /** Says whether a topic is the person's own, of which the reader could tell nothing: "my time at sea", but not "your view of my work". */
 export function isOwnTopic(phrase: string): boolean {
   return OWN.test(phrase) && !OF_READER.test(phrase);
+}
+
+/** Says whether a topic of the person's own was a question that they answered: "whether I'd relocate", "why I left nursing". */
+export function isAnswered(topic: string): boolean {
+  return /^(?:whether|if|why)(?!\p{L})/iu.test(topic);
 }

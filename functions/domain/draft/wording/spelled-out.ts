@@ -15,12 +15,18 @@ const WRITTEN: Readonly<Record<string, string>> = {
   yrs: "years",
   mos: "months",
   hrs: "hours",
+  ppl: "people",
+  exp: "experience",
+  mgmt: "management",
+  xmas: "Christmas",
+  xmases: "Christmases",
   n: "and",
   "w/": "with",
   "w/o": "without",
   "+": "and",
 };
-const SHORT = /(?<![^\s(])(?:ive|im|dont|doesnt|didnt|isnt|wasnt|havent|cant|theyre|thats|yrs?|mos|hrs|n|w\/o?|\+)(?=[\s),.;]|$)/giu;
+const SHORT =
+  /(?<![^\s(])(?:ive|im|dont|doesnt|didnt|isnt|wasnt|havent|cant|theyre|thats|yrs?|mos|hrs|ppl|exp|mgmt|xmas(?:es)?|n|w\/o?|\+)(?=[\s),.;]|$)/giu;
 // "R & D" and "Kestrel & Sons" are names.
 const AMPERSAND = /(?<=\p{Ll}) & (?=\p{Ll})/gu;
 

@@ -15,7 +15,7 @@ export function isStatement(phrase: string): boolean {
 }
 
 const THIRD_PERSON = new RegExp(
-  `^((?:how|why|what|where|when|whether|that) )?(they|he|she)(?![\\p{L}])((?:['’](?:re|ve|ll|d|s))?)( ${ADVERBS})?( \\S+)?(.*)$`,
+  `^((?:how|why|what|where|when|whether|that|how \\p{Ll}+(?: \\p{Ll}+)?|(?:what|which) \\p{Ll}+) )?(they|he|she)(?![\\p{L}])((?:['’](?:re|ve|ll|d|s))?)( ${ADVERBS})?( \\S+)?(.*)$`,
   "iu",
 );
 const POSSESSIVE = /(?<!\p{L})(?:their|his|her)(?= \p{L})/giu;
@@ -57,8 +57,12 @@ function plural(verb: string): string {
 const SHORT_JUDGEMENT =
   /^(.+) (?:is|are|was|were) (?:so |very |really |too |quite )?(high|low|short|busy|hard|tight|slow|fast|big|small|new|loud|cold|hot|long|important|difficult|expensive|good|bad|tough|(?:short|under)-?staffed|rare|common|heavy|strict|seasonal)$/iu;
 
+const TAKES_TIME = /^(.+) takes (?:about |over |up to )?\d+ (?:minutes|hours|days|weeks|months)$/iu;
+
 /** The statement as something one talks about: "turnover is high" gives "how high turnover is", "we moved" gives "how we moved". */
 export function howItIs(statement: string): string {
+  const lasting = TAKES_TIME.exec(statement)?.[1];
+  if (lasting !== undefined) return `how long ${lasting} takes`;
   const judged = SHORT_JUDGEMENT.exec(statement);
   if (!judged) return `how ${statement}`;
   const [, subject = "", judgement = ""] = judged;

@@ -42,9 +42,7 @@ const LONGEST_THING = 28;
 const MOST_WORDS_OF_THING = 5;
 /** What a thing may be called in a subject, the fullest first: never the end of a compound that is nothing by itself. */
 export function shortNamesOf(thing: string): readonly string[] {
-  const whole = thing
-    .replace(/^(?:(?:an?|the) )?(?:copy|copies|proof) of /iu, "")
-    .replace(/^(?:the|an?|my|our|some|two|three) /iu, "");
+  const whole = thing.replace(/^(?:(?:an?|the) )?(?:copy|copies|proof) of /iu, "").replace(/^(?:the|an?|my|our|some|two|three) /iu, "");
   // "An outline of the first month" is an outline.
   const head = whole.replace(/\s*[(,;:].*$/u, "").replace(/ (?:of|for|from|on|about|with|in|to|that|which|and) .*$/iu, "");
   const names = [whole, head, head.split(" ").slice(-3).join(" "), head.split(" ").at(-1) ?? ""];

@@ -175,7 +175,7 @@ describe("a role", () => {
     ["Head of Operations", "the Head of Operations position", "Head of Operations"],
     ["an apprentice baker", "the apprentice baker position", "an apprentice baker"],
     ["summer internship", "the summer internship", ""],
-    ["Line cook", "the line cook position", ""],
+    ["Line cook", "the line cook position", "a line cook"],
     ["Deputy Director, Facilities", "the position of Deputy Director, Facilities", ""],
     ["Manager of Store Operations", "the Manager of Store Operations position", "Manager of Store Operations"],
     [

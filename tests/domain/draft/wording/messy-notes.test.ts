@@ -47,7 +47,7 @@ describe("a need with more around it", () => {
     ["people on night shifts, three have gone", "you need people on night shifts"],
     ["shutdown work and need hands for it", "you need help with shutdown work"],
     ["food costs brought down", "you need help getting food costs brought down"],
-    ["morning cover", "you need help with morning cover"],
+    ["morning cover", "you need morning cover"],
     ["somebody has to take over the billing migration", "you need help taking over the billing migration"],
     ["automated image analysis, right now nobody does it", "you need help with the automated image analysis"],
     ["experienced people on nights", "you need experienced people on nights"],

@@ -30,9 +30,10 @@ describe("what the person owes", () => {
     ["ask my old manager for a reference", "deed", "ask my old manager for a reference"],
     ["call them back", "contact", ""],
     ["get back to Nick", "contact", ""],
-    ["think about the salary", "contact", ""],
-    ["whether I can do weekends", "contact", ""],
-    ["when I can start", "contact", ""],
+    ["think about the salary", "contact", "the salary"],
+    ["confirm my start date", "contact", "my start date"],
+    ["whether I can do weekends", "contact", "whether I can do weekends"],
+    ["when I can start", "contact", "when I can start"],
   ])("%j is a %s: %j", (what, kind, text) => {
     expect(owedPhrase(what)).toEqual({ kind, text });
   });

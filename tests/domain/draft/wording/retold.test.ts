@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isOwnTopic, toldToOthers, toldToPerson } from "#domain/draft/wording/retold.ts";
+import { isOwnTopic, ownWordsToldToPerson, toldToOthers, toldToPerson } from "#domain/draft/wording/retold.ts";
 
 describe("what the person wrote of themselves, told to them", () => {
   it.each([
@@ -12,6 +12,10 @@ describe("what the person wrote of themselves, told to them", () => {
     ["why I am leaving, and when I was hired", "why you are leaving, and when you were hired"],
     ["where I see myself in five years", "where you see yourself in five years"],
     ["how long was I there", "how long were you there"],
+    ["photos of me at our stall", "photos of you at your stall"],
+    ["someone like me who can weld", "someone like you who can weld"],
+    ["they need me to start early", "they need you to start early"],
+    ["I said 2028, mine runs to 2027", "you said 2028, yours runs to 2027"],
   ])("%j becomes %j", (phrase, told) => {
     expect(toldToPerson(phrase)).toBe(told);
   });
@@ -22,6 +26,16 @@ describe("what the person wrote of themselves, told to them", () => {
       expect(toldToPerson(phrase)).toBe(phrase);
     },
   );
+});
+
+describe("a note of what the person did, told to them", () => {
+  it.each([
+    ["we moved our practice to new software", "you moved your practice to new software"],
+    ["the stall was ours, and they paid us late", "the stall was yours, and they paid you late"],
+    ["my part in the US launch", "your part in the US launch"],
+  ])("%j becomes %j", (note, told) => {
+    expect(ownWordsToldToPerson(note)).toBe(told);
+  });
 });
 
 describe("what a letter says to the employer, told to others", () => {

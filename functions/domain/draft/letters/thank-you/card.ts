@@ -1,3 +1,4 @@
+import { isAnswered, isOwnTopic } from "../../wording/retold.ts";
 import type { Words } from "../../wording/words.ts";
 import type { Say, Sentence } from "../letter.ts";
 
@@ -16,11 +17,21 @@ const TOPIC: readonly Sentence[] = [
   (w) => `I especially enjoyed talking about ${w.topic}.`,
   (w) => `I keep returning to our talk about ${w.topic}.`,
   (w) => `It was a pleasure to talk about ${w.topic}.`,
-  (w) => `I will remember what we said about ${w.topic}.`,
+  (w) => `I will remember our chat about ${w.topic}.`,
   (w) => `The best part was talking about ${w.topic}.`,
   (w) => `I was glad we talked about ${w.topic}.`,
   (w) => `I got a lot out of our talk about ${w.topic}.`,
   (w) => `I would gladly talk more about ${w.topic}.`,
+];
+
+/** A topic of the person's own. */
+const OWN_TOPIC: readonly Sentence[] = [
+  (w) => `I was glad to tell you about ${w.topic}.`,
+  (w) => `It was good to talk with you about ${w.topic}.`,
+  (w) => `I liked talking with you about ${w.topic}.`,
+  (w) => `I enjoyed telling you about ${w.topic}.`,
+  (w) => `I am glad that we talked about ${w.topic}.`,
+  (w) => `I am happy that I could tell you about ${w.topic}.`,
 ];
 
 const WISH: readonly Sentence[] = [
@@ -36,6 +47,12 @@ const WISH: readonly Sentence[] = [
 
 /** F2: the note in few words, to copy by hand: at most 70 (drafts.md). */
 export function cardOf(words: Words, say: Say): readonly string[] {
-  const sentences = [say("card-thanks", THANKS), words.topic ? say("card-topic", TOPIC) : "", say("card-wish", WISH)];
+  const sentences = [say("card-thanks", THANKS), topicIn(words, say), say("card-wish", WISH)];
   return [words.greeting, sentences.filter(Boolean).join(" "), [words.signOff, words.person.name].filter(Boolean).join("\n")];
+}
+
+function topicIn({ topic }: Words, say: Say): string {
+  if (!topic) return "";
+  if (!isOwnTopic(topic)) return say("card-topic", TOPIC);
+  return isAnswered(topic) ? "" : say("card-own-topic", OWN_TOPIC);
 }

@@ -12,7 +12,7 @@ const noun: readonly Sentence[] = [
   (w) => `I could help with ${w.need} right away, thanks to ${w.strength}.`,
   (w) => `${capitalised(w.strength)} should be useful for ${w.need}.`,
   (w) => `From what you told me about ${w.need}, I think ${w.strength} would be a good fit.`,
-  (w) => `I know how much work ${w.need} can be, and ${w.strength} should help.`,
+  (w) => `I know how demanding ${w.need} can be, and ${w.strength} should help.`,
   (w) => `If you need a hand with ${w.need}, I have ${w.strength} to draw on.`,
 ];
 

@@ -1,5 +1,5 @@
 import type { Missing } from "../../draft.ts";
-import { isOwnTopic } from "../../wording/retold.ts";
+import { isAnswered, isOwnTopic } from "../../wording/retold.ts";
 import { subjectOf } from "../../wording/subject.ts";
 import type { Words } from "../../wording/words.ts";
 import type { LetterWriter, Say, Sentence } from "../letter.ts";
@@ -10,7 +10,7 @@ import { INTERESTS } from "./interest.ts";
 import { AFTER_DATE, WITHOUT_DATE } from "./next-step.ts";
 import { LATE_OPENINGS, OPENINGS, RETURN_OPENINGS } from "./opening.ts";
 import { QUALIFICATIONS } from "./qualification.ts";
-import { OWN_TOPICS, TOPICS, WITHOUT_TOPIC } from "./topic.ts";
+import { ANSWERED_TOPICS, OWN_TOPICS, TOPICS, WITHOUT_TOPIC } from "./topic.ts";
 
 /** F1: thanks, one topic with this person, what meets the need, the correction asked for, interest, next step; F2 as its card. */
 export const writeThankYou: LetterWriter = (words, say) => ({
@@ -37,7 +37,8 @@ function partsOf(words: Words, say: Say): Parts {
 
 function topicIn({ topic }: Words, say: Say): string {
   if (!topic) return say("without-topic", WITHOUT_TOPIC);
-  return isOwnTopic(topic) ? say("own-topic", OWN_TOPICS) : say("topic", TOPICS);
+  if (!isOwnTopic(topic)) return say("topic", TOPICS);
+  return isAnswered(topic) ? say("answered-topic", ANSWERED_TOPICS) : say("own-topic", OWN_TOPICS);
 }
 
 function needIn({ need, needClause }: Words): "work" | "other" | "alone" {

@@ -3,10 +3,10 @@ import type { Sentence } from "../letter.ts";
 /** One topic with this person; `topic` fits after "about". */
 export const TOPICS: readonly Sentence[] = [
   (w) => `I especially enjoyed talking about ${w.topic}.`,
-  (w) => `I keep coming back to what we said about ${w.topic}.`,
+  (w) => `I keep coming back to our conversation about ${w.topic}.`,
   (w) => `I particularly liked talking with you about ${w.topic}.`,
   (w) => `Our talk about ${w.topic} was time well spent.`,
-  (w) => `What we said about ${w.topic} has stuck with me.`,
+  (w) => `Our discussion of ${w.topic} has stuck with me.`,
   (w) => `I was glad we got to talk about ${w.topic}.`,
   (w) => `For me, the best part was our talk about ${w.topic}.`,
   (w) => `I could ask you much more about ${w.topic}, and I hope I get the chance.`,
@@ -27,7 +27,22 @@ export const OWN_TOPICS: readonly Sentence[] = [
   (w) => `I was happy to talk about ${w.topic}, and I hope it was useful.`,
   (w) => `Thank you for listening when I talked about ${w.topic}.`,
   (w) => `Please ask if you would like to hear more about ${w.topic}.`,
-  (w) => `I hope what I said about ${w.topic} was of interest.`,
+  (w) => `I hope my thoughts on ${w.topic} were of interest.`,
+];
+
+/** What was asked about the person and had an answer: "whether I'd relocate", "why I left nursing". */
+export const ANSWERED_TOPICS: readonly Sentence[] = [
+  (w) => `I was glad we talked about ${w.topic}.`,
+  (w) => `It was good to talk openly about ${w.topic}.`,
+  (w) => `I hope my answer on ${w.topic} was clear.`,
+  (w) => `I liked how directly we could talk about ${w.topic}.`,
+  (w) => `If you would like to come back to ${w.topic}, just ask.`,
+  (w) => `I hope I was clear about ${w.topic}.`,
+  (w) => `It helped that we could talk about ${w.topic}.`,
+  (w) => `If I left anything open on ${w.topic}, I would be happy to add to it.`,
+  (w) => `I appreciated that we could speak plainly about ${w.topic}.`,
+  (w) => `I would gladly say more about ${w.topic}, should you want to know.`,
+  (w) => `I was happy to talk with you about ${w.topic}, and I hope I answered your question.`,
 ];
 
 /** Where the record holds no topic: what was learned, of which nothing is claimed. */

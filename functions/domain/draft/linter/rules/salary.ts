@@ -14,6 +14,11 @@ const PHRASES = anyOf([
   "paid time off",
 ]);
 
+/** Says whether the text talks of money. */
+export function isAboutMoney(text: string): boolean {
+  return excerptsOf(text, PHRASES).length > 0;
+}
+
 /** Money in a thank-you; it has its time after an offer. */
 export const salary: Rule = {
   name: "salary",
