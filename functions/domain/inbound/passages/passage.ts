@@ -1,3 +1,4 @@
+import type { Imprint } from "../gates/imprint.ts";
 import type { Address } from "../inbound-mail.ts";
 import type { Place } from "../sighting.ts";
 import type { CuedDate } from "./cue-dates.ts";
@@ -11,6 +12,8 @@ export interface Sentence {
   readonly masked: string;
   readonly line: number;
   readonly dates: readonly CuedDate[];
+  /** Of the text and of the masked text, for expressions to be asked only where they may match. */
+  readonly imprint: Imprint;
 }
 
 /** A line such as "Company: North Pole Packaging". */

@@ -1,5 +1,6 @@
 import type { Direction } from "../dates/date-sighting.ts";
 import { ZONE_WORD, zoneOfWords } from "../dates/zone-words.ts";
+import { imprintOf } from "../gates/imprint.ts";
 import { isCapitalised } from "../phrases/tokens.ts";
 import type { MailText, TextBlock } from "../text/mail-text.ts";
 import { cueDates, maskDates } from "./cue-dates.ts";
@@ -51,7 +52,8 @@ function frameOf(block: Extract<TextBlock, { kind: "own" | "forwarded" }>, setti
 
 function dated({ text, line }: PlainSentence, setting: Setting, usual: Direction): Sentence {
   const dates = cueDates(text, setting, usual);
-  return { text, line, dates, masked: maskDates(text, dates) };
+  const masked = maskDates(text, dates);
+  return { text, line, dates, masked, imprint: masked === text ? imprintOf(text) : imprintOf(text, masked) };
 }
 
 /** The subject as a passage of its own; empty subjects give none. */

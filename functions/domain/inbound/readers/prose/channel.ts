@@ -1,4 +1,6 @@
 import { caseless } from "../../caseless.ts";
+import { foundIn, says } from "../../passages/in-sentence.ts";
+import type { Sentence } from "../../passages/passage.ts";
 import { emailsIn, isDialIn, phonesIn } from "../../phrases/contact-details.ts";
 import { type Reader, see } from "../../reading.ts";
 import { isAdviceAtHome } from "./owed.ts";
@@ -113,9 +115,10 @@ const NOT_THEIRS = caseless(
 
 /** How the interviewer wants to be contacted, with the address or number that stands beside it. */
 export const readChannel: Reader = (passage) =>
-  passage.sentences.flatMap(({ text, line }, index) => {
-    const kind = isDialIn(text) || isAdviceAtHome(text) ? undefined : kindIn(text);
-    if (!kind) return [];
+  passage.sentences.flatMap((sentence, index) => {
+    const { text, line } = sentence;
+    const kind = kindIn(sentence);
+    if (!kind || isDialIn(text) || isAdviceAtHome(sentence)) return [];
     const value = valueIn(text, kind) ?? valueAlone(passage.sentences[index + 1]?.text ?? "", kind);
     return [see(passage, "contactChannel", { kind, ...(value ? { value } : {}) }, { words: text, line })];
   });
@@ -125,19 +128,20 @@ const valueIn = (text: string, kind: Kind) => (kind === "email" ? emailsIn(text)
 /** "Rick wants a phone call. 780-555-0143." */
 const valueAlone = (next: string, kind: Kind) => (/\p{L}{4}/u.test(next.replace(/\S+@\S+/g, "")) ? undefined : valueIn(next, kind));
 
-function kindIn(text: string): Kind | undefined {
-  const kind = CUES.find(([, pattern]) => pattern.test(text))?.[0] ?? reachable(text);
+function kindIn(sentence: Sentence): Kind | undefined {
+  const { text } = sentence;
+  const kind = CUES.find(([, pattern]) => says(sentence, pattern))?.[0] ?? reachable(sentence);
   return kind && (!NOT_THEIRS.test(text) || /\bprefers?\b/i.test(text.replace(/\bi prefer\b/i, ""))) ? kind : undefined;
 }
 
+const REACHABLE_AT =
+  /\b(?:reach|contact|get hold of|get in touch with|follow up with)\s(?:her|him|them|me|[^\s,.;:]{2,20})\s(?:directly\s)?(?:at|on|under|via|through)\s/i;
+
 /** "Reach her at 555-0100": the value itself says which. */
-function reachable(text: string): Kind | undefined {
-  const found =
-    /\b(?:reach|contact|get hold of|get in touch with|follow up with)\s(?:her|him|them|me|[^\s,.;:]{2,20})\s(?:directly\s)?(?:at|on|under|via|through)\s/i.exec(
-      text,
-    );
+function reachable(sentence: Sentence): Kind | undefined {
+  const found = foundIn(sentence, REACHABLE_AT);
   if (!found) return undefined;
-  const rest = text.slice(found.index + found[0].length).trimStart();
+  const rest = sentence.text.slice(found.index + found[0].length).trimStart();
   if ((emailsIn(rest)[0]?.index ?? 9) <= 1) return "email";
   return (phonesIn(rest.slice(0, 40))[0]?.index ?? 9) <= 9 ? "phone" : undefined;
 }

@@ -1,4 +1,4 @@
-import { matchesOf } from "../../matches.ts";
+import { matchesIn } from "../../passages/in-sentence.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { companyAt, hasCompanyWord, looksLikeCompany } from "../../phrases/company-phrase.ts";
 import { type Reader, see } from "../../reading.ts";
@@ -22,7 +22,7 @@ const AGENCY = /\b(?:staffing|recruit\w*|talent|agency|personnel|search|resourci
 /** The company, from prose. Behind words of an interview it is stated; behind a bare "at" it is a guess. */
 export const readCompany: Reader = (passage) =>
   passage.sentences
-    .filter(({ text }) => !mentionsReference(text))
+    .filter((sentence) => !mentionsReference(sentence))
     .flatMap((sentence) => {
       const cues = passage.block === "forwarded" ? [...COMPANY_CUES, ...FORWARDED_CUES] : COMPANY_CUES;
       return cues.flatMap((cue) => companiesBehind(cue, sentence, passage));
@@ -33,7 +33,7 @@ const LOOKED_BACK = 160;
 const LOOKED_AHEAD = 240;
 
 function companiesBehind(cue: Cue, sentence: Sentence, passage: Passage) {
-  return matchesOf(sentence.masked, cue.pattern).flatMap(({ index, 0: lead }) => {
+  return matchesIn(sentence, cue.pattern).flatMap(({ index, 0: lead }) => {
     const start = index + lead.length + (DEPARTMENT_OF.exec(sentence.masked.slice(index + lead.length))?.[0].length ?? 0);
     const before = sentence.masked.slice(Math.max(0, start - LOOKED_BACK), start);
     const isOther = ANOTHER_EMPLOYER.test(before) || cue.follows?.(lead) === false;

@@ -1,4 +1,4 @@
-import { matchesOf } from "../../matches.ts";
+import { matchesIn, says } from "../../passages/in-sentence.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
 import { type Presented, peopleAt } from "../../phrases/people.ts";
 import { isCompanyWord, isDepartment, isFunctionWord, isTitleHead } from "../../phrases/word-sets.ts";
@@ -18,12 +18,13 @@ const HINT = /recruit|coordin|schedul|headh|talent|agent|hr contact|set |arrang|
 /** Who arranged the interview and does not interview. */
 export const readCoordinator: Reader = (passage) =>
   passage.sentences
-    .filter(({ text }) => HINT.test(text))
-    .flatMap(({ text, masked, line }) => {
-      const behind = LEADS.flatMap((lead) => matchesOf(masked, lead)).flatMap(({ index, 0: words }) =>
+    .filter((sentence) => says(sentence, HINT))
+    .flatMap((sentence) => {
+      const { text, masked, line } = sentence;
+      const behind = LEADS.flatMap((lead) => matchesIn(sentence, lead)).flatMap(({ index, 0: words }) =>
         peopleAt(masked.slice(index + words.length), passage).slice(0, 1),
       );
-      const before = matchesOf(masked, DEEDS).flatMap(
+      const before = matchesIn(sentence, DEEDS).flatMap(
         ({ index, 0: words }) => personBefore(masked.slice(0, index), { isFrom: /^\sfrom\s/i.test(words) }) ?? [],
       );
       return [...behind, ...before].map(({ name, email }) =>

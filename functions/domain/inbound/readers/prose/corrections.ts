@@ -1,3 +1,4 @@
+import { says } from "../../passages/in-sentence.ts";
 import type { Sentence } from "../../passages/passage.ts";
 import { type PhraseField, readPhrases } from "./phrase-field.ts";
 
@@ -42,12 +43,13 @@ const TO_PUT_RIGHT =
 const TURNS_OUT =
   /^\W*(?:it(?:['’]s| is| was)|actually|really|in fact|i(?:['’]ve| have|['’]m| am|['’]d)? ?(?:only|actually|never|really|should have)|the (?:right|real|correct|true)|that(?:['’]s| is| was) (?:wrong|not))\b/i;
 
-function goesOn({ text }: Sentence, next: readonly Sentence[]): string | undefined {
-  const [first, second] = next.map((sentence) => sentence.text.replace(/[\s.!?]+$/, ""));
+function goesOn(sentence: Sentence, next: readonly Sentence[]): string | undefined {
+  const { text } = sentence;
+  const [first, second] = next.map((each) => each.text.replace(/[\s.!?]+$/, ""));
   if (first === undefined) return undefined;
-  if (ANNOUNCED.test(text)) return second !== undefined && TURNS_OUT.test(second) ? `${first}. ${second}` : first;
-  if (TAKEN_BACK.test(first) && SAID.test(text)) return `${text.replace(/[\s.!?]+$/, "")}. ${first}`;
-  return (SAID_BEFORE.test(text) || TO_PUT_RIGHT.test(text)) && TURNS_OUT.test(first)
+  if (says(sentence, ANNOUNCED)) return second !== undefined && TURNS_OUT.test(second) ? `${first}. ${second}` : first;
+  if (says(sentence, SAID) && TAKEN_BACK.test(first)) return `${text.replace(/[\s.!?]+$/, "")}. ${first}`;
+  return (says(sentence, SAID_BEFORE) || says(sentence, TO_PUT_RIGHT)) && TURNS_OUT.test(first)
     ? `${text.replace(/[\s.!?]+$/, "")}. ${first}`
     : undefined;
 }

@@ -13,7 +13,10 @@ const NOT_THEIRS =
 /** The day by which the employer said they decide or answer. */
 export const readDecision: Reader = (passage) =>
   passage.sentences
-    .filter(({ text }, index) => !NOT_THEIRS.test(text) && !isUndecided(text) && !isCorrected(passage.sentences, index))
+    .filter(
+      ({ text, dates }, index) =>
+        dates.length > 0 && !NOT_THEIRS.test(text) && !isUndecided(text) && !isCorrected(passage.sentences, index),
+    )
     .flatMap((sentence) =>
       sentence.dates
         .filter(({ seen }) => !isTakenBack(seen, sentence) && !isBeforeTheWord(seen, sentence))

@@ -1,4 +1,5 @@
 import { matchesOf } from "../../matches.ts";
+import { matchesIn, says } from "../../passages/in-sentence.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { companyAt, hasCompanyWord, looksLikeCompany } from "../../phrases/company-phrase.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
@@ -77,7 +78,7 @@ export const readInterviewers: Reader = (passage) =>
   passage.block === "subject"
     ? []
     : passage.sentences
-        .filter(({ text }) => HINT.test(text) && !mentionsReference(text))
+        .filter((sentence) => says(sentence, HINT) && !mentionsReference(sentence))
         .flatMap((sentence) => interviewersOf(sentence, passage).map((person) => seenIn(person, sentence, passage)));
 
 function seenIn({ end: _, ...person }: Presented, sentence: Sentence, passage: Passage) {
@@ -87,7 +88,7 @@ function seenIn({ end: _, ...person }: Presented, sentence: Sentence, passage: P
 function interviewersOf(sentence: Sentence, passage: Passage): readonly Presented[] {
   const leads = passage.block === "forwarded" ? [...ALL_LEADS, ...FORWARDED_LEADS, ...TOGETHER_LEADS] : ALL_LEADS;
   const behind = leads
-    .flatMap((lead) => matchesOf(sentence.masked, lead))
+    .flatMap((lead) => matchesIn(sentence, lead))
     .flatMap((match) => {
       const lead = match[0];
       if (isOtherWith(sentence.masked.slice(0, match.index + lead.length))) return [];
@@ -96,7 +97,7 @@ function interviewersOf(sentence: Sentence, passage: Passage): readonly Presente
       return isCompanyInstead(lead, people) || isFirmOfPartners(rest, passage) ? [] : people.map((person) => asOneOf(lead, person));
     });
   const before = [DEEDS, FURTHER_DEEDS, BOTH]
-    .flatMap((deed) => matchesOf(sentence.masked, deed))
+    .flatMap((deed) => matchesIn(sentence, deed))
     .flatMap(({ index }) => peopleBefore(sentence.masked, index, passage));
   const isAbsent = absenceIn(sentence, passage);
   const lower = sentence.masked.toLowerCase();

@@ -1,4 +1,4 @@
-import { matchesOf } from "../../matches.ts";
+import { matchesIn } from "../../passages/in-sentence.ts";
 import { type Reader, see } from "../../reading.ts";
 import { mentionsReference } from "./references.ts";
 
@@ -17,11 +17,15 @@ const ANOTHER =
 /** A company that its legal form shows to be one, wherever it stands: a guess, unless other words say that it interviews. */
 export const readLegalForm: Reader = (passage) =>
   passage.sentences
-    .filter(({ text }) => !mentionsReference(text))
-    .flatMap(({ text, masked, line }) =>
-      matchesOf(masked, COMPANY)
-        .filter(({ index }) => !ANOTHER.test(masked.slice(0, index)))
+    .filter((sentence) => !mentionsReference(sentence))
+    .flatMap((sentence) =>
+      matchesIn(sentence, COMPANY)
+        .filter(({ index }) => !ANOTHER.test(sentence.masked.slice(0, index)))
         .map(({ 1: name = "" }) =>
-          see(passage, "company", name.replace(/^The (?=\p{Lu}\S*\s.)/u, ""), { words: text, line, certainty: "guessed" }),
+          see(passage, "company", name.replace(/^The (?=\p{Lu}\S*\s.)/u, ""), {
+            words: sentence.text,
+            line: sentence.line,
+            certainty: "guessed",
+          }),
         ),
     );

@@ -1,3 +1,4 @@
+import { says } from "../../passages/in-sentence.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { looksLikeCompany } from "../../phrases/company-phrase.ts";
 import { type Mention, mentionsIn } from "../../phrases/mentions.ts";
@@ -58,17 +59,16 @@ function leadsToList(above: readonly Sentence[], { line }: Sentence): boolean {
   if (!last || last.line === line || line - last.line > 2) return false;
   // What ends in a colon says itself what it lists.
   const paragraph = /:\s*$/.test(last.text.slice(-4)) ? [last] : above.filter((sentence) => sentence.line === last.line);
-  return (
-    paragraph.some(({ text }) => TELLS_OF_MEETING.test(text)) && !paragraph.some(({ text }) => OTHERS.test(text) || mentionsReference(text))
-  );
+  return paragraph.some((each) => says(each, TELLS_OF_MEETING)) && !paragraph.some((each) => says(each, OTHERS) || mentionsReference(each));
 }
 
 /** Whoever the line begins with, by at least two names, if it is the item of a list. */
-function personOfItem({ masked, text }: Sentence, passage: Passage): Mention | undefined {
-  if (text.length > LONGEST_ITEM || BYSTANDER.test(text) || mentionsReference(text)) return undefined;
+function personOfItem(sentence: Sentence, passage: Passage): Mention | undefined {
+  const { masked, text } = sentence;
+  if (text.length > LONGEST_ITEM || mentionsReference(sentence)) return undefined;
   const [person] = mentionsIn(masked, passage);
   if (!person || !/^\W*$/u.test(masked.slice(0, person.start)) || !person.name.includes(" ") || looksLikeCompany(person.name))
     return undefined;
-  if (isThing(person.name)) return undefined;
+  if (isThing(person.name) || BYSTANDER.test(text)) return undefined;
   return person.title !== undefined || ITEM.test(masked.slice(person.end)) ? person : undefined;
 }

@@ -37,7 +37,7 @@ export const readMentioned: Reader = (passage) =>
   passage.block === "subject"
     ? []
     : passage.sentences
-        .filter(({ text }) => !mentionsReference(text))
+        .filter((sentence) => !mentionsReference(sentence))
         .flatMap((sentence) =>
           interviewersIn(sentence, passage).map(({ start: _, end: __, list: ___, ...person }) =>
             see(passage, "interviewer", { ...person, topics: [] }, { words: sentence.text, line: sentence.line, certainty: "guessed" }),

@@ -1,4 +1,4 @@
-import { matchesOf } from "../../matches.ts";
+import { matchesIn, says } from "../../passages/in-sentence.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { looksLikeCompany } from "../../phrases/company-phrase.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
@@ -11,14 +11,14 @@ import { mentionsReference } from "./references.ts";
 const DATE_BEFORE = new RegExp(`^\\W*(?:${DATE_MASK}+[\\s,.–-]*)?`);
 const IS = /\s(?:is|was)\s(?:called\s|named\s)?(?=\p{L})/giu;
 
+const OF_MINE = /\bmy (?!interview|trial|second|first|screen|call|panel|assessment|chat)/i;
+
 /** People whom a line only names ("2pm today, Kris Halvorsen and Dee Watts"), or whose title names them ("Head chef is Connor Blaine"). Guesses. */
 export const readNamedAlone: Reader = (passage) =>
   passage.block !== "own"
     ? []
     : passage.sentences
-        .filter(
-          ({ text }) => !mentionsReference(text) && !/\bmy (?!interview|trial|second|first|screen|call|panel|assessment|chat)/i.test(text),
-        )
+        .filter((sentence) => !mentionsReference(sentence) && !says(sentence, OF_MINE))
         .flatMap((sentence) =>
           [...aloneIn(sentence, passage), ...presented(sentence, passage), ...behindTitle(sentence, passage)].map(({ end: _, ...person }) =>
             see(passage, "interviewer", { ...person, topics: [] }, { words: sentence.text, line: sentence.line, certainty: "guessed" }),
@@ -26,9 +26,9 @@ export const readNamedAlone: Reader = (passage) =>
         );
 
 function aloneIn({ masked }: Sentence, passage: Passage): readonly Presented[] {
-  const pieces = masked.split(/,\s/);
   // A note of pieces: "9/21 1:15pm, Oxbow Logistics LLC, forklift operator, Wanda Szymanski."
-  const last = new RegExp(`^${DATE_MASK}`).test(masked) && pieces.length > 3 ? (pieces.at(-1) ?? "") : "";
+  const pieces = masked.startsWith(DATE_MASK) ? masked.split(/,\s/) : [];
+  const last = pieces.length > 3 ? (pieces.at(-1) ?? "") : "";
   const [named, ...others] = peopleAt(last, passage);
   if (named && others.length === 0 && /^[.!]?$/.test(last.slice(named.end)) && isSurelyPerson(named)) return [named];
   const start = DATE_BEFORE.exec(masked)?.[0].length ?? 0;
@@ -47,8 +47,9 @@ function presented(sentence: Sentence, passage: Passage): readonly Presented[] {
   return /^(?:,\s(?:who|the|an?|their|from)\s|\s(?:from|of)\s)[^.;!?]{2,60}[.!]?$/i.test(sentence.masked.slice(person.end)) ? [person] : [];
 }
 
-function behindTitle({ masked }: Sentence, passage: Passage): readonly Presented[] {
-  return matchesOf(masked, IS).flatMap(({ index, 0: lead }) => {
+function behindTitle(sentence: Sentence, passage: Passage): readonly Presented[] {
+  const { masked } = sentence;
+  return matchesIn(sentence, IS).flatMap(({ index, 0: lead }) => {
     const [, words = ""] = /(?:^|[,;.]\s|\bthe\s)((?:[\p{L}-]+\s){0,2}\p{L}[\p{L}-]*)$/iu.exec(masked.slice(0, index)) ?? [];
     const title = words.replace(/^(?:the|our|their|my)\s/i, "");
     const last = title.split(" ").at(-1) ?? "";

@@ -1,4 +1,4 @@
-import { matchesOf } from "../../matches.ts";
+import { matchesIn, says } from "../../passages/in-sentence.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { clauseFrom } from "../../phrases/clause.ts";
 import { DATE_MASK } from "../../phrases/tokens.ts";
@@ -113,19 +113,20 @@ const HINT =
   /ask|send|submit|mail|forward|undert|requir|forget|4get|needful|volunteer|invited|am (?:also )?to|to do|want|told|need|expect|request|like|invit|remind|promis|agree|offer|suppos|meant|due|to be|wait|must|should|owe|gotta|['’]ve to|['’]m to|will|['’]ll|going|please|forget|to-?\s?do|have|had/i;
 
 /** "My mum thinks I should ring them" is nobody's word who counts. */
-export function isAdviceAtHome(text: string): boolean {
-  return /\bmy (?:mum|mom|mother|dad|father|wife|husband|partner|sister|brother|friend|mate|flatmate|roommate|boyfriend|girlfriend|son|daughter|neighbou?r)s?\b[^.;]{0,30}\b(?:thinks?|says?|said|reckons?|wants?|told|insists?)\b/i.test(
-    text,
-  );
+export function isAdviceAtHome(sentence: Sentence): boolean {
+  return says(sentence, ADVICE_AT_HOME);
 }
+
+const ADVICE_AT_HOME =
+  /\bmy (?:mum|mom|mother|dad|father|wife|husband|partner|sister|brother|friend|mate|flatmate|roommate|boyfriend|girlfriend|son|daughter|neighbou?r)s?\b[^.;]{0,30}\b(?:thinks?|says?|said|reckons?|wants?|told|insists?)\b/i;
 
 /** What the person owes the employer, and by when where the words say so. */
 export const readOwed: Reader = (passage) =>
   passage.sentences
-    .filter(({ text }) => HINT.test(text) && !isAdviceAtHome(text))
+    .filter((sentence) => says(sentence, HINT) && !isAdviceAtHome(sentence))
     .flatMap((sentence) => {
       const found = CUES.flatMap(({ pattern, needsDate }) =>
-        matchesOf(sentence.masked, pattern).map((match) => ({ start: match.index + match[0].length, needsDate })),
+        matchesIn(sentence, pattern).map((match) => ({ start: match.index + match[0].length, needsDate })),
       );
       const first = found.toSorted((one, other) => one.start - other.start)[0];
       return first ? owedIn(sentence, first, passage) : due(sentence, passage);

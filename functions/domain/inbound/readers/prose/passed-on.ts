@@ -1,5 +1,5 @@
 import { caseless } from "../../caseless.ts";
-import { matchesOf } from "../../matches.ts";
+import { matchesIn, says } from "../../passages/in-sentence.ts";
 import { companyAt } from "../../phrases/company-phrase.ts";
 import { isSurelyRole } from "../../phrases/role-phrase.ts";
 import { type Reader, see } from "../../reading.ts";
@@ -13,8 +13,9 @@ const NO_CLIENT = /^(?:Please|We|They|The Client|You|I)\b/;
 export const readClient: Reader = (passage) =>
   passage.block !== "forwarded"
     ? []
-    : passage.sentences.flatMap(({ text, masked, line }): readonly Sighting[] =>
-        matchesOf(masked, CLIENT).flatMap(({ index, 0: lead }) => {
+    : passage.sentences.flatMap((sentence): readonly Sighting[] =>
+        matchesIn(sentence, CLIENT).flatMap(({ index, 0: lead }) => {
+          const { text, masked, line } = sentence;
           const found = companyAt(masked.slice(index + lead.length), passage);
           return found && !NO_CLIENT.test(found.name) ? [see(passage, "company", found.name, { words: text, line })] : [];
         }),
@@ -28,8 +29,9 @@ const NO_POSITION = /^(?:You|We|I|The|At|With|On|In|Please|It|As|And|This|That|I
 export const readPosition: Reader = (passage) =>
   passage.block !== "forwarded"
     ? []
-    : passage.sentences.flatMap(({ text, masked, line }): readonly Sighting[] =>
-        matchesOf(masked, POSITION).flatMap(({ 1: words = "" }) => {
+    : passage.sentences.flatMap((sentence): readonly Sighting[] =>
+        matchesIn(sentence, POSITION).flatMap(({ 1: words = "" }) => {
+          const { text, line } = sentence;
           const role = words.replace(/(?: (?:of|and|&|in|für|der|im))+$|[.)(]+$/g, "");
           if (NO_POSITION.test(role) || role.length < 3) return [];
           return [see(passage, "role", role, { words: text, line, certainty: isSurelyRole(role) ? "stated" : "guessed" })];
@@ -46,5 +48,5 @@ export const readComeThere: Reader = (passage) =>
   passage.block !== "forwarded"
     ? []
     : passage.sentences
-        .filter(({ text }) => COME_THERE.test(text))
+        .filter((sentence) => says(sentence, COME_THERE))
         .map(({ text, line }) => see(passage, "format", "in-person", { words: text, line, certainty: "guessed" }));

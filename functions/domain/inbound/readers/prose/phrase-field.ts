@@ -1,4 +1,4 @@
-import { matchesOf } from "../../matches.ts";
+import { matchesIn } from "../../passages/in-sentence.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { clauseFrom } from "../../phrases/clause.ts";
 import { type Reader, see } from "../../reading.ts";
@@ -55,13 +55,12 @@ function phrasesAt(sentence: Sentence, { phrases, passage, index }: At): readonl
 }
 
 function phrasesOf(sentence: Sentence, { hint, cues, not, notIn, tail }: PhraseField): readonly string[] {
-  if (!hint.test(sentence.text) || notIn?.test(sentence.text)) return [];
-  const found = cues
-    .flatMap((cue) => matchesOf(sentence.masked, cue))
-    .map((match) => ({
-      ...phraseBehind(match, sentence),
-      isShared: /^i\b/i.test(match[0]) && SHARED.test(sentence.text.slice(0, match.index)),
-    }));
+  const matches = cues.flatMap((cue) => matchesIn(sentence, cue));
+  if (matches.length === 0 || !hint.test(sentence.text) || notIn?.test(sentence.text)) return [];
+  const found = matches.map((match) => ({
+    ...phraseBehind(match, sentence),
+    isShared: /^i\b/i.test(match[0]) && SHARED.test(sentence.text.slice(0, match.index)),
+  }));
   const kept = found.filter(
     ({ words, isShared }) => words.length > 2 && !not.test(words) && !(isShared && !/^(?:my|how i|that i|i)\b/i.test(words)),
   );

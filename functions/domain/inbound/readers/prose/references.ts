@@ -1,5 +1,6 @@
 import { caseless } from "../../caseless.ts";
 import { matchesOf } from "../../matches.ts";
+import { says } from "../../passages/in-sentence.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { emailsIn, phonesIn } from "../../phrases/contact-details.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
@@ -42,15 +43,15 @@ const PROJECT: readonly RegExp[] = [
 ];
 
 /** Says whether a sentence is about who will speak for the person, so that its people and companies are others. */
-export function mentionsReference(text: string): boolean {
-  return REFERENCE.test(text) && !/\b(?:reference|ref)\s?(?:number|no\b|code|id|#|:?\s*[a-z]{0,3}\d)/i.test(text);
+export function mentionsReference(sentence: Sentence): boolean {
+  return says(sentence, REFERENCE) && !/\b(?:reference|ref)\s?(?:number|no\b|code|id|#|:?\s*[a-z]{0,3}\d)/i.test(sentence.text);
 }
 
 /** The people who will speak for the person, with what a sentence and the next one say of them. */
 export const readReferences: Reader = (passage) =>
   passage.sentences.flatMap((sentence, index) => {
     const isNext = continues(passage.sentences, index);
-    if (!mentionsReference(sentence.text) && !answersRequest(passage.sentences, index) && !isNext) return [];
+    if (!mentionsReference(sentence) && !answersRequest(passage.sentences, index) && !isNext) return [];
     const people = isNext ? peopleAt(sentence.text.replace(ONE_OF_THEM, ""), passage).slice(0, 1) : referencesOf(sentence, passage);
     const following = passage.sentences
       .slice(index + 1, index + 3)
@@ -73,7 +74,7 @@ function answersRequest(sentences: readonly Sentence[], index: number): boolean 
   const before = sentences[index - 1];
   return (
     before !== undefined &&
-    mentionsReference(before.text) &&
+    mentionsReference(before) &&
     /^\W*i (?:gave|offered|named|listed|put down|suggested|sent)\s/i.test(sentences[index]?.text ?? "")
   );
 }
@@ -84,17 +85,17 @@ const ONE_OF_THEM =
 
 /** "… can speak to the rollout. Ruth Fairweather, ruth@example.org, a former colleague": the next of the list. */
 function continues(sentences: readonly Sentence[], index: number): boolean {
-  const text = sentences[index]?.text ?? "";
-  const before = sentences[index - 1]?.text;
-  if (before === undefined || mentionsReference(text)) return false;
-  if (ONE_OF_THEM.test(text)) return mentionsReference(before) || continues(sentences, index - 1);
-  return isListed(text) && (mentionsReference(before) || (emailsIn(before).length > 0 && continues(sentences, index - 1)));
+  const sentence = sentences[index];
+  const before = sentences[index - 1];
+  if (!sentence || !before || mentionsReference(sentence)) return false;
+  if (ONE_OF_THEM.test(sentence.text)) return mentionsReference(before) || continues(sentences, index - 1);
+  return isListed(sentence.text) && (mentionsReference(before) || (emailsIn(before.text).length > 0 && continues(sentences, index - 1)));
 }
 
 /** A name, an address and what the person is to the user. */
 function isListed(text: string): boolean {
   const isNamed = /^\P{L}*\p{Lu}[\p{L}'’-]+\s\p{Lu}/u.test(text);
-  return isNamed && (RELATION.test(text) || RELATION_WORD.test(text)) && emailsIn(text).length > 0;
+  return isNamed && emailsIn(text).length > 0 && (RELATION.test(text) || RELATION_WORD.test(text));
 }
 
 /** A further person behind what is said of the one before: ", and Sam Iversen, a former coworker". */

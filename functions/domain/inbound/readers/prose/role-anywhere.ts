@@ -17,7 +17,7 @@ const LEVEL = /^(?:junior|senior|trainee|apprentice|assistant|lead|head|chief|gr
 export const readRoleAnywhere: Reader = (passage) =>
   passage.block === "own"
     ? passage.sentences
-        .filter(({ text }) => !mentionsReference(text))
+        .filter((sentence) => !mentionsReference(sentence))
         .flatMap((sentence) =>
           rolesIn(sentence, passage).map((role) =>
             see(passage, "role", role, { words: sentence.text, line: sentence.line, certainty: "guessed" }),

@@ -1,4 +1,5 @@
 import { matchesOf } from "../../matches.ts";
+import { matchesIn } from "../../passages/in-sentence.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { companyAt, hasCompanyWord, looksLikeCompany } from "../../phrases/company-phrase.ts";
 import { isSurelyRole, NAMED_JOB, roleAt } from "../../phrases/role-phrase.ts";
@@ -17,7 +18,7 @@ export const readRoleFragment: Reader = (passage) =>
   passage.block === "subject"
     ? []
     : passage.sentences
-        .filter(({ text }) => !mentionsReference(text))
+        .filter((sentence) => !mentionsReference(sentence))
         .flatMap((sentence) =>
           [
             ...roleAlone(sentence),
@@ -65,8 +66,11 @@ function isWhole(words: string): boolean {
   return found !== undefined && found.end === words.length && isSurelyRole(found.role) && titleAt(words) !== undefined;
 }
 
-function behindCompany({ masked }: Sentence, passage: Passage): readonly string[] {
-  return matchesOf(masked, /(?:\b(?:at|with|from)|@)\s/gi).flatMap(({ index, 0: lead }) => {
+const BEFORE_COMPANY = /(?:\b(?:at|with|from)|@)\s/gi;
+
+function behindCompany(sentence: Sentence, passage: Passage): readonly string[] {
+  const { masked } = sentence;
+  return matchesIn(sentence, BEFORE_COMPANY).flatMap(({ index, 0: lead }) => {
     const start = index + lead.length;
     const company = companyAt(masked.slice(start), passage);
     // Behind "with Claudette Rowe" stands her title, not the role.

@@ -1,5 +1,5 @@
 import { caseless } from "../../caseless.ts";
-import { matchesOf } from "../../matches.ts";
+import { matchesIn } from "../../passages/in-sentence.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
 import { isSurelyRole, roleAt, roleBefore } from "../../phrases/role-phrase.ts";
@@ -46,7 +46,7 @@ const NO_ROLE =
 /** The role, from prose: "for part time packaging manager", "the archive assistant post", "the role is production scheduler". */
 export const readRole: Reader = (passage) =>
   passage.sentences
-    .filter(({ text }) => !mentionsReference(text))
+    .filter((sentence) => !mentionsReference(sentence))
     .flatMap((sentence) => [
       ...NAMED.flatMap((cue) => rolesBehind(cue, sentence, passage)).filter(
         ({ value }) =>
@@ -63,7 +63,7 @@ export const readRole: Reader = (passage) =>
     ]);
 
 function rolesBehind(cue: RegExp, sentence: Sentence, passage: Passage) {
-  return matchesOf(sentence.masked, cue).flatMap(({ index, 0: lead }) => {
+  return matchesIn(sentence, cue).flatMap(({ index, 0: lead }) => {
     const found = ASKS_FOR.test(lead) ? undefined : roleAt(sentence.masked.slice(index + lead.length));
     return found && !NO_ROLE.test(found.role) && !isPerson(found.role)
       ? [see(passage, "role", found.role, { words: sentence.text, line: sentence.line })]
@@ -93,8 +93,8 @@ const BEFORE_INTERVIEW =
 
 /** "the welder job", "line lead position", and "forklift operator interview" where the words are surely a role. */
 function rolesBefore(sentence: Sentence, passage: Passage) {
-  const marked = matchesOf(sentence.masked, MARKED);
-  const surely = matchesOf(sentence.masked, BEFORE_INTERVIEW);
+  const marked = matchesIn(sentence, MARKED);
+  const surely = matchesIn(sentence, BEFORE_INTERVIEW);
   return [
     ...marked.map(({ index }) => roleBefore(sentence.masked, index)).filter((role) => role !== undefined && !VAGUE.test(role)),
     ...surely.map(({ index }) => roleBefore(sentence.masked, index)).filter((role) => role !== undefined && isSurelyRole(role)),

@@ -1,4 +1,5 @@
-import { matchesOf } from "../../matches.ts";
+import { foundIn, says } from "../../passages/in-sentence.ts";
+import type { Sentence } from "../../passages/passage.ts";
 import { type Reader, see } from "../../reading.ts";
 
 const ORDINALS: Readonly<Record<string, number>> = {
@@ -15,9 +16,9 @@ const ORDINALS: Readonly<Record<string, number>> = {
   "5th": 5,
 };
 const ORDINAL =
-  /\b(first|1st|initial|second|2nd|third|3rd|fourth|4th|fifth|5th)[\s-](?:and (?:final|last) )?(?:round|stage|interview|intervew|conversation|call|zoom|meeting|phone|video|in-person|onsite|on-site|panel|screening|chat)\b/gi;
+  /\b(first|1st|initial|second|2nd|third|3rd|fourth|4th|fifth|5th)[\s-](?:and (?:final|last) )?(?:round|stage|interview|intervew|conversation|call|zoom|meeting|phone|video|in-person|onsite|on-site|panel|screening|chat)\b/i;
 const NUMBERED =
-  /\b(?:round|stage|interview|interview number|interview no\.?)\s?#?\s?(\d|one|two|three|four)\b(?!\s?(?:pm|am|:|hour|people|of them|with))/gi;
+  /\b(?:round|stage|interview|interview number|interview no\.?)\s?#?\s?(\d|one|two|three|four)\b(?!\s?(?:pm|am|:|hour|people|of them|with))/i;
 const SCREEN = /\b(?:phone|telephone|recruiter|initial|hr|first)[\s-]screen(?:ing)?\b|\bscreening call\b/i;
 const WORDS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4 };
 
@@ -27,17 +28,18 @@ const NOT_THIS =
 
 /** Which interview with the company it was: "second interview", "round 2", a phone screen is the first. */
 export const readRound: Reader = (passage) =>
-  passage.sentences.flatMap(({ text, line }) => {
-    if (NOT_THIS.test(text)) return [];
-    const found =
-      matchesOf(text, ORDINAL).map((match) => ORDINALS[match[1]?.toLowerCase() ?? ""])[0] ??
-      numbered(text) ??
-      (SCREEN.test(text) ? 1 : undefined);
-    return found ? [see(passage, "round", found, { words: text, line, certainty: SCREEN.test(text) ? "guessed" : "stated" })] : [];
+  passage.sentences.flatMap((sentence) => {
+    const { text, line } = sentence;
+    const isScreen = says(sentence, SCREEN);
+    const ordinal = foundIn(sentence, ORDINAL)?.[1]?.toLowerCase() ?? "";
+    const found = ORDINALS[ordinal] ?? numbered(sentence) ?? (isScreen ? 1 : undefined);
+    return found && !says(sentence, NOT_THIS)
+      ? [see(passage, "round", found, { words: text, line, certainty: isScreen ? "guessed" : "stated" })]
+      : [];
   });
 
-function numbered(text: string): number | undefined {
-  const [, word = ""] = matchesOf(text, NUMBERED)[0] ?? [];
+function numbered(sentence: Sentence): number | undefined {
+  const [, word = ""] = foundIn(sentence, NUMBERED) ?? [];
   return WORDS[word.toLowerCase()] ?? (word === "" ? undefined : Number(word));
 }
 

@@ -1,4 +1,4 @@
-import { matchesOf } from "../../matches.ts";
+import { matchesIn } from "../../passages/in-sentence.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { mentionsIn } from "../../phrases/mentions.ts";
 import { titleAt } from "../../phrases/title-phrase.ts";
@@ -12,7 +12,7 @@ const IS_THE =
 /** What somebody is called at work, said of the person named last. */
 export const readTitles: Reader = (passage) =>
   passage.sentences.flatMap((sentence, index) =>
-    matchesOf(sentence.masked, IS_THE).flatMap(({ index: at, 0: lead }) => {
+    matchesIn(sentence, IS_THE).flatMap(({ index: at, 0: lead }) => {
       const title = titleIn(sentence.masked.slice(at + lead.length));
       const of = title && lastNamed(sentence, at, passage.sentences.slice(Math.max(0, index - MOST_BACK), index), passage);
       return title && of ? [see(passage, "title", { text: title, of }, { words: sentence.text, line: sentence.line })] : [];

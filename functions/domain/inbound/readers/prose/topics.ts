@@ -1,4 +1,6 @@
+import { imprintOf } from "../../gates/imprint.ts";
 import { matchesOf } from "../../matches.ts";
+import { foundIn, matchesIn, says } from "../../passages/in-sentence.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { clauseFrom } from "../../phrases/clause.ts";
 import { type Mention, mentionsIn } from "../../phrases/mentions.ts";
@@ -39,9 +41,9 @@ export const readTopics: Reader = (passage) =>
 
 function topicsOf(sentence: Sentence, passage: Passage): readonly Sighting[] {
   const { text, masked, line } = sentence;
-  if ((!HINT.test(text) && !LISTS_TOPICS.test(masked)) || mentionsReference(text)) return [];
+  if ((!says(sentence, HINT) && !LISTS_TOPICS.test(masked)) || mentionsReference(sentence)) return [];
   const mentions = mentionsIn(masked, passage);
-  const behind = cuesIn(masked).flatMap(({ at, lead }) => {
+  const behind = cuesIn(sentence).flatMap(({ at, lead }) => {
     const words = topicFrom(sentence, at + lead.length, mentions);
     if (isNoTopic(words) || NOT_TALK.test(lead) || isOwnTelling(text.slice(0, at) + lead.slice(0, lead.indexOf(" ") + 1).trim())) return [];
     return byPerson(words, namedIn(lead, { at, mentions }) ?? personOf({ sentence, at, mentions, passage }));
@@ -57,9 +59,9 @@ interface Cue {
 }
 
 /** The cues in reading order; where two overlap, the one that reaches further. */
-function cuesIn(masked: string): readonly Cue[] {
+function cuesIn(sentence: Sentence): readonly Cue[] {
   const found = [...TOPIC_CUES, ...TOPIC_IDIOMS]
-    .flatMap((cue) => matchesOf(masked, cue))
+    .flatMap((cue) => matchesIn(sentence, cue))
     .map(({ index, 0: lead }) => ({
       at: index,
       lead,
@@ -114,11 +116,11 @@ interface Topic {
 
 /** "Heat pumps, that's all he wanted to talk about", "Tip pooling took up half the hour". */
 function topicBefore(sentence: Sentence, passage: Passage): readonly Topic[] {
-  const found = TOPIC_LIST_BEFORE.exec(sentence.text) ?? TOPIC_BEFORE.exec(sentence.text);
+  const found = foundIn(sentence, TOPIC_LIST_BEFORE) ?? foundIn(sentence, TOPIC_BEFORE);
   const words = found?.[1]?.replace(/^["“‘']|["”’']$/g, "") ?? "";
   if (isNoTopic(words) || /^(?:i|he|she|they|we|it|what|that|this|which)\b/i.test(words)) return [];
   const of = /\b(?:he|she|his|her)\b/i.test(sentence.text)
-    ? personOf({ sentence: { ...sentence, text: "she" }, at: 3, mentions: [], passage })
+    ? personOf({ sentence: { ...sentence, text: "she", imprint: imprintOf("she") }, at: 3, mentions: [], passage })
     : undefined;
   const parts = words.split(/,\s(?:and\s)?/);
   const isList = parts.every((part) => part.split(" ").length <= LONGEST_ITEM && !NO_ITEM.test(part));
@@ -134,8 +136,8 @@ const GAPPED =
   /\b[Ww]ith\s[^;]{3,60}?\s(?:I|we)\s(?:discussed|talked about|spoke about|covered|went over)\s[^;]{3,80}?[,;]\s(?:and\s)?with\s((?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)(?:,[^,;]{3,60},|\s\([^()]{2,60}\))?,?\s(?!(?:I|we|it)\b)([^,;.]{3,80})/u;
 
 /** "With Nick I discussed the pallet line, with Ms Hale the shift patterns": the second verb is left out. */
-function gapped({ text }: Sentence): readonly Topic[] {
-  const [, of, words = ""] = GAPPED.exec(text) ?? [];
+function gapped(sentence: Sentence): readonly Topic[] {
+  const [, of, words = ""] = foundIn(sentence, GAPPED) ?? [];
   return of === undefined || isNoTopic(words) ? [] : [{ text: words.trim(), of: of.replace(/^(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s/, "") }];
 }
 

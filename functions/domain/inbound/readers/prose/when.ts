@@ -4,6 +4,7 @@ import { dateIn } from "#domain/time/zone.ts";
 import type { DateSighting, ReadWhen } from "../../dates/date-sighting.ts";
 import { whenOf } from "../../dates/join-day-and-time.ts";
 import type { CuedDate } from "../../passages/cue-dates.ts";
+import { says } from "../../passages/in-sentence.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { doubtAbout } from "../../questions/date-doubt.ts";
 import { type Reader, see } from "../../reading.ts";
@@ -103,14 +104,14 @@ function today(found: readonly Found[], passage: Passage): readonly Sighting[] {
   if (days.length > 0) return [];
   if (clock)
     return seenWhen(clock, { ...clock.date.seen, certainty: saysJustNow(passage) ? clock.date.seen.certainty : "guessed" }, passage);
-  const sentence = passage.sentences.find(({ text }) => JUST_NOW.test(text));
+  const sentence = passage.sentences.find((each) => says(each, JUST_NOW));
   const date = dateIn(passage.reference, passage.zone);
   return sentence
     ? [see(passage, "when", { time: { kind: "date", date } }, { words: sentence.text, line: sentence.line, certainty: "guessed" })]
     : [];
 }
 
-const saysJustNow = (passage: Passage) => passage.sentences.some(({ text }) => JUST_NOW.test(text));
+const saysJustNow = (passage: Passage) => passage.sentences.some((sentence) => says(sentence, JUST_NOW));
 
 function seenWhen(
   { sentence }: Found,
