@@ -2,7 +2,7 @@ import { matchesOf } from "../matches.ts";
 
 const END = /[.!?]+["”’)]*(?=\s|$)/g;
 const ABBREVIATION =
-  /(?:\b(?:mr|mrs|ms|mx|messrs|dr|sgt|lt|lieut|cpl|col|maj|cmdr|det|insp|supt|cllr|atty|prof|engr|barr|adv|smt|ing|dipl|capt|rev|hon|pvt|corp|gmbh|st|mt|ft|jr|sr|vs|etc|approx|inc|co|ltd|corp|bros|no|nr|tel|ext|dept|e\.g|i\.e|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|hrs?|mins?|ca|resp|z\.b)|\b[A-Z]|^\d{1,2}|\b\d{1,2}\.\d{1,2})\.$/i;
+  /(?:\b(?:mr|mrs|ms|mx|messrs|dr|sgt|lt|lieut|cpl|col|maj|cmdr|det|insp|supt|cllr|atty|prof|engr|barr|adv|smt|ing|dipl|capt|rev|hon|pvt|corp|gmbh|st|mt|ft|jr|sr|vs|etc|approx|inc|co|ltd|corp|bros|no|nr|tel|ext|dept|e\.g|i\.e|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|mins?|ca|resp|z\.b)|\b[A-Z]|\d\s?hrs?|^\d{1,2}|\b\d{1,2}\.\d{1,2})\.$/i;
 
 /** "by Monday, 30.11. Feedback until": a capital behind a day with dots begins a sentence. */
 const ENDS_BEHIND_DATE = /\d\.\d{1,2}\.\s\p{Lu}\p{Ll}/u;

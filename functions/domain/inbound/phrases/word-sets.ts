@@ -89,9 +89,14 @@ function isDoubleHead(word: string): boolean {
   return one !== undefined && other !== undefined && /^\p{Ll}/u.test(word) && HEADS.has(other) && (HEADS.has(one) || one === "co");
 }
 
+/** They end like a job and are none. */
+const NO_HEAD =
+  /^(?:letter|number|matter|offer|paper|order|center|computer|summer|winter|weather|dinner|corner|chapter|quarter|december|november|october|september|newsletter|reminder|folder|calendar|semester|tender|answer|whether|transfer|counter|cover|power|member|water|centre|layer|router|docker|father|mother|brother|sister-in-law|stranger|shelter|border|trailer|container|boiler|scanner|printer|register|later|sooner|other|another|former|offer-letter|poster|banner|flyer)$/;
+
 /** The same for the role a person applies for, where the words before it already say that a role comes. */
 export function isRoleHead(word: string): boolean {
   const plain = strip(word).split(/[/-]/).at(-1) ?? "";
+  if (NO_HEAD.test(plain)) return false;
   return (
     isTitleHead(plain) ||
     /(?:[a-z]{3}(?:ist|ian|eer|grapher|keeper|maker|smith|wright|woman|person|setter|monger|hand)|[b-df-hj-np-tv-z]{1,2}er|[aeiou][lmnrst]er|[ts]or|(?:ul|it|ist|ount|ssist)ant|nurse)$/.test(

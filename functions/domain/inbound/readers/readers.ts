@@ -10,6 +10,7 @@ import { readAddresses } from "./prose/addresses.ts";
 import { readAuthor } from "./prose/author.ts";
 import { readChannel } from "./prose/channel.ts";
 import { readCompany } from "./prose/company.ts";
+import { readCompanyAnywhere } from "./prose/company-anywhere.ts";
 import { readCompanyFragment } from "./prose/company-fragment.ts";
 import { readCoordinator } from "./prose/coordinator.ts";
 import { readCorrections } from "./prose/corrections.ts";
@@ -62,6 +63,7 @@ export const READERS: readonly Reader[] = [
   readLegalForm,
   readCompanyFragment,
   readSignatureCompany,
+  readCompanyAnywhere,
   readRole,
   readRoleFragment,
   readRoleAnywhere,

@@ -33,19 +33,24 @@ function isRightly(sighting: Sighting, others: Others): boolean {
   return sighting.field !== "company" || isCompany(sighting.value.toLowerCase(), others);
 }
 
-function interviews({ value: { name, email }, where }: Seen<"interviewer">, { self, references, arrangers, companies }: Others): boolean {
+/** A key names who interviews; whom an invitation only lists may be whoever arranged it. */
+const isNamedByKey = ({ where, certainty }: Seen<"interviewer">) =>
+  where.form === "key" && !(where.block === "invitation" && certainty === "guessed");
+
+function interviews(sighting: Seen<"interviewer">, { self, references, arrangers, companies }: Others): boolean {
+  const { name, email } = sighting.value;
   if (
     self.names.some((own) => isSamePerson(own, name) || isOneName(own, name) || own.startsWith(`${name.toLowerCase()} `)) ||
     (email !== undefined && self.addresses.includes(email))
   )
     return false;
   if (isAmong(references, name) || companies.includes(name.toLowerCase())) return false;
-  return where.form === "key" || !isAmong(arrangers, name);
+  return isNamedByKey(sighting) || !isAmong(arrangers, name);
 }
 
 function arranges(name: string, { self, named, arrangers }: Others): boolean {
   if (isAmong(self.names, name)) return false;
-  return !named.some(({ value, where }) => isSamePerson(value.name, name) && (where.form === "key" || !isAmong(arrangers, value.name)));
+  return !named.some((person) => isSamePerson(person.value.name, name) && (isNamedByKey(person) || !isAmong(arrangers, person.value.name)));
 }
 
 function isCompany(name: string, { self, named }: Others): boolean {

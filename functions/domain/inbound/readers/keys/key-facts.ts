@@ -130,7 +130,7 @@ const isHowOrWhere = (value: string) => PLATFORM.test(value) || isOnSite(value);
 
 /** "Where: Google Meet" says how; a company can stand there too. */
 const PLATFORM =
-  /^(?:on |via |over )?(?:google meet|zoom|(?:microsoft |ms )?teams|skype|webex|facetime|phone|telephone|video(?: call)?|online|virtual)\b/i;
+  /^(?:this is an? |on |via |over )?(?:google meet|zoom|(?:microsoft |ms )?teams|skype|webex|facetime|phone|telephone|video(?: call)?|online|virtual)\b/i;
 const isPlace = ({ label }: KeyEntry) => /^(?:where|location|venue|place|platform)$/i.test(label.trim());
 /** Beside a time only whole words of a format count: "Friday 2pm; in person". */
 const BESIDE_TIME =

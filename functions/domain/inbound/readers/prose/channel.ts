@@ -20,6 +20,14 @@ const CUES: readonly (readonly [Kind, RegExp])[] = [
   ["phone", /\bonly (?:does|do|uses?|answers?|picks? up) (?:the |by )?(?:phones?|telephone|calls?)\b/i],
   ["email", /\bprefers? (?:by )?mail\b/i],
   [
+    "email",
+    /\b(?:any|all|further|future|every) (?:communication|correspondence|contact|questions?|enquir(?:y|ies)|follow-?ups?|updates?)\b[^.;]{0,24}\b(?:by|via|through|over|in) (?:e-?mail|writing)\b/i,
+  ],
+  [
+    "phone",
+    /\b(?:any|all|further|future|every) (?:communication|contact|questions?|enquir(?:y|ies)|follow-?ups?|updates?)\b[^.;]{0,24}\b(?:by|via|through|over) (?:the )?(?:phone|telephone)\b/i,
+  ],
+  [
     "phone",
     /\b(?:best|easiest|quickest|better|reachable|reached|gets? back quickest|answers? quickest|happiest)\b[^.;]{0,40}\b(?:by|via|on|through|over) (?:her|his|their|the) (?:own )?(?:mobile|cell(?: ?phone)?|phone|landline|direct line|work (?:phone|number|mobile)|desk phone)\b/i,
   ],

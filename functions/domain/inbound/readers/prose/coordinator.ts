@@ -10,10 +10,11 @@ const LEADS: readonly RegExp[] = [
   /\b(?:through|via)\s(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)/gu,
 ];
 const DEEDS =
-  /\s(?:from [\p{L} ]{2,40} )?(?:set (?:it|this|that|the interview|everything|me) up|set up (?:the|this|my)|arranged|scheduled|booked|organi[sz]ed (?:it|this|the interview)|coordinat\w+|is the recruiter|is my recruiter|was the recruiter|the recruiter|put me forward|referred me|got me the interview|recruited me)/giu;
+  /\s(?:from [\p{L} ]{2,40} )?(?:set (?:it|this|that|the interview|everything|me) up|set up (?:the|this|my)|arranged|scheduled|booked|organi[sz]ed (?:it|this|the interview)|coordinat\w+|is the recruiter|is my recruiter|was the recruiter|the recruiter|(?:is|was) (?:only|just|merely|simply) (?:the|their|a|an|our) (?:[\p{L}-]+ ){0,2}(?:coordinator|recruiter|scheduler|contact|assistant|secretary|organi[sz]er|administrator|admin|receptionist)(?![\p{L}])|put me forward|referred me|got me the interview|recruited me)/giu;
 
 /** Without one of these stems no cue matches. */
-const HINT = /recruit|coordin|schedul|headh|talent|agent|hr contact|set |arrang|book|organi|fixed|through|via|referred|forward|got me/i;
+const HINT =
+  /only|just|merely|recruit|coordin|schedul|headh|talent|agent|hr contact|set |arrang|book|organi|fixed|through|via|referred|forward|got me/i;
 
 /** Who arranged the interview and does not interview. */
 export const readCoordinator: Reader = (passage) =>

@@ -27,9 +27,10 @@ const IN_PERSON: readonly string[] = [
   String.raw`\bin (?:the )?(?:their |your |our )?(?:[\p{L}'’-]+ )?(?:committee room|meeting room|conference room|interview room|board ?room|staff ?room|break ?room|dining ?room|tea ?room|common ?room|tasting room|waiting room|function room|training room|store ?room|church hall|village hall|(?:manager|head|principal|boss)['’]?s office|tap ?room|back (?:room|office)|class ?room|kitchen|canteen|lobby|head office|town hall|county hall|city hall)\b`,
   String.raw`\bat (?:their|our|your|the) (?:\p{Lu}[\p{L}'’-]+ ){1,2}(?:${BUILDING})\b`,
   String.raw`\p{L} (?:office|store|branch|campus|site)\.\s`,
-  String.raw`\bsat (?:me |us |right )?(?:down )?(?:across|opposite|next to) (?:from )?(?:me|them|her|him|us)\b|\bstood next to me\b|\bacross from me\b|\bin the room:`,
+  String.raw`\bsat (?:me |us |right )?(?:down )?(?:across|opposite|next to) (?:from )?(?:me|them|her|him|us)\b|\bstood next to me\b|\bacross from me\b|\bin the room:|\b(?:a)?round (?:a|the|one|their) (?:big |long |kitchen |meeting |conference )?table\b`,
   String.raw`\b(?:went|drove|popped|walked|headed|travel+ed|cycled) (?:(?:down|over|up|out|round|across) to|to see (?:the|their))\b`,
-  String.raw`\bjust (?:walked|came|got|stepped) out of (?:my|the|an) interview\b|\bwalked out of (?:my|the) interview\b`,
+  String.raw`\bjust (?:walked|came|got|stepped) out of (?:my|the|an) interview\b|\bwalked out of (?:my|the) interview\b|\bjust (?:walked|came|got|stepped) out of (?=\p{Lu})`,
+  String.raw`\b(?:had|made|asked|let) (?:me|us|all of us) (?:to )?(?:run|weld|cook|bake|cut|make|pour|pull|drive|lift|fix|wire|solder|plate|serve|wrap|groom|pack|pick|load) (?:a|an|the|some|two|three|\d|few)\b`,
   String.raw`\b(?:thanks for|thank you for|glad you could) (?:coming|stopping|popping) (?:in|by|over|to)\b|\bhere at (?=\p{Lu})`,
   String.raw`\b(?:gave|given|handed) me (?:a|the) (?:visitor|badge|lanyard|hard hat|hi-?vis)\b|\b(?:tool ?box|steel toe ?caps|safety boots|hard hat|ppe) please\b`,
   String.raw`\b(?:ground|first|second|third|fourth|fifth|top|\d(?:st|nd|rd|th)) floor\b`,
@@ -51,7 +52,7 @@ const FORMATS: readonly (readonly [Format, RegExp])[] = [
 
 /** What would be: a preference, a later step, a call that somebody promised. */
 const NOT_THIS =
-  /\b(?:prefers?|preferred|wants? (?:a |to )?(?:phone|call|be (?:called|phoned))|rather|best (?:to|way)|next (?:round|step|stage|one|interview)|will (?:call|phone|ring)|(?:call|phone|ring|email) (?:her|him|them|me)\b|would be|second (?:round|interview) (?:is|will)|not (?:on |by |over |via |in )?(?:the )?(?:zoom|phone|video|teams|person)|before(?=\s*(?:[.,;:!?]|$|(?:that|this|i|we|and|the (?:interview|meeting|visit))\b))|previously|last week|already|earlier this|instead of|no (?:video|phone)|if (?:i|they|selected))\b/i;
+  /\b(?:prefers?|preferred|wants? (?:a |to )?(?:phone|call|be (?:called|phoned))|rather|best (?:to|way)|next (?:round|step|stage|one|interview)|will (?:call|phone|ring)|(?:call|phone|ring|email) (?:her|him|them|me)\b|would be(?! (?:glad|happy|delighted|pleased|great|lovely))|thank(?:s| you) for (?:your time|talking|speaking|taking the time|the (?:call|chat)|our (?:call|chat))|second (?:round|interview) (?:is|will)|not (?:on |by |over |via |in )?(?:the )?(?:zoom|phone|video|teams|person)|before(?=\s*(?:[.,;:!?]|$|(?:that|this|i|we|and|the (?:interview|meeting|visit))\b))|previously|last week|already|earlier this|instead of|no (?:video|phone)|if (?:i|they|selected))\b/i;
 
 /** The call that went before: "as we discussed on the phone". */
 const CALLED_BEFORE =

@@ -19,6 +19,8 @@ const LEADS: readonly RegExp[] = [
     "gi",
   ),
   /(?:^\W*|\u2592\s?)(?:with|w\/)\s(?:both\s)?/gi,
+  /\b(?:started|began|kicked off|opened|first up|finished|ended|wrapped up)\b[^.;!?]{0,20}?\s(?:with|was|by)\s(?=\p{Lu}[\p{L}'’-]+\s\p{Lu})/gu,
+  /\u2592\s(?:it\s)?(?:was|were|brought)\s(?=\p{Lu}[\p{L}'’-]+\s\p{Lu})/gu,
   /,\s(?:and\s)?with\s(?:both\s)?(?=\p{Lu})/gu,
   /\b(?:lady|guy|man|woman|boss|manager|interviewer|person)\swas\s(?=\p{Lu}\p{L}+\s\p{Lu})/gu,
   /\b(?:spoke|speak|talk|talked|met|meet|chatted|interview\w*)\b[^;!?]{2,110}\s(?:and|then|later|also|at the end)\s(?:also\s)?with\s(?=\p{Lu})/gu,
@@ -46,6 +48,7 @@ const ALL_LEADS = [...LEADS, ...RELATIVE_LEADS];
 
 /** The same in messages that are passed on. */
 const FORWARDED_LEADS: readonly RegExp[] = [
+  /\b(?:appear|come|report|present (?:yourself|himself|herself)|attend|interview\w*)\b[^.;!?]{0,60}?\sbefore\s(?=(?:our|the)\s\p{L}|\p{Lu})/gu,
   /\b[Mm]y colleagues?,?\s(?=\p{Lu})/gu,
   /\b(?:with|by|be|is)\s(?:me|myself)\s(?:and|&|plus)\s/gi,
   /\b(?:you(?:['’]ll| will)|please)\s(?:sit down with|report to|be seeing|see)\s(?=\p{Lu})/gu,
@@ -53,11 +56,11 @@ const FORWARDED_LEADS: readonly RegExp[] = [
 
 /** Without one of these stems no cue matches. */
 const HINT =
-  /board|committee|jury|in the room|the table|wi[tv]|w\/|\bw\s|wth|by |met|meet|togeth|along|joint|saw|seeing|to see (?!you)|spo[kc]e|speak|talk|chat|panel|interv|int.rv|name|partner|people|conduct|quizz|grill|join|asked|ran |led |sat |hiring|introd|colleague|myself|me (?:and|&|plus)|report|and i |caller|host|the third|discuss|went over/i;
+  /taken|before|start|began|kicked|opened|first|finish|ended|wrapped|\u2592|board|committee|jury|in the room|the table|wi[tv]|w\/|\bw\s|wth|by |met|meet|togeth|along|joint|saw|seeing|to see (?!you)|spo[kc]e|speak|talk|chat|panel|interv|int.rv|name|partner|people|conduct|quizz|grill|join|asked|ran |led |sat |hiring|introd|colleague|myself|me (?:and|&|plus)|report|and i |caller|host|the third|discuss|went over/i;
 
 /** What people who interview do, behind their names. */
 const DEEDS =
-  /\s(?:(?:both|also|all|kindly|jointly)\s)?(?:interviewed me|interviewed us|ran (?:the|my|it|this)|conducted (?:the|my|it)|led the (?:interview|panel|call)|(?:was|is|were|are) (?:my|the) (?:interviewers?|panel)|(?:will|['’]ll) (?:be )?interview(?:ing)?|(?:will|['’]ll) be (?:asking|doing|conducting|running|leading|chairing|taking) (?:the|your|my|it)|(?:will|['’]ll) be (?:meeting|speaking to|speaking with|talking to|on the panel)|will meet (?:with )?you|(?:would (?:like|love)|wants|['’]d like|is looking forward|are looking forward) to (?:interview|meet|speak|talk|see|invite) |and I (?:will|would|['’]ll)(?: both| also| all)?(?: be| like to)? (?:ask|interview|meet|call|talk|speak|see|conduct|run)|and I (?:look|are looking) forward to (?:interviewing|meeting|speaking|talking|seeing)|sat in|were on the panel|was on the panel|did the (?:interview|talking|interviewing)|made up the panel|took (?:the|my) interview|asked me (?:about|how|why|what)|quizzed me|grilled me|joined (?:the call|us|later|for|halfway|at the end|by)|met (?:with )?me|spoke (?:to|with) me|called me for the)/gi;
+  /\s(?:(?:both|also|all|kindly|jointly)\s)?(?:interviewed me|interviewed us|ran (?:the|my|it|this)|conducted (?:the|my|it)|led the (?:interview|panel|call)|(?:was|is|were|are) (?:my|the) (?:interviewers?|panel)|(?:will|['’]ll) (?:be )?interview(?:ing)?|(?:will|['’]ll) be (?:asking|doing|conducting|running|leading|chairing|taking) (?:the|your|my|it)|(?:will|['’]ll) be (?:meeting|speaking to|speaking with|talking to|on the panel)|will meet (?:with )?you|(?:would (?:like|love)|wants|['’]d like|is looking forward|are looking forward) to (?:interview|meet|speak|talk|see|invite) |and I (?:will|would|['’]ll)(?: both| also| all)?(?: be| like to)? (?:ask|interview|meet|call|talk|speak|see|conduct|run)|and I (?:look|are looking) forward to (?:interviewing|meeting|speaking|talking|seeing)|sat in|were on the panel|was on the panel|did the (?:interview|talking|interviewing)|made up the panel|(?:took|has taken|have taken|had taken|held|has held|has conducted|had conducted|has done) (?:the|my|this) (?:whole )?interview|did most of the talking|asked me (?:about|how|why|what)|quizzed me|grilled me|joined (?:the call|us|later|for|halfway|at the end|by)|met (?:with )?me|spoke (?:to|with) me|called me for the)/gi;
 
 /** "Nick Claus (plant manager) and I talked about": behind a name with a capital, so that "my wife and I" tells of nobody. */
 const BOTH =

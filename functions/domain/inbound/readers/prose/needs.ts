@@ -25,7 +25,7 @@ const NEEDS: PhraseField = {
   field: "need",
   hint: /need|require|look|search|hunt|short|urgent|hurt|fac(?:e|ing)|flat out|swamp|drown|buried|overr|overw|snowed|scream|dying|losing|after|strugg|troubl|difficult|want|desper|crying|pressure|trying|behind|could|can['’]?t|cannot|lack|miss|worr|concern|challeng|problem|priorit|issue|headache|nightmare|gap|anx|stress|goal|pain|backlog|down|staff|nobody|no one|thing|bottleneck|press|bother|concern|kill|drown|break/i,
   inForwarded:
-    /\b(?:their|our|my client['’]?s?) (?:main |biggest |big |immediate |most urgent |key |first )?(?:concern|need|challenge|problem|priority|headache|worry)\b|\bwhat (?:we|they) (?:really |most |urgently |badly )?need\b|\b(?:we|they)(?: are|['’]re)? (?:urgently|really|badly|desperately)\b|\b(?:we|they)(?: are|['’]re) (?:looking for|short of|short on|after) (?:someone|somebody|people)\b/i,
+    /\b(?:their|our|my client['’]?s?) (?:main |biggest |big |immediate |most urgent |key |first )?(?:concern|need|challenge|problem|priority|headache|worry)\b|\bwhat (?:we|they) (?:really |most |urgently |badly )?need\b|\b(?:we|they)(?: are|['’]re)? (?:urgently|really|badly|desperately)\b|\b(?:we|they)(?: are|['’]re) (?:looking for|short of|short on|after) (?:someone|somebody|people)\b|\bthey(?: are|['’]re| have been|['’]ve been) (?:currently |really |always )?(?:struggling|short|desperate|drowning|swamped|snowed under|flat out|behind|crying out|having trouble)\b/i,
   cues: [
     // "Short-staffed on Saturdays" says how things stand; nobody can help with Saturdays.
     caseless(
@@ -57,7 +57,11 @@ const NEEDS: PhraseField = {
       /(?:^\W*|\b(?:said|says|that)\s)(?=\p{L}+(?:\s\p{L}+){0,3}\s(?:is|are) (?:killing|hurting|drowning|breaking) (?:him|her|them)\b)/giu,
     ),
     caseless(
-      /\bwhat (?:presses|worries|troubles|bothers|concerns|hurts|pains|keeps) (?:them|him|her)(?: (?:most|up at night|the most))?(?: is| are|:)\s/giu,
+      /\bwhat (?:presses|worries|troubles|bothers|concerns|hurts|pains|keeps) (?:them|him|her)(?: (?:most|up at night|the most|right now|now|at the moment|currently|badly|really)){0,2}(?: is| are|:)\s/giu,
+    ),
+    // "She told that festival stock-outs are the main problem presently", "says absenteeism is their biggest headache".
+    caseless(
+      /(?:^\W*|\b(?:said|says|told|tells|explained|mentioned|admitted)\s(?:(?:me|us|that)\s){0,2})(?=(?!(?:it|that|this|what|which|there|he|she|they|i|we|the \p{L}+)\s(?:is|are|was)\b)[^.;:,!?]{4,60}?\s(?:is|are|was|were)\s(?:the|their|her|his|a)\s(?:(?:main|biggest|big|real|top|key|current|constant|number one|major)\s){1,2}(?:problems?|issues?|headaches?|concerns?|challenges?|worry|worries|need|needs|priority|pain point)\b)/giu,
     ),
     caseless(/\b(?:number one|no\.? ?1|#1|main|biggest|only) thing (?:there |for them )?(?:is|was|being)\s/giu),
     // "What the firm needs, according to Ms. Vance, is somebody who".
@@ -83,6 +87,9 @@ const NEEDS: PhraseField = {
     caseless(
       /\b(?:he|she|they)\s(?:just |really |badly |mainly )?wants?\s(?=(?:(?:more|extra|some|good|reliable|experienced|decent|two|three|a few)\s)*(?:[\p{L}-]+\s)?(?!(?:answers|papers|numbers|letters|offers|matters|others|numbers)\b)(?:\p{L}{2,}ers|\p{L}+ists|\p{L}+men|\p{L}+ians|nurses|staff|hands|cooks|chefs|techs|bodies|operators|assistants|carers) (?:for|on|who|to|in|that|at)\b)/giu,
     ),
+    caseless(
+      /\b(?:they|he|she)(?:['’]ve| have|['’]s| has) had\s(?=(?:an?|two|three|several|a few|lots of|a lot of|too many|so many)\s[^.;:,!?]{0,30}\b(?:outages?|incidents?|complaints?|injur(?:y|ies)|accidents?|failures?|delays?|breakdowns?|returns|rejects|leavers|resignations|no-shows|audits?|recalls?|errors|leaks?)\b)/giu,
+    ),
     caseless(/\b(?:they|he|she)(?:['’]ve| have|['’]s| has)(?: got)? an?\s(?=[^.,;]{3,40}\s(?:they|she|he|that)\s(?:\p{L}+ )?needs?\b)/giu),
     caseless(/\b(?:has|have)(?: got)? an? (?:immediate|urgent|pressing|real|great|desperate|big) (?:need|requirement) (?:for|of)\s/giu),
     caseless(
@@ -97,7 +104,7 @@ const NEEDS: PhraseField = {
   not: /^(?:\u2592|(?:fixed|sorted(?: out)?|solved|filled|done|doing|fixing|covered|addressed)[.,!]?$|is\b|are\b|was\b|were\b|most\b|my\b|me\b|i\b|to (?:decide|know|check|talk|interview|see|make (?:a|their|up)|get back|think|discuss|speak|run (?:it|this|that)|finish|hear|finali[sz]e|meet|fill)\b|another\b|more time|time\b|a (?:decision|reference|few (?:more )?days|week|couple|bit)\b|references?\b|an answer|until\b|it\b|this\b|that\b|two weeks|you\b|\d+ (?:more )?(?:days|weeks)|some time|approval|(?:one|two|three) references|confirmation|there\b|not\b|nothing\b|no\b|parking|good\b|great\b|fine\b|for me\b|with me\b|lunch|coffee|the best (?:person|candidate))/i,
   notIn:
     /\b(?:i (?:need|want|would like) (?:you )?to (?:correct|fix)|my (?:problem|need|worry|concern|issue|headache|goal|priority)|no problem|not a problem)\b/i,
-  tail: /,?\s(?:(?:and )?(?:that['’]?s|that is|that was|which is|it['’]?s) (?:the (?:one |main |big )?(?:thing|bit|part|problem|job)|what)\b.{0,60}|like|bad|badly|asap|pronto|right now|at the moment|urgently|like,? yesterday|now|basically|i think|apparently|and (?:decide|will|then)|and|so|but)$/i,
+  tail: /,?\s(?:(?:is|are|was|were) (?:the|their|her|his|a) (?:(?:main|biggest|big|real|top|key|current|constant|number one|major) ){1,2}(?:problems?|issues?|headaches?|concerns?|challenges?|worry|worries|needs?|priority|pain point).*|so (?:do|please|you should|be ready to|have|bring) .*|(?:and )?(?:that['’]?s|that is|that was|which is|it['’]?s) (?:the (?:one |main |big )?(?:thing|bit|part|problem|job)|what)\b.{0,60}|like|bad|badly|asap|pronto|right now|at the moment|urgently|like,? yesterday|now|basically|i think|apparently|and (?:decide|will|then)|and|so|but)$/i,
 };
 
 export const readNeeds = readPhrases(NEEDS);

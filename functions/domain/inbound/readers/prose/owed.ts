@@ -54,6 +54,12 @@ const CUES: readonly OwedCue[] = [
     pattern: new RegExp(String.raw`\bi(?:['’]ve|['’]m) to\s(?=${DO}\b)`, "gi"),
   },
   {
+    // "They ought to have my certificate from me no later than Monday".
+    pattern:
+      /\b(?:they|he|she|hr|the (?:office|school|agency))\s(?:ought to|should|must|need to|have to|are to|is to) (?:have|get|receive|see)\s(?=(?:my|a|an|the|copies|proof|two|three)\s)/gi,
+    needsDate: true,
+  },
+  {
     // "She asked that I send it by Friday", "it was agreed that I would bring it".
     pattern: new RegExp(
       String.raw`\b(?:asked|asks|requested|requests|requires?|insisted|suggested|stipulated|agreed|expects|wants|would like|prefers?)(?: me)? that i (?:should |would |must |shall )?(?=${DO}\b)`,

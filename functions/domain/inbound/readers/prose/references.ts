@@ -9,8 +9,10 @@ import { type Presented, peopleAt } from "../../phrases/people.ts";
 import { type Reader, see } from "../../reading.ts";
 import { isSamePerson } from "../../refiners/same-person.ts";
 
-const REFERENCE = /\b(?:references?|referees?|refrences?|referance|refs|ref (?:to use|is|will be|would be))\b|\bvouch for me\b/i;
+const REFERENCE =
+  /\b(?:someone|somebody|person|people|who(?:m)?|anyone) (?:that )?they (?:may|might|can|could|will|would) (?:call|ring|phone|contact|speak to|talk to|check with)\b|\b(?:references?|referees?|refrences?|referance|refs|ref (?:to use|is|will be|would be))\b|\bvouch for me\b/i;
 const LEADS: readonly RegExp[] = [
+  /\b(?:someone|somebody|person|people|whom?|anyone) (?:that )?they (?:may|might|can|could|will|would) (?:call|ring|phone|contact|speak to|talk to|check with)(?: about me| for me)?(?:\s(?:is|are|would be|will be))?[\s:,–-]{1,3}/gi,
   /\b(?:references?|referees?|refrences?|refs|ref to use)\b(?:\s(?:is|are|was|were|will be|would be|shall be|for this(?: one)?(?: is| are)?|i gave(?: them| her| him)?(?: was| were)?|here (?:is|are)|named|called|would be|(?:has|have) been (?:named|given|offered)))?[\s:,–-]{1,3}(?:both\s)?/gi,
   /\b(?:gave|give|given|left|named|listed|put down|put|using|use|used|offered|provided|suggested|sent(?: them)?|asked)\s(?:(?:them|her|him|hr)\s)?(?:the (?:name|details|number|contact)s? (?:of|for)\s)?(?:both\s)?/gi,
   /\b(?:it|that)(?:['’]ll| will| would|['’]s| is)(?: be)?\s/gi,
@@ -36,6 +38,7 @@ const PROJECT: readonly RegExp[] = [
   caseless(
     /\b(?:saw|oversaw|supervised|managed|led|headed|ran|remembers|signed off)\s(?:me on\s|my (?:work on\s)?)?(?=the\s|our\s|my\s|\p{L}+ (?:project|rollout|migration|launch))/iu,
   ),
+  caseless(/\s[-–—]\s(?:knows|knew|saw|remembers|was there for|worked on)\s(?=(?:the|our|my)\s)/iu),
   caseless(/\b(?:project|on the|on our|re|regarding)[:\s]\s?(?=\p{L})/iu),
   caseless(
     /\b(?:familiar with|involved in|instructed me on|sat with me on|saw me through|took me through|alongside me (?:on|in|during))\s(?:my (?:work|role|part|time) (?:on|in|with|during)\s)?(?=(?:the|our|my|a)\s\p{L})/iu,
@@ -44,7 +47,12 @@ const PROJECT: readonly RegExp[] = [
 
 /** Says whether a sentence is about who will speak for the person, so that its people and companies are others. */
 export function mentionsReference(sentence: Sentence): boolean {
-  return says(sentence, REFERENCE) && !/\b(?:reference|ref)\s?(?:number|no\b|code|id|#|:?\s*[a-z]{0,3}\d)/i.test(sentence.text);
+  return (
+    says(sentence, REFERENCE) &&
+    !/\b(?:with|in|by) reference to\b|\breference to (?:your|the|our)\b|\b(?:reference|ref)\s?(?:number|no\b|code|id|#|:?\s*[a-z]{0,3}\d)/i.test(
+      sentence.text,
+    )
+  );
 }
 
 /** The people who will speak for the person, with what a sentence and the next one say of them. */
@@ -105,7 +113,7 @@ const FURTHER = /[,;)]\s(?:and|as well as|plus)\s(?=\p{Lu})/gu;
 const WHAT_THEY_ARE = /^my\s(?:[\p{L}-]+\s){0,3}[\p{L}-]+,\s(?=\p{Lu})/u;
 
 function referencesOf({ text }: Sentence, passage: Passage): readonly Presented[] {
-  const leads = AS_REFERENCE.test(text) ? LEADS.slice(1) : LEADS.slice(0, 3);
+  const leads = AS_REFERENCE.test(text) ? LEADS.slice(2) : LEADS.slice(0, 4);
   const behind = (cue: RegExp) =>
     matchesOf(text, cue).flatMap(({ index, 0: words }) => {
       const rest = text.slice(index + words.length);

@@ -46,7 +46,9 @@ export function roleAlone({ masked }: Pick<Sentence, "masked">): readonly string
 }
 
 /** "Forklift operator, Gulf Line Freight" and "packaging lead at Copper Kettle Foods". */
-function atStart({ masked }: Sentence, passage: Passage): readonly string[] {
+function atStart(sentence: Sentence, passage: Passage): readonly string[] {
+  // "Coming up for me: housing officer at Brackwater Council."
+  const masked = sentence.masked.slice(/^[^:.;]{3,40}:\s/.exec(sentence.masked)?.[0].length ?? 0);
   const found = roleAt(masked);
   const link = /^(?:,|\s(?:at|with|for|@|-|–))\s/i.exec(masked.slice(found?.end ?? 0))?.[0];
   if (!found || !link || !isWhole(masked.slice(0, found.end))) return [];

@@ -8,7 +8,7 @@ import { isTitleHead } from "../../phrases/word-sets.ts";
 import { type Reader, see } from "../../reading.ts";
 import { mentionsReference } from "./references.ts";
 
-const MARK = "(?:role|position|postion|application|job|post|opening|vacancy|gig|spot|seat)";
+const MARK = "(?:role|position|postion|application|job|post|opening|vacancy|gig|spot|seat|co-?op|placement|traineeship)";
 
 /** Behind these a role follows whatever its words. */
 const NAMED = [

@@ -85,8 +85,9 @@ function slotAbove(sentences: readonly Sentence[], index: number): Sentence | un
 /** The line under a slot that stands alone names who holds it. */
 function peopleUnderSlot(sentence: Sentence, before: Sentence | undefined, passage: Passage): readonly Presented[] {
   if (!before || sentence.line - before.line !== 1 || !SLOT_ALONE.test(before.masked)) return [];
-  const people = peopleAt(sentence.masked.replace(/^\W*(?:with|interviewers?:?)\s/i, ""), passage);
-  const rest = sentence.masked.slice(people.at(-1)?.end ?? 0);
+  const held = sentence.masked.replace(/^\W*(?:[\p{L}&'’/-]+\s){0,5}?(?:with|interviewers?:?)\s/iu, "");
+  const people = peopleAt(held, passage);
+  const rest = held.slice(people.at(-1)?.end ?? 0);
   return people.every(isSurelyPerson) && !/\p{L}{3,}\s\p{L}+\s\p{L}+\s\p{L}+/u.test(rest) ? people : [];
 }
 

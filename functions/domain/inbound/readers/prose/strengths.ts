@@ -10,12 +10,12 @@ const WITHIN = String.raw`(?=[^.,;:!?]{0,48}\b${PROOF}\b|[^.,;:!?]{0,40}\b${YEAR
 const NOT_YET = String.raw`(?!(?:to|told|explained|mentioned|said|described|shared|pointed|stressed|been told|been asked|got to|a (?:question|call|feeling|bad)|an (?:interview|appointment|offer)|my (?:interview|notice|references?)|no|not|until|asked|heard|promised)\b)`;
 const DEED =
   "(?:led|ran|run|managed|supervised|trained|taught|built|halved|doubled|cut|reduced|set up|organi[sz]ed|designed|opened|operated|worked|spent|handled|completed|finished|passed|did|done|held|looked after|was in charge of|brought|grew|wrote|fitted|installed|served|drove|cooked|nursed|coached|took|used to (?:run|manage|lead|do|teach|handle|look after|work)|volunteered|covered)";
-const TOLD = String.raw`(?:mentioned|highlighted|stressed|emphasi[sz]ed|pointed out|brought up|talked up|described|explained|shared|made sure to (?:say|mention|tell (?:her|him|them))|told (?:her|him|them|[^\s,.;:]+)(?: all)? (?:about|that)|told (?:her|him|them|(?!me\b|us\b|you\b)\p{L}{2,16})(?=\si(?:['’]ve|ve|['’]m| (?!(?:have to\b|had to\b|don|would|will|could|can start|want|need|hope|like|appli|decid|accept|receiv|ask|mov|liv|look|interview|enjoy|lov|prefer|thank|agree|promis)\p{L}*\b)\p{L}+)\b)|talked (?:a lot |a bit |mostly )?about|spoke about|went on about|focus(?:s)?ed on|walked (?:her|him|them) through|pitched|underlined|played up|made a point of|referred to|drew on|(?:could |was able to )?point(?:ed)? to|said(?=\s(?:that )?i(?:['’]ve|ve|['’]d|d|['’]m already| am already| have| had| hold| held| ran| did| done| led| managed| built| worked| know| can)\b))`;
+const TOLD = String.raw`(?:mentioned|informed (?:her|him|them|[^\s,.;:]+) (?:about|of|that|regarding)|got to say(?= (?:that )?i\b)|managed to (?:say|mention|bring up)|(?:drew|called) (?:her|his|their|the \p{L}+['’]?s?) attention to|reminded (?:her|him|them) (?:of|that|about)|highlighted|stressed|emphasi[sz]ed|pointed out|brought up|talked up|described|explained|shared|made sure to (?:say|mention|tell (?:her|him|them))|told (?:her|him|them|[^\s,.;:]+)(?: all)? (?:about|that)|told (?:her|him|them|(?!me\b|us\b|you\b)\p{L}{2,16})(?=\si(?:['’]ve|ve|['’]m| (?!(?:have to\b|had to\b|don|would|will|could|can start|want|need|hope|like|appli|decid|accept|receiv|ask|mov|liv|look|interview|enjoy|lov|prefer|thank|agree|promis)\p{L}*\b)\p{L}+)\b)|talked (?:a lot |a bit |mostly )?about|spoke about|went on about|focus(?:s)?ed on|walked (?:her|him|them) through|pitched|underlined|played up|made a point of|referred to|drew on|(?:could |was able to )?point(?:ed)? to|said(?=\s(?:that )?i(?:['’]ve|ve|['’]d|d|['’]m already| am already| have| had| hold| held| ran| did| done| led| managed| built| worked| know| can)\b))`;
 
 /** What the person brings: "I mentioned my five years with MRP systems". */
 const STRENGTHS: PhraseField = {
   field: "strength",
-  hint: /^\W*i\s|\bi (?:used|been|took|fixed|solved)\b|\bi['’]?(?:ve|m)\b|\bi (?:also |already )?(?:have|hold|led|got|had|am|was|do|did|done|ran|run|bring|know|can|could|said|made|put)\b|\btold |mention|highl|stress|emph|point|brought|talk|expla|descri|share|told|spoke|focus|pitch|underl|play|refer|drew|said|experi|backgr|year|cert|licen|degree|train|strength|impress|love|like|apprec|perk|strong|good|fluent|qualif|hold|bring|month|diploma|ticket|walked/i,
+  hint: /^\W*i\s|inform|remind|attention|\bonly\b|exactly|\bi (?:used|been|took|fixed|solved)\b|\bi['’]?(?:ve|m)\b|\bi (?:also |already )?(?:have|hold|led|got|had|am|was|do|did|done|ran|run|bring|know|can|could|said|made|put)\b|\btold |mention|highl|stress|emph|point|brought|talk|expla|descri|share|told|spoke|focus|pitch|underl|play|refer|drew|said|experi|backgr|year|cert|licen|degree|train|strength|impress|love|like|apprec|perk|strong|good|fluent|qualif|hold|bring|month|diploma|ticket|walked/i,
   cues: [
     caseless(
       new RegExp(
@@ -66,12 +66,18 @@ const STRENGTHS: PhraseField = {
     /\bmy (?:strong (?:side|suit|point)|forte)(?: is| was|:)\s/gi,
     caseless(/^\W*i will (?:mention|bring up|stress|point to)\s(?=(?:my|the|that|our)\s)/giu),
     caseless(/\bi was (?:able|happy|glad) to (?:describe|point to|talk about|tell (?:them|her|him) about|show (?:them|her|him))\s/giu),
+    caseless(
+      /\b(?:i was|i['’]m|i am) (?:the|one of the) (?:only|few|best|fastest|quickest)\b[^.,;!?]{0,24}?\s(?:who|that|to)\s(?:could|can|knew how to|knows how to|managed to|know how to|had|has)\s(?:do\s|make\s)?/giu,
+    ),
+    caseless(
+      /\b(?:that|which|this) is (?:exactly |just |precisely |pretty much )?what i (?:fixed|solved|built|did|do)\b[^.;!?]{0,40}?\b(?:i\.e\.|namely|that is)\s?,?\s/giu,
+    ),
     caseless(/\b(?:so|and|that|because) i know\s(?=(?:the|my|how|all|about|every)\b)/giu),
   ],
   not: /^(?:before\b|the (?:salary|pay|money|time|role|job)|that (?:i )?(?:would|could|will|can (?:start|do)|am (?:free|available)|need)|i(?:['’]d (?:be|like|love|prefer|call|send|let|get|check|think|take|do|bring|come|start|email)| would| could| can start|['’]ll)|my (?:name|notice|availability|references?|number|email|salary|start)|how(?!\s(?:i|we|at|in|my)\b)|it\b|where|when|why|what|salary|them\b|her\b|him\b|shift|hours|availability|i am$|an? (?:good|bad|great|nice|few|lot)\b(?! years| of experience))/i,
   notIn:
     /\b(?:reference|referee|misspoke|mixed up|forgot|mistake|wrong|wrongly|incorrectly|correct(?:ion)?\b|by accident|meant to say|should have said|mis-?said|actually it|interview (?:was|is) for|years? old|put right)\b/i,
-  tail: /,?\s(?:so (?:i )?(?:told|reckon|hope|guess|think|figure)\b.*|(?:and|but) (?:his|her|their) (?:eyes|face|ears)\b.*|so no .*|already|and i said so|which (?:seemed|went).*|lol|obviously)$/i,
+  tail: /,?\s(?:so fingers crossed.*|so (?:i )?(?:told|reckon|hope|guess|think|figure)\b.*|(?:and|but) (?:his|her|their) (?:eyes|face|ears)\b.*|so no .*|already|and i said so|which (?:seemed|went).*|lol|obviously)$/i,
 };
 
 export const readStrengths = readPhrases(STRENGTHS);

@@ -17,7 +17,7 @@ export const readSubject: Reader = (passage) => {
     part
       .replace(/\u2592/g, "")
       .replace(
-        /\b(?:interview(?: notes| details| confirmation| log)?|(?:r|rd|round)\s?\d|log|invitation|confirmation|notes|your|the|role|position|job)\b/gi,
+        /\b(?:interview(?: notes| details| confirmation| log)?|(?:r|rd|round|runde|ronde|tour)\s?\d|log|invitation|confirmation|notes|your|the|role|position|job)\b/gi,
         "",
       )
       .trim(),

@@ -49,7 +49,7 @@ export const TOPIC_CUES: readonly RegExp[] = [
   ),
   // "The last meeting was with Ji-ho and concerned pro bono work", "asked was I good with nervous patients".
   caseless(
-    /\b(?:and|which|that|it|meeting|talk|conversation|interview|discussion|questions?|chat)\s(?:mainly |mostly |chiefly |largely |only |also )?concerned\s(?!(?:about|that|by|with)\b)|\basked\s(?:me\s)?(?:(?:was|am|were|if|whether)\s)(?:i['’]?m|i was|i am|i)\s(?:any\s)?(?:good|ok|okay|comfortable|happy|confident|familiar|used|strong|experienced|alright|fine)\s(?:with|at|in|to|on|around)\s(?!(?:start|work|that|it|this)\b)/giu,
+    /\b(?:(?:and|which|that|it)|(?:meeting|talk|conversation|interview|discussion|questions?|chat)(?:\swith\s[^,;!?]{2,40}?)?)\s(?:mainly |mostly |chiefly |largely |only |also )?concerned\s(?!(?:about|that|by|with)\b)|\basked\s(?:me\s)?(?:(?:was|am|were|if|whether)\s)(?:i['’]?m|i was|i am|i)\s(?:any\s)?(?:good|ok|okay|comfortable|happy|confident|familiar|used|strong|experienced|alright|fine)\s(?:with|at|in|to|on|around)\s(?!(?:start|work|that|it|this)\b)/giu,
   ),
   caseless(
     /\b(?:wanted|asked|liked|keen|wants|hoped|chose|decided)\s(?:me\s)?to (?:go (?:over|through|into)|discuss|cover|get into|dig into|explore|revisit|unpack|pick apart|run through|walk through)\s(?!(?:my (?:cv|resume|notice|availability|references)|the (?:process|next steps|salary|pay|offer|contract))\b)/giu,

@@ -80,7 +80,7 @@ const isNoTopic = (words: string) => words.length < 3 || NO_TOPIC.test(words);
 
 /** ", one of the vets, wanted to know": what stands behind somebody who is no part of the topic before. */
 const HAS_THE_TURN =
-  /^(?:,[^,;.]{2,60},|\s\([^()]{1,60}\))?\s(?:(?:then|also|mostly|mainly|only|just)\s)?(?:asked|wanted|talked|spoke|went|brought up|covered|discussed|quizzed|grilled|was (?:more |mostly )?(?:keen|interested|curious|into|about))\b/i;
+  /^(?:,[^,;.]{2,60},|\s\([^()]{1,60}\))?\s(?:(?:then|also|mostly|mainly|only|just)\s)?(?:asked|wanted|talked|spoke|went|brought up|covered|discussed|quizzed|grilled|pressed|dug|drilled|focus\w*|stuck|kept|probed|questioned|tested|pushed|dwelt|concentrated|raised|got (?:on|in|stuck)|came|had|liked|seemed|was (?:\w+ ){0,2}(?:keen|interested|curious|into|about|on|after|all))\b|^['’]s\s(?:\w+\s)?(?:interest|questions?|focus|thing|concern|part|bit|topics?|emphasis)\b/i;
 
 const trimmed = (words: string) => words.replace(LEADING, "").replace(TRAILING, "").trim();
 
@@ -93,7 +93,7 @@ function topicFrom({ text, masked }: Sentence, start: number, mentions: readonly
   const next = mentions.find((mention) => mention.start > start + 3 && mention.start < start + clause.length);
   const before = next ? clause.slice(0, next.start - start) : clause;
   if (next && HAS_THE_TURN.test(masked.slice(next.end, next.end + 120)))
-    return trimmed(before.replace(/,?\s(?:and|while|but|then)\s$/i, ""));
+    return trimmed(before.replace(/(?:,?\s(?:and|while|but|then)\s|,\s)(?:(?:mr|mrs|ms|miss|dr|prof)\.?\s)?$/i, ""));
   const isParted = next !== undefined && !/(?:\b(?:of|with|and|by|from|for|to|about|at|in|on|the|like|than)|[,&])\s?$/i.test(before);
   return trimmed(isParted ? before : clause);
 }

@@ -57,12 +57,27 @@ function fieldCorrection(text: string, record: KnownInterview): Reading[] | unde
 }
 
 function nameCorrection(text: string, record: KnownInterview): Reading[] | undefined {
-  const pair = pairIn(text);
+  const pair = pairIn(text) ?? pairIn(behindColon(text)) ?? anyPair(text);
   if (!pair) return undefined;
   const name = correctedName(pair, record);
   if (name) return [change({ action: "correct", ...name }, text)];
   const field = (["company", "role"] as const).find((each) => sameName(record[each] ?? "", pair.wrong) && record[each] !== undefined);
   return field && [correct(field, { right: pair.right, wrong: record[field], text })];
+}
+
+/** "Wrong spelling, my fault: it's Martha, not Marta": what is put right stands behind. */
+const behindColon = (text: string) => text.slice((/^[^:]{3,60}:\s/.exec(text)?.[0] ?? "").length);
+
+const NAMES = String.raw`(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})`;
+const ANYWHERE = new RegExp(
+  String.raw`\b(?:it['’]?s|is|was|be|read|spelled|spelt|written|called|meant) ${NAMES},? (?:and )?not ${NAMES}`,
+  "u",
+);
+
+/** Wherever it stands, "it's Martha, not Marta" puts a name right; it counts where the wrong one is on record. */
+function anyPair(text: string): { readonly right: string; readonly wrong: string } | undefined {
+  const [, right, wrong] = ANYWHERE.exec(text) ?? [];
+  return right && wrong ? { right, wrong } : undefined;
 }
 
 function pairIn(text: string): { readonly right: string; readonly wrong: string } | undefined {

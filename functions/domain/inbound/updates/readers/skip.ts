@@ -2,7 +2,7 @@ import { peopleNamed, peopleOf, wordsOf } from "../people-in.ts";
 import { change, type Situation, type UpdateReader } from "../situation.ts";
 
 const SKIP =
-  /^(?:i(?:['’]ll| will|['’]m going to| am going to|['’]d rather| want to)|we(?:['’]ll| will)|going to|gonna)?\s*skip(?:ping)?\b(.*)$/i;
+  /^(?:i(?:['’]ll| will|['’]m going to| am going to|['’]d rather| want to)|we(?:['’]ll| will)|going to|gonna|(?:you|u) (?:can|may|should|could)(?: just| safely)?|feel free to|go ahead and|(?:might|may) as well|(?:let['’]?s )?better|best(?: to)?)?\s*skip(?:ping)?\b(.*)$/i;
 const NO_NEED =
   /^(?:(?:there['’]?s )?no need (?:to send|for)|(?:i )?(?:don['’]?t|do not) (?:need|want to send)|(?:i['’]?m |i am )?not (?:going to send|sending)|i won['’]?t send)\b(.*)$/i;
 const OBJECT = new Set(

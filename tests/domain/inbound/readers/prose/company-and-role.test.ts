@@ -88,6 +88,7 @@ describe("a company that stands alone", () => {
 describe("the role", () => {
   it.each([
     ["Just interviewed with Nick Claus at North Pole Packaging for part time packaging manager.", "part time packaging manager"],
+    ["It was for the data analyst co-op.", "data analyst co-op"],
     ["The role is production scheduler.", "production scheduler"],
     ["It was for the Year 4 class teacher post.", "Year 4 class teacher"],
     ["line lead job", "line lead"],

@@ -30,6 +30,8 @@ describe("topics of a talk", () => {
     ["The conversation turned to grain prices.", ["grain prices"]],
     ["Heat pumps, mini splits, van stock, that's about all we covered.", ["Heat pumps", "mini splits", "van stock"]],
     ["Tip pooling, and split shifts came up.", ["Tip pooling", "split shifts"]],
+    ["My conversation with Ms. Marchetti concerned privilege logs.", ["privilege logs"]],
+    ["Mrs Bloom wanted to discuss attendance, Mr Mensah pressed me on GCSE sources.", ["attendance", "GCSE sources"]],
     ["The last talk was with Ji-ho, and concerned pro bono work.", ["pro bono work"]],
     ["He only asked was I good with nervous patients.", ["nervous patients"]],
     ["Cathy wanted to go over mandatory reporting.", ["mandatory reporting"]],
