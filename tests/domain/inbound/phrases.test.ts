@@ -15,7 +15,15 @@ describe("a company's name", () => {
     expect(companyAt(text, { isCased: true, mayBeSmall: true })?.name).toBe(name);
   });
 
-  it.each(["the aquarium's staff entrance", "the NHS and so on", "1400hrs by two people", "short notice"])("is none: %s", (text) => {
+  it.each([
+    "the aquarium's staff entrance",
+    "the NHS and so on",
+    "1400hrs by two people",
+    "short notice",
+    "the middle school",
+    "the local hospital on Tuesday",
+    "the old family address",
+  ])("is none: %s", (text) => {
     expect(companyAt(text, { isCased: true, mayBeSmall: true })).toBeUndefined();
   });
 });

@@ -9,7 +9,7 @@ const BESIDE = /^[\s,.(–—-]{0,4}(?:the\s|which is (?:a\s)?|a\s)?$/i;
 
 /** What may stand between a day and its time, in either order. */
 const JOINS =
-  /^[\s,.;()@|–—-]{0,4}(?:\(?(?:the\s)?\d{1,2}(?:st|nd|rd|th)\)\s)?(?:(?:the\s)?(?:morning|afternoon|evening|arvo|night|lunchtime)[\s,]{0,2})?(?:at|um|from|on|around|about|between|starting(?:\sat)?|beginning|of|for|is|was|time|of this week)?[\s,:@(]{0,3}$/i;
+  /^[\s,.;()@|–—-]{0,4}(?:\(?(?:the\s)?\d{1,2}(?:st|nd|rd|th)\)\s)?(?:(?:the\s)?(?:morning|afternoon|evening|arvo|night|lunchtime)[\s,]{0,2})?(?:at|um|from|on|around|about|between|starting(?:\sat)?|beginning|of|for|is|was|time|of this week|(?:(?:with|for) )?(?:an?|my))?[\s,:@(]{0,3}$/i;
 
 /** Puts a weekday and the date beside it together: "Friday, December 1" has to be a Friday. */
 export function joinWeekdays(text: string, pieces: readonly DayPiece[]): readonly DayPiece[] {

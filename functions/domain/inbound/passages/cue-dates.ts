@@ -29,9 +29,15 @@ export function cueDates(text: string, setting: Setting, usual: Direction): read
 const ARRIVAL = /^(?:arrived|reporting|got there|turned up)/i;
 const DEADLINE = /\b(?:by|before|no later than|not later than|on or before|until|till|due)\s(?:the\s|end of\s|eod\s)?$/i;
 
+/** "On 3rd December, a 9.15am start": behind a day with its time that is no start date. */
+const isStartOfDay = (text: string, { index, text: words, clock, impliesDay }: DateSighting) =>
+  clock !== undefined &&
+  impliesDay !== true &&
+  /^\s(?:start|kick-?off|sharp)\b/i.test(text.slice(index + words.length, index + words.length + 10));
+
 /** A deadline is never when an interview was; without a cue of its own somebody owes something by it. */
 function cueOf(text: string, seen: DateSighting, cues: readonly Cue[]): CueKind | undefined {
-  const nearest = nearestCue(text, seen, cues);
+  const nearest = nearestCue(text, seen, isStartOfDay(text, seen) ? cues.filter(({ kind }) => kind !== "other") : cues);
   if (nearest && seen.clock && ARRIVAL.test(text.slice(nearest.index, nearest.end))) return "other";
   const kind = nearest?.kind;
   const isDeadline = DEADLINE.test(text.slice(Math.max(0, seen.index - 24), seen.index)) || /^(?:by|before|until)\b/i.test(seen.text);

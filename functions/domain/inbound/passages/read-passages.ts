@@ -8,6 +8,7 @@ import { layOut } from "./lay-out.ts";
 import type { Passage, Sentence } from "./passage.ts";
 import type { PlainSentence } from "./sentences.ts";
 import type { Setting } from "./setting.ts";
+import { withTitlesOfPeople } from "./titles-of-people.ts";
 
 /** The subject as people write one, without what mail programs put before it. */
 const PREFIX = /^(?:\s*(?:re|fwd?|aw|wg|fw|tr|rv|sv)\s*(?:\[\d+\])?\s*:\s*)+/i;
@@ -31,7 +32,7 @@ function passageOf(block: Extract<TextBlock, { kind: "own" | "forwarded" }>, sig
     block: block.kind,
     signature,
     isCased: isCased(block.lines),
-    entries,
+    entries: withTitlesOfPeople(entries),
     sentences: sentences.map((sentence) => dated(sentence, frame, usual)),
     ...(block.kind === "forwarded" && block.author ? { author: block.author } : {}),
   };

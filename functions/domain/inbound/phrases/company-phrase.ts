@@ -18,6 +18,14 @@ const NO_COMPANY =
 const SPOT =
   /^\s*(?:the|their|our)\s(?:[\p{L}'’-]+\s){0,3}(?:entrance|front desk|lobby|gate|door|reception|canteen|lounge|meeting room|boardroom|civic (?:centre|center|offices?)|town hall|county hall|city hall|community (?:centre|center)|car park|parking|headquarters|head office)\b/iu;
 
+/** "The middle school", "the local hospital": what kind of place it is, in small letters. */
+const KIND_ALONE =
+  /^\s*(?:the|a|an)\s(?:(?:local|public|middle|high|elementary|primary|secondary|grammar|junior|infant|nursing|care|grocery|hardware|county|city|town|state|district|community|regional|big|new|old|little|small|nearby|neighbou?rhood|corner|village|main|general|children['’]s|private|charter|catholic|preparatory|prep)\s){1,3}(?:school|hospital|library|jail|prison|home|store|shop|college|university|clinic|surgery|hotel|bakery|bank|museum|airport|nursery|office|council|farm|garage|gym|pool|church|pharmacy|supermarket|factory|warehouse|restaurant|cafe|café|pub|bar|zoo|court|courthouse)(?=$|[,.;:!?)]|\s(?:on|in|at|near|by|for|down|across|over|up|there|here|today|yesterday|this|that|and|where|which|with|just|when|as)\b|\s[(–—-])/;
+
+/** "It came to the old family address". */
+const MAILBOX =
+  /^\s*(?:the|an?|my|our|your|their|her|his)\s(?:[\p{L}-]+\s){0,3}(?:(?:e-?mail |postal |home |mailing )?address|inbox|mailbox|(?:e-?mail|gmail|yahoo|outlook|hotmail) account|spam(?: folder)?|junk(?: folder| mail)?)\b/iu;
+
 /** "First of May Fabrication", "Home Grown Foods": with capitals these words begin a name. */
 const BEGINS_SO_ALL_THE_SAME = /^(?:First|Last|Second|Night|School|Work|Home|All|Lunch)\s(?:of\s)?\p{Lu}\p{Ll}/u;
 
@@ -33,7 +41,7 @@ const MOST_WORDS = 12;
 /** The company that the text begins with, after "at" or "with"; undefined where it begins with none. */
 export function companyAt(text: string, { isCased, mayBeSmall }: CompanyStyle): CompanyPhrase | undefined {
   if (NO_COMPANY.test(text.trimStart()) && !(isCased && BEGINS_SO_ALL_THE_SAME.test(text.trimStart()))) return undefined;
-  if (SPOT.test(text)) return undefined;
+  if (SPOT.test(text) || KIND_ALONE.test(text) || MAILBOX.test(text)) return undefined;
   // Who types with a thumb capitalises people and not always companies.
   const isSmall = isCased && mayBeSmall === true && /^\s*\p{Ll}/u.test(text) && !/^\s*the\b/.test(text);
   return phraseAt(text, isCased && !isSmall);

@@ -24,7 +24,8 @@ const LOOSE_TITLE = /^\p{Ll}[\p{L}-]{2,20}(?:\s[\p{L}&-]{2,20}){0,3}$/u;
 const MOST_PEOPLE = 20;
 
 /** "A lovely lady called Jean Purvis". */
-const CALLED = /^\s*(?:an?|one|this|some)\s(?:[\p{L}-]+\s){1,4}(?:called|named)\s(?=\p{L})/iu;
+const CALLED =
+  /^\s*(?:(?:an?|one|this|some)\s(?:[\p{L}-]+\s){1,4}(?:called|named)\s(?=\p{L})|(?:(?:the|an?|this|that|their|some|one)\s(?:[\p{L}&/-]+\s){0,3}(?:guy|lady|man|woman|bloke|chap|gal|girl|fella|fellow|dude|gentleman|person),?\s(?:(?:called|named)\s)?(?=\p{Lu}\p{L}+)))/u;
 
 /** The people that the text begins with, each with the title, address and number beside the name: "Nick Claus (plant manager) and Martha Hale, HR". */
 export function peopleAt(text: string, style: NameStyle): readonly Presented[] {
@@ -39,6 +40,7 @@ export function peopleAt(text: string, style: NameStyle): readonly Presented[] {
     separator = SEPARATOR.exec(text.slice(position))?.[0] ?? "";
     if (separator === "") break;
     position += separator.length;
+    position += CALLED.exec(text.slice(position))?.[0].length ?? 0;
   }
   return people;
 }

@@ -8,7 +8,7 @@ interface TitleBefore {
 }
 
 /** "The", "a", "their" before a title or a name. */
-export const startsWithArticle = (text: string): boolean => /^\s*(?:the|a|an|their|our|my)\s/i.test(text);
+export const startsWithArticle = (text: string): boolean => /^\s*(?:the|a|an|their|our|my|his|her)\s/i.test(text);
 
 /** "And a staff nurse named Tamsin": the words between say who comes. */
 export function introduced(separator: string): { readonly title?: string } {
@@ -40,7 +40,8 @@ export function titleBefore(text: string): TitleBefore | undefined {
   const loose = looseBefore(text);
   if (loose) return loose;
   const ofSeveral = ONE_OF.exec(text)?.[0].length ?? 0;
-  return ofSeveral > 0 ? oneOf(text, ofSeveral) : titleOfName(text);
+  // "Her assistant director Joelle Pinkney": as long, and a name has to follow.
+  return ofSeveral > 0 ? oneOf(text, ofSeveral) : titleOfName(text.replace(/^(\s*)(?:his|her)\s/i, "$1the "));
 }
 
 function titleOfName(text: string): TitleBefore | undefined {

@@ -49,6 +49,15 @@ const LEADS_ON = /^(?:lead|chief|head|assistant|associate|principal|staff|execut
 /** "manager" goes on in "manager of operations", "nurse" in "nurse manager". */
 function extendHead(tokens: readonly Token[], first: number): number {
   const last = lastHead(tokens, first);
+  if (
+    STANDING.test(
+      tokens
+        .slice(last + 1, last + 3)
+        .map(({ text }) => text)
+        .join(" "),
+    )
+  )
+    return last + 2;
   const link = tokens[last + 1]?.text.toLowerCase();
   if (isFieldOfChief(tokens, last)) return last + 1;
   if (link !== "of" && link !== "for" && link !== "&") return last;
@@ -61,6 +70,9 @@ function extendHead(tokens: readonly Token[], first: number): number {
   );
   return length > 0 ? last + 1 + length : last;
 }
+
+/** "Pharmacist in Charge", "attorney at law", "chef de cuisine". */
+const STANDING = /^(?:in (?:charge|chief|residence|training|command)|at law|at arms|de (?:cuisine|partie|rang)|on (?:duty|call))[.,;:)]?$/i;
 
 /** "VP Engineering", "GM Operations": behind such a short word the field stands at once. */
 function isFieldOfChief(tokens: readonly Token[], head: number): boolean {

@@ -63,7 +63,7 @@ function rankOfValue(sighting: Sighting): number {
     case "contactChannel":
       return sighting.value.value ? 3 : 0;
     case "company":
-      return AGENCY.test(sighting.value) ? -25 : 0;
+      return AGENCY.test(sighting.value) ? -35 : 0;
     default:
       return 0;
   }

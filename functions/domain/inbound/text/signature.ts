@@ -13,6 +13,10 @@ const PRONOUNS = /^\(?(?:she|he|they|ze|xe)\s?\/\s?(?:her|him|them|they|he|she|z
 const CONTACT = /(?:\+?\d[\d\s().-]{6,}\d)|@[a-z0-9-]+\.|https?:|www\.|linkedin/i;
 const NAME = /^\p{Lu}[\p{L}.'’-]{1,25}(?: (?:\p{Lu}[\p{L}.'’-]{0,25}|de|van|von|der|la|bin)){1,3}(?:, .{2,40}| \(.{2,30}\))?$/u;
 
+/** "Join Zoom Meeting" is no name; below it stand addresses and numbers all the same. */
+const OF_MEETING =
+  /^(?:join|dial|call|click|meeting|video|audio|phone|conference|zoom|google|microsoft|ms|webex|teams|skype|one tap|find your|add to|passcode|interview|date|time|where|when|location)\b|\b(?:meeting|call|link|interview|details|conference)$/i;
+
 const MAX_LINES = 12;
 const MAX_LINE_LENGTH = 90;
 
@@ -82,6 +86,7 @@ function startsSignature(lines: readonly string[], index: number, author: Author
   return (
     afterBlank &&
     NAME.test(line) &&
+    !OF_MEETING.test(line) &&
     lines.slice(index + 1).some((other) => PRONOUNS.test(other.trim()) || (!author.isPerson && CONTACT.test(other)))
   );
 }

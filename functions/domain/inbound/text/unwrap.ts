@@ -8,7 +8,7 @@ const MAX_JOINED_LENGTH = 500;
 
 /** A line that stands for itself: bullets, keys, rows of a table, quotations, rules, greetings. */
 const OWN_LINE =
-  /^\s*(?:[-*•◦‣·–—+]\s|\d{1,2}[.)]\s|[>|#]|[_=-]{3,}|\S+:\/\/|\d{1,2}[:.]\d{2}\s?(?:[ap]m)?\s?(?:[-–]|to)\s?\d{1,2}[:.]\d{2})|\t| \| /i;
+  /^\s*(?:[-*•◦‣·–—+]\s|\d{1,2}[.)]\s|[>|#]|[_=-]{3,}|\S+:\/\/|\+?\d{7,},,|\d{1,2}[:.]\d{2}\s?(?:[ap]m)?\s?(?:[-–]|to)\s?\d{1,2}[:.]\d{2})|\t| \| /i;
 const KEY_LINE = /^\s*\*{0,2}\p{L}[\p{L}\p{N} /&'’().#-]{0,38}\*{0,2}\s?[:=][->]?\*{0,2}(?:\s|$)/u;
 const FUNCTION_WORD =
   /\b(?:an?|the|with|at|of|for|by|to|in|on|and|or|is|are|was|were|my|our|their|your|his|her|from|as|that|which|who|will|be|about)$|[,(–—-]$/i;

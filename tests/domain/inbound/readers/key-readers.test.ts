@@ -85,6 +85,14 @@ describe("people, by keys", () => {
     ]);
   });
 
+  it("have the title under a key that may name the role, where another names that", () => {
+    const text = "Post applied for: Accounts Executive\nInterviewer name: Mr. Harish Bhandari\nDesignation: Finance Controller";
+
+    expect(valuesOf(readKeyInterviewers, text)).toMatchObject([{ name: "Harish Bhandari", title: "Finance Controller" }]);
+    expect(valuesOf(readKeyRole, text)).toEqual(["Accounts Executive"]);
+    expect(valuesOf(readKeyRole, "Interviewer: Harish Bhandari\nDesignation: Accounts Executive")).toEqual(["Accounts Executive"]);
+  });
+
   it("do not take the address of a reference", () => {
     const text = "Interviewer: Denise Gable\nReference: Carol Finch\nEmail: carol@example.net";
 

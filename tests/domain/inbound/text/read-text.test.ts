@@ -219,6 +219,15 @@ describe("what closes a message", () => {
     expect(ownWords("Met two people today.\n\nNick Claus\nPlant manager\n555-0142")).toContain("Nick Claus");
   });
 
+  it("is not what a meeting program writes above the words", () => {
+    const text =
+      "---------- Forwarded message ---------\nFrom: Sigrid <s@example.net>\nDate: Mon, Nov 23, 2026 at 9:20 AM\nSubject: x\nTo: <robin@example.com>\n\nSee you there.\n\nJoin Zoom Meeting\nhttps://zoom.example.com/j/981\n\nI'll be on the call myself.";
+
+    expect(blocksOf(text, { subject: "Fwd: x" })).toMatchObject([
+      { kind: "forwarded", lines: expect.arrayContaining(["I'll be on the call myself."]) },
+    ]);
+  });
+
   it("keeps who signs a forwarded message apart from its words", () => {
     const text =
       "---------- Forwarded message ---------\nFrom: Sigrid <s@example.net>\nDate: Mon, Nov 23, 2026 at 9:20 AM\nSubject: x\nTo: <robin@example.com>\n\nMonday at 9.\n\nPat Vale\nCopper Kettle Foods\n555-0142";

@@ -44,6 +44,13 @@ describe("lines that a mail program wrapped", () => {
     expect(unwrap(slots)).toEqual(slots);
   });
 
+  it("are known below the numbers that a meeting program writes", () => {
+    const numbers = ["One tap mobile", "+16475550190,,98111222333#,,,,*440917# Canada"];
+    const words = ["Tunde, I'll be on the call myself along with Everett Sung, our analytics", "manager."];
+
+    expect(unwrap([...numbers, "", ...words])).toHaveLength(4);
+  });
+
   it("never cross an empty line", () => {
     const [first = "", ...rest] = wrapped(PROSE, 76);
 

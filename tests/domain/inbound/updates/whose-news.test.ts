@@ -103,6 +103,15 @@ describe("a message that the person passes on", () => {
     expect(read([forwarded("trina@agency.example.com", cover), inside(words)]).acts).toEqual(["outcome north1"]);
   });
 
+  it("counts for what stands below it where it was a forward itself", () => {
+    const cover = {
+      ...forwarded("megan@example.net", "It came to the old family address love x"),
+      subject: "Fwd: packer - update",
+    } as TextBlock;
+
+    expect(read([cover, inside("We have chosen another candidate for the North Pole Packaging job.")]).acts).toEqual(["outcome north1"]);
+  });
+
   it.each(["Great news, see below, they want you back in!", "Your interview at North Pole is on Tuesday.", "See the old thread below."])(
     "hides what stands below it where it says more: %s",
     (cover) => {

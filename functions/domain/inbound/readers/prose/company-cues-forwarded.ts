@@ -14,7 +14,7 @@ export const FORWARDED_CUES: readonly Cue[] = [
   { pattern: /\bhere from\s(?=(?:[Tt]he\s)?\p{Lu})/gu },
   {
     pattern:
-      /(?:^|\b(?:say|that|know|confirm|hear)\s)(?=(?:the\s)?\p{Lu}[\p{L}&'’ .-]{2,60}\s(?:would like|would love|invites|has invited|is pleased|are pleased|wishes|wants?|loved|liked|are keen|is keen|have asked|has asked)\b)/gu,
+      /(?:^|\b(?:say|that|know|confirm|hear)\s)(?=(?:the\s)?\p{Lu}[\p{L}&'’ .-]{2,60}\s(?:would like|would love|invites|has invited|is pleased|are pleased|wishes|wants?|loved|liked|are keen|is keen|have asked|has asked|(?:has|have) (?:now |also |provisionally )?(?:scheduled|booked|arranged|set up|selected|shortlisted|chosen|confirmed|received|reviewed|approved|decided|moved|rescheduled)|will be (?:holding|conducting|interviewing)|will (?:hold|conduct|interview|contact)|is (?:delighted|happy|excited|inviting|conducting|holding)|are (?:delighted|happy|excited|inviting)|looks? forward|requests|confirms|thanks you|appreciates)\b)/gu,
     accepts: looksLikeCompany,
   },
 ];

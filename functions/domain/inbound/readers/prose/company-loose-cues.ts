@@ -1,6 +1,7 @@
 import { hasCompanyWord } from "../../phrases/company-phrase.ts";
+import { isFirstName } from "../../phrases/first-names.ts";
 import { isSurelyRole } from "../../phrases/role-phrase.ts";
-import { type Cue, isOneUnknownWord, ofCompany } from "./company-cue.ts";
+import { type Cue, isJob, isOneUnknownWord, ofCompany } from "./company-cue.ts";
 
 /** Where a company stands though no word of an interview says so: behind a bare "at", alone between marks. Guesses. */
 export const LOOSE_CUES: readonly Cue[] = [
@@ -22,6 +23,19 @@ export const LOOSE_CUES: readonly Cue[] = [
   {
     pattern: /(?:^|:\s)(?=\p{Lu}[\p{L}&'’ -]{2,50}[,;]\s[^,.]{3,40}[.!]?$)/gu,
     accepts: (name) => hasCompanyWord(name) && ofCompany(name),
+    isGuess: true,
+  },
+  // "Calderbeck Borough Council, Housing Support Officer, 2pm this afternoon".
+  {
+    pattern: /^(?=\p{Lu}[\p{L}&'’.-]{1,24}\s[\p{L}&'’. -]{2,50},\s[^,.]{3,50},\s)/gu,
+    accepts: (name) => hasCompanyWord(name) && ofCompany(name),
+    isGuess: true,
+  },
+  // "A recruiter got me in front of a client. It was Otterbein Toys, for marketing coordinator."
+  {
+    pattern:
+      /(?:^|[\s.!?:;])(?:[Ii]t(?:['’]s| was| is)|[Tt]his (?:one )?(?:was|is)|[Tt]he (?:end )?client (?:was|is|being)|[Cc]lient:)\s(?=(?:[Tt]he\s)?\p{Lu}[\p{L}&'’.-]+(?:\s[\p{Lu}&][\p{L}&'’.-]*){0,4},?\s(?:for|as|about|re)\s(?:(?:an?|the|their)\s)?\p{L})/gu,
+    accepts: (name) => !isFirstName(name.split(" ")[0] ?? "") && !isJob(name) && !isSurelyRole(name),
     isGuess: true,
   },
   { pattern: /,\s(?=\p{Lu}[\p{L}&'’ -]{2,50}(?:[,.:;]|$))/gu, accepts: (name) => hasCompanyWord(name) && ofCompany(name), isGuess: true },

@@ -61,8 +61,11 @@ const SITE =
   /^\s(?:offices?|branch|site|campus|plant|depot|store|warehouse|setting|location|shop|mall|plaza|shopping cent(?:re|er)|airport|industrial estate|business park)\b/i;
 
 function isMeant(name: string, { cue: { accepts = () => true, isGuess, isSure }, before, isCased }: Found): boolean {
-  if ((RECRUITER_AT.test(before) && AGENCY.test(name)) || isTitled(name)) return false;
+  if ((RECRUITER_AT.test(before) && AGENCY.test(name)) || MY_RECRUITER.test(before) || isTitled(name)) return false;
   return accepts(name) && !(isGuess && !isSure && !isCased && !looksLikeCompany(name));
 }
 
-const RECRUITER_AT = /\b(?:recruiter|consultant|head-?hunter|agent|agency)\s(?:at|from|with|of)\s$/i;
+const RECRUITER_AT = /\b(?:recruiter|consultant|head-?hunter|agent|agency)\s(?:[\p{L}'’-]+\s){0,2}(?:at|from|with|of)\s$/iu;
+/** Whoever finds a job for somebody works for another firm. */
+const MY_RECRUITER =
+  /\bmy\s(?:recruiter|head-?hunter|recruitment (?:consultant|agent)|job agent|agency (?:guy|lady|contact|rep))(?:,)?\s(?:[\p{L}'’-]+,?\s){0,3}(?:at|from|with|of)\s$/iu;

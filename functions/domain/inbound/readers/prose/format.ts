@@ -19,7 +19,9 @@ const IN_PERSON: readonly string[] = [
   String.raw`\b(?:meet|find|see) (?:me|us) (?:at|in|by) (?:the|our) `,
   String.raw`\bask for (?:me|\p{Lu}\p{L}+) (?:at|when)\b`,
   String.raw`\bwalked (?:me )?(?:around|round|through) the (?:plant|floor|shop|site|ward|building|sheds?|yard|kitchen|warehouse|unit|factory|lab)\b`,
-  String.raw`\bhad (?:a|my|the|our) sit[- ]?down\b`,
+  String.raw`\b(?:had|did|done|have|got|was|for) (?:(?:a|my|the|our|an actual|a proper) )?(?:\p{L}+ (?:and (?:a |an )?)?){0,2}sit[- ]?down\b(?! (?:on|over|by|via) (?:zoom|teams|the phone|video))`,
+  String.raw`\b(?:had|did|done|after|worked|finished|doing) (?:a|an|my|the|their) (?:[\p{L}-]+ )?(?:work )?trial(?: (?:shift|day|run|morning|evening|service|lesson))?\b(?= (?:and|at|in|on|then|for|with|there|today|yesterday)|[,.;])`,
+  String.raw`\b(?:at|in) (?:the|their) (?:[\p{L}'’-]+ )?(?:civic cent(?:re|er)|guildhall|council (?:offices?|chambers?|house)|community (?:cent(?:re|er)|hall)|leisure cent(?:re|er)|municipal (?:building|offices?)|job ?cent(?:re|er)|court ?house|fire station|police station|leisure complex|health cent(?:re|er)|medical cent(?:re|er)|children['’]s cent(?:re|er))\b(?! (?:manager|officer|job|role|position|post|vacancy|team|assistant))`,
   // "Sat in the courtyard with the head chef".
   String.raw`\b(?:sat|stood|perched|met (?:me|up)|chatted|talked|we met|sat down) (?:down |outside )?(?:in|on|at|by|round|around) (?:the|their|a|an) (?:[\p{L}'’-]+ ){0,2}(?:courtyard|garden|terrace|patio|bench|booth|back yard|beer garden|dining room|corner|counter|deck|veranda|porch|cabin|portakabin|trailer|car park|foyer|atrium|bar|caf[eé]|canteen|cafeteria|table)\b`,
   String.raw`\b(?:at|in|to|attended|visited) the (?:[\p{L}'’-]+ ){1,2}(?:offices?|premises|headquarters) of\b|\b(?:attended|visited) (?:at )?(?:the|their|our|your) (?:[\p{L}'’-]+ ){0,2}(?:${BUILDING})\b`,
@@ -69,8 +71,12 @@ export const readFormat: Reader = (passage) =>
     )
       return [];
     const format = FORMATS.find(([kind, pattern]) => says(rest, pattern) && !(kind === "phone" && isDialIn(rest.text)))?.[0];
-    return format ? [see(passage, "format", format, { words: text, line })] : [];
+    if (!format) return [];
+    return [see(passage, "format", format, { words: text, line, certainty: ONSITE_ROUND.test(rest.text) ? "guessed" : "stated" })];
   });
+
+/** Of the last round people say so wherever it is held: "onsite loop (its virtual though)". */
+const ONSITE_ROUND = /\bon-?site (?:loop|round|stage|panel|series|superday|day)s?\b/i;
 
 function affirmedPart(sentence: Sentence, { block }: Passage): Said {
   const denied = foundIn(sentence, DENIED)?.[0] ?? foundIn(sentence, CONTRAST)?.[0] ?? "";

@@ -10,7 +10,7 @@ import { absenceIn } from "./absent.ts";
 import { FURTHER_DEEDS, RELATIVE_LEADS, TOGETHER_LEADS } from "./meeting-leads.ts";
 import { mentionsReference } from "./references.ts";
 
-const MEETING = String.raw`(?:interview\w*|intervew\w*|interiew\w*|inteview\w*|met|meet(?:ing)?|spoke|speak(?:ing)?|talk(?:ed|ing)?|chat(?:ted|ting)?|screen(?:ed|ing)?|call|sat(?! (?:my|the|an?|for)\b)|sit down|session|zoom(?:ed)?|teams|round|panel|phone|visit|one|it was|confirmed|booked|scheduled|appointment|slot|hour|coffee|stage)`;
+const MEETING = String.raw`(?:interview\w*|intervew\w*|interiew\w*|inteview\w*|met|meet(?:ing)?|spoke|speak(?:ing)?|talk(?:ed|ing)?|chat(?:ted|ting)?|screen(?:ed|ing)?|call|sat(?! (?:my|the|an?|for)\b)|sit down|session|zoom(?:ed)?|teams|round|panel|phone|visit|one|it was|confirmed|booked|scheduled|appointment|slot|hour|coffee|stage|yarn(?:ed)?|natter(?:ed)?|chin-?wag|catch-?up|gab|convo|chit-?chat|one-on-one|one-to-one|sit-down|cuppa|huddle)`;
 
 /** Where the people begin whom the person met: behind these words. */
 const LEADS: readonly RegExp[] = [
@@ -26,6 +26,7 @@ const LEADS: readonly RegExp[] = [
   /\b(?:spoke|speak|talk|talked|met|meet|chatted|interview\w*)\b[^;!?]{2,110}\s(?:and|then|later|also|at the end)\s(?:also\s)?with\s(?=\p{Lu})/gu,
   /,\s(?:and\s)?with\s(?=(?:mr|mrs|ms|miss|mx|dr|prof)\b)/gi,
   /\sand with\s(?=\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:about|I|we|it was)\s)/gu,
+  /(?:^|\s)(?:and|then|plus)\s(?:also|then|later|finally|after(?:wards?| that)?|straight after)\swith\s(?!both\b)(?=\p{L}+\s\p{L})/giu,
   /^\W*(?:it['’]?s|it is|it will be|it['’]ll be|this (?:one )?is|that['’]?s)\swith\s/gi,
   /\b(?:interviewed|interview|seen|grilled|screened|conducted|run|ran|headed|chaired|led|taken|done|quizzed|met|held|joined)\s(?:was\s)?by\s(?:both\s)?/gi,
   // "You will be interviewed on Tuesday by Nasreen Malik", but "interviewed at a bakery owned by her".
@@ -56,7 +57,7 @@ const FORWARDED_LEADS: readonly RegExp[] = [
 
 /** Without one of these stems no cue matches. */
 const HINT =
-  /taken|before|start|began|kicked|opened|first|finish|ended|wrapped|\u2592|board|committee|jury|in the room|the table|wi[tv]|w\/|\bw\s|wth|by |met|meet|togeth|along|joint|saw|seeing|to see (?!you)|spo[kc]e|speak|talk|chat|panel|interv|int.rv|name|partner|people|conduct|quizz|grill|join|asked|ran |led |sat |hiring|introd|colleague|myself|me (?:and|&|plus)|report|and i |caller|host|the third|discuss|went over/i;
+  /taken|before|start|began|kicked|opened|first|finish|ended|wrapped|\u2592|board|committee|jury|in the room|the table|wi[tv]|w\/|\bw\s|wth|by |met|meet|togeth|along|joint|saw|seeing|to see (?!you)|spo[kc]e|speak|talk|chat|panel|interv|int.rv|name|partner|people|conduct|quizz|grill|join|asked|ran |led |sat |hiring|introd|colleague|myself|me (?:and|&|plus)|report|and i |caller|host|(?:as|so) will|the third|discuss|went over/i;
 
 /** What people who interview do, behind their names. */
 const DEEDS =
@@ -68,7 +69,7 @@ const BOTH =
 
 /** Where "with" has nothing to do with people met. */
 const OTHER_WITH =
-  /\b(?:experience|years?|work(?:ed|ing|s)?|familiar|help(?:ing|ed)?|deal(?:ing|t)?|problems?|struggl\w+|along|comfortable|issues?|background|agree|wrong|trouble|busy|cope|coping|confident|assist\w*|fit(?:s|ted)?|happy|pleased|impressed)\s(?:\w+\s){0,2}with\s$/i;
+  /\b(?:experience|years?|work(?:ed|ing|s)?|familiar|help(?:ing|ed)?|deal(?:ing|t)?|problems?|struggl\w+|(?:get|gets|got|getting|went|go|going|come|came) along|comfortable|issues?|background|agree|wrong|trouble|busy|cope|coping|confident|assist\w*|fit(?:s|ted)?|happy|pleased|impressed)\s(?:\w+\s){0,2}with\s$/i;
 
 /** At "Calder Works with" the word with a capital is a name. */
 function isOtherWith(before: string): boolean {

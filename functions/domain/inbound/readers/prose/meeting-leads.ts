@@ -12,6 +12,7 @@ export const RELATIVE_LEADS: readonly RegExp[] = [
 /** In a message that an interviewer wrote: "I will conduct it together with Lt. Marcus Feeney". */
 export const TOGETHER_LEADS: readonly RegExp[] = [
   /\b(?:interview\w*|conduct\w*|it|you|call|meeting|panel|me|join\w*)\b[^.;!?]{0,40}?\b(?:together|jointly|along|alongside)(?: with)?\s(?:my colleagues?,?\s|our\s(?=\p{Ll}+ \p{Lu}))?(?=\p{L})/giu,
+  /\b(?:[Jj]oining me (?:(?:on the call|for this|there|in the room) )?(?:will be|is|are)|[Ii](?:['’]ll| will) be joined by|[Ww]ith me (?:on the (?:call|panel|line)|in the (?:room|interview)|there)? ?(?:will be|is|are)|(?:as|so) will|plus)\s(?:my colleagues?,?\s|both\s)?(?=(?:our |the |my )?(?:\p{Ll}[\p{L}-]+ ){0,3},?\s?\p{Lu})/gu,
   /\b(?:with|and|by) my (?:manager|boss|deputy|business partner|co-?founder|co-?owner|partner|assistant),?\s(?=\p{Lu})/gu,
 ];
 

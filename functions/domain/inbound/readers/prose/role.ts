@@ -36,7 +36,7 @@ const LIKELY = [
   /\bfor (?:the|an?) (?:position|post|job|role|vacancy)\s(?=\p{L})/giu,
   /\b(?:board|exam|test|try-?out|audition|trial|assessment)\b[^!?;.]{0,30}?\bfor\s/gi,
   /\b(?:i(?:['’]m| am)|was|been) (?:going|up|applying|interviewing|in the running) for\s/gi,
-  /\b(?:looking for|search(?:ing)?(?: for)?|recruiting(?: for)?|hire|hiring|need(?:ing)?|want(?:ing)?|seeking|replac\w+) (?=an?\s)/gi,
+  /\b(?:looking for|search(?:ing)?(?: for)?|recruiting(?: for)?|hire|hiring|need(?:ing)?|want(?:ing)?|seeking|replac\w+|(?:they|he|she|who|\p{L}+)(?:['’]re|['’]s| are| is| were| was) (?:really |just |mainly )?after|on the (?:look-?out|hunt) for|short of) (?=an?\s)/giu,
 ];
 
 /** What nobody is interviewed to become: "for an hour", "for the second time", "for coffee". */
@@ -96,7 +96,10 @@ function rolesBefore(sentence: Sentence, passage: Passage) {
   const marked = matchesIn(sentence, MARKED);
   const surely = matchesIn(sentence, BEFORE_INTERVIEW);
   return [
-    ...marked.map(({ index }) => roleBefore(sentence.masked, index)).filter((role) => role !== undefined && !VAGUE.test(role)),
+    ...marked
+      .map(({ index }) => ({ role: roleBefore(sentence.masked, index), before: sentence.masked.slice(0, index) }))
+      .filter(({ role, before }) => role !== undefined && !VAGUE.test(role) && !isOrder(role, before))
+      .map(({ role }) => role),
     ...surely.map(({ index }) => roleBefore(sentence.masked, index)).filter((role) => role !== undefined && isSurelyRole(role)),
   ].flatMap((role) =>
     role
@@ -104,6 +107,12 @@ function rolesBefore(sentence: Sentence, passage: Passage) {
       : [],
   );
 }
+
+/** "They're behind on a brewery tank job": work that somebody ordered. */
+const ORDER =
+  /\b(?:behind (?:on|with)|(?:backlog|back-?logged|backed up|snowed under|late|swamped) (?:of|on|with)|struggling (?:on|with)|bid(?:ding)? (?:on|for)|quot(?:ed|ing) (?:for|on)?|finish(?:ing|ed)?|landed|won|lost|delivering|rushing) (?:an?|the|their|this|some|one)\s(?:big\s|huge\s|large\s)?$/i;
+
+const isOrder = (role: string, before: string) => ORDER.test(before.slice(0, Math.max(0, before.lastIndexOf(role))));
 
 const VAGUE =
   /^(?:old|current|previous|former|dream|same|other|good|great|better|full[- ]time|part[- ]time|new|whole|open|right|tough|hard|real|day|night|nice|steady|permanent|temporary|temp|contract|entry[- ]level|particular|actual|main|above|following|said|blog|fantastic|amazing|interesting|perfect|available|advertised)$/i;

@@ -1,6 +1,6 @@
 import { caseless } from "../../caseless.ts";
 
-const MUCH = String.raw`(?:\s(?:a lot|lots|loads|heaps|plenty|tons|a (?:fair |good |little |wee |great )?(?:bit|deal|while)|(?:a )?little|mostly|mainly|only|just|chiefly|largely|primarily|particularly|at (?:some |great )?length|in (?:some |great )?(?:depth|detail)|for (?:a while|ages|a bit)|quite a bit|a bunch(?: of things)?|quite|rather|briefly|(?:to|with) (?:me|us|him|her|them|each other)|me|us|him|her|them|more|some|especially|then|also|again|all|hard|deep|deeply|straight|right|really|very|super|principally|pretty|(?:some |a few |many |several |tough |hard |good |tricky |specific |detailed |all (?:of )?|(?:her|his|their|my) )*(?:questions?|qs|notes|opinions?|views?|thoughts|take|ideas)|the (?:most|whole time|whole way|whole hour)|almost|entirely|exclusively)){0,5}`;
+const MUCH = String.raw`(?:\s(?:a lot|lots|loads|heaps|plenty|tons|a (?:fair |good |little |wee |great )?(?:bit|deal|while)|(?:a )?little|mostly|mainly|only|just|chiefly|largely|primarily|particularly|at (?:some |great )?length|in (?:some |great )?(?:depth|detail)|for (?:a while|ages|a bit|a long time|some time|the (?:whole|entire|first|last) (?:\w+ )?(?:time|hour|interview|minutes|bit|part)|(?:about |around |nearly |almost |over |like |at least |a good )?(?:an?|half an?|one|two|ten|fifteen|twenty|thirty|forty|\d{1,2})(?: (?:full|whole|solid|good))?[ -]?(?:hours?|mins?|minutes?|hrs?)(?: straight)?)|quite a bit|a bunch(?: of things)?|quite|rather|briefly|(?:to|with) (?:me|us|him|her|them|each other)|me|us|him|her|them|more|some|especially|then|also|again|all|hard|deep|deeply|straight|right|really|very|super|principally|pretty|(?:some |a few |many |several |tough |hard |good |tricky |specific |detailed |all (?:of )?|(?:her|his|their|my) )*(?:questions?|qs|notes|opinions?|views?|thoughts|take|ideas)|the (?:most|whole time|whole way|whole hour)|almost|entirely|exclusively)){0,5}`;
 
 const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?`;
 
@@ -14,7 +14,7 @@ export const TOPIC_CUES: readonly RegExp[] = [
   // To speak and to ask, and what they are about.
   caseless(
     new RegExp(
-      String.raw`\b(?:talk(?:ed|ing)?|yarned|gossiped|spoke(?:n)?|speaking|chat(?:ted|ting)?|conversation|discussions?(?: was| were)?|ask(?:ed|ing)?|told|(?:wanted|asked|wants?|wished|hoped|keen|liked) to (?:know|hear|talk|learn|speak|see)|curious|questions?|questioned|quiz(?:zed|zing)|grill(?:ed|ing)|examined|enquir(?:ed|ing)|inquir(?:ed|ing)|prob(?:ed|ing)|went on|going on|was on|banged on|rambled(?: on)?)${MUCH}\s(?:about|abt|on|regarding|concerning|around|round|re:?):?\s`,
+      String.raw`\b(?:talk(?:ed|ing)?|yarned|gossiped|spoke(?:n)?|speaking|chat(?:ted|ting)?|conversation|discussions?(?: was| were)?|ask(?:ed|ing)?|told|(?:wanted|asked|wants?|wished|hoped|keen|liked) to (?:know|hear|talk|learn|speak|see)|curious|questions?|questioned|quiz(?:zed|zing)|grill(?:ed|ing)|examined|enquir(?:ed|ing)|inquir(?:ed|ing)|prob(?:ed|ing)|went on|going on|was on|banged on|rambled(?: on)?)${MUCH}\s(?:about|['’]?bout|abt|abot|abuot|on|regarding|concerning|around|round|re:?):?\s`,
       "giu",
     ),
   ),

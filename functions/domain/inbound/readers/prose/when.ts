@@ -6,6 +6,7 @@ import { whenOf } from "../../dates/join-day-and-time.ts";
 import type { CuedDate } from "../../passages/cue-dates.ts";
 import { says } from "../../passages/in-sentence.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
+import { DATE_MASK } from "../../phrases/tokens.ts";
 import { doubtAbout } from "../../questions/date-doubt.ts";
 import { type Reader, see } from "../../reading.ts";
 import type { Sighting } from "../../sighting.ts";
@@ -55,9 +56,15 @@ const isTimeOfDay = ({ seen }: CuedDate, named: readonly Found[]) =>
       other.when?.kind === "date" && seen.when?.kind === "time" && dateIn(seen.when.start, seen.when.zone) === other.when.date,
   );
 
+/** A line that names a day and nothing else: "Tuesday, December 8, 2026 (all times Eastern)". */
+const DAY_ALONE = new RegExp(
+  `^\\W*(?:day \\d\\W{1,3})?${DATE_MASK}+\\W*(?:\\([^()]{0,60}\\)|all times [^.]{2,40}|times (?:are |in )[^.]{2,40})?\\W*$`,
+  "i",
+);
+
 /** "Here is your schedule for Tuesday, December 15:": the day over times of an interview that name none. */
-const isDayOfTimes = ({ date: { seen }, sentence: { text } }: Found, named: readonly Found[]) =>
-  /:\s*$/.test(text.slice(-4)) && !seen.clock && named.every(({ date }) => date.seen.impliesDay);
+const isDayOfTimes = ({ date: { seen }, sentence: { text, masked } }: Found, named: readonly Found[]) =>
+  (/:\s*$/.test(text.slice(-4)) || DAY_ALONE.test(masked)) && !seen.clock && named.every(({ date }) => date.seen.impliesDay);
 
 /** Nobody is interviewed before six, if the words know of another time. */
 function awake(found: readonly Found[]): readonly Found[] {

@@ -1,3 +1,4 @@
+import { kindBySubject } from "../../text/forward-marker.ts";
 import type { ForwardedBlock } from "../../text/mail-text.ts";
 import { readClauses } from "../clauses/read-clauses.ts";
 import type { Attributed, UpdateReading } from "../update-reading.ts";
@@ -30,7 +31,8 @@ function newest(chain: readonly ForwardedBlock[]): readonly ForwardedBlock[] {
   const first = chain.filter(({ depth }) => depth === 1);
   const words = first.flatMap(({ lines }) => lines).join(" ");
   const isShort = first.length > 0 && words.split(/\s+/).length <= MOST_WORDS_TO_PASS_ON;
-  const isPassedOn = isShort && (words.trim() === "" || (PASSES_ON.test(words) && !SAYS_ANOTHER.test(words)));
+  const isForward = first.length > 0 && first.every(({ subject = "" }) => kindBySubject(subject) === "forward");
+  const isPassedOn = isShort && (words.trim() === "" || ((PASSES_ON.test(words) || isForward) && !SAYS_ANOTHER.test(words)));
   return isPassedOn ? chain.filter(({ depth }) => depth <= 2) : first;
 }
 

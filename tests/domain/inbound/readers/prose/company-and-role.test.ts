@@ -39,6 +39,9 @@ describe("the company", () => {
     ["Today I had three Zoom calls with lumenassay (lower case, they insist) for Research Associate II.", "Lumenassay"],
     ["Just had a video interview with quillbase for Data Analyst.", "Quillbase"],
     ["Interviewed at St. Brendan's Medical Center for charge nurse.", "St. Brendan's Medical Center"],
+    ["My recruiter Kelly Monroe from Brightpath Staffing sent me. It was Otterbein Toys, for marketing coordinator.", "Otterbein Toys"],
+    ["My recruiter Dan at Hays put me in for Otterbein Toys.", "Otterbein Toys"],
+    ["Calderbeck Borough Council, Housing Support Officer, 2pm this afternoon.", "Calderbeck Borough Council"],
   ])("is read from: %s", (text, expected) => {
     expect(valuesOf(readCompany, text)[0]).toBe(expected);
   });
@@ -59,6 +62,10 @@ describe("the company", () => {
     "I had a call with someone for Data Analyst.",
     "I had a chat with friends for a role.",
     "I met Bronte, head of food & drink.",
+    "It was Martha Hale, for an hour.",
+    "It was Tuesday, for a cook job.",
+    "Interviewed for the cook job at the high school.",
+    "It came to my old address.",
   ])("is not read from: %s", (text) => {
     expect(valuesOf(readCompany, text)).toEqual([]);
   });
@@ -100,6 +107,8 @@ describe("the role", () => {
     ["I had the second interview by Wasserlabor GmbH, for the position lab technician.", "lab technician"],
     ["It's the Saturday assistant job.", "Saturday assistant"],
     ["Went for their Sunday school teacher role.", "Sunday school teacher"],
+    ["They're after a TIG welder.", "TIG welder"],
+    ["They were on the hunt for an office manager.", "office manager"],
   ])("is read from: %s", (text, expected) => {
     expect(valuesOf(readRole, text)[0]).toBe(expected);
   });
@@ -113,6 +122,9 @@ describe("the role", () => {
     "The role is still open, and the job is funded.",
     "They asked for Winston Straker at the desk; the talk was for Winston Straker.",
     "I interviewed at Acme for a while.",
+    "They're behind on a brewery tank job.",
+    "They are struggling with a big bridge job.",
+    "They're after a quick start.",
   ])("is not read from: %s", (text) => {
     expect(valuesOf(readRole, text)).toEqual([]);
   });

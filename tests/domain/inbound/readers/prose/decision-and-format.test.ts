@@ -48,6 +48,9 @@ describe("format and round", () => {
     ["It was in their showroom.", ["in-person"]],
     ["Join me for an interview at our Hythe Road depot.", ["in-person"]],
     ["Could you come in on Saturday at 8am?", ["in-person"]],
+    ["Did a trial and a sit-down interview there on Saturday.", ["in-person"]],
+    ["We did a sit down interview over Zoom.", ["video"]],
+    ["2pm this afternoon at the Civic Centre.", ["in-person"]],
   ])("is read from: %s", (text, expected) => {
     expect(valuesOf(readFormat, text)).toEqual(expected);
   });
@@ -58,8 +61,16 @@ describe("format and round", () => {
     "The next step is a video call.",
     "Look what just came in!",
     "This email came in today.",
+    "They offered a trial of the product.",
+    "After my trial period they decide.",
+    "I saw the civic centre manager job.",
   ])("is not read from: %s", (text) => {
     expect(valuesOf(readFormat, text)).toEqual([]);
+  });
+
+  it("is a guess from the jargon for a last round, wherever that is held", () => {
+    expect(readFormat(aPassage("Onsite loop on Tuesday!"))).toMatchObject([{ value: "in-person", certainty: "guessed" }]);
+    expect(readFormat(aPassage("Onsite interview on Tuesday."))).toMatchObject([{ value: "in-person", certainty: "stated" }]);
   });
 
   it("counts rounds, but none that is still to come", () => {
@@ -89,8 +100,19 @@ describe("when it was", () => {
     ["Interview was 10:30 - Thursday, November 12, 2026 (Central European Time)", "2026-11-12T10:30:00+01:00"],
     ["Interview was Thursday, November 12, 2026 at 10:30am (all times Pacific)", "2026-11-12T10:30:00-08:00"],
     ["Here is the plan for Thursday, November 12:\n1:00 PM chat with Ana Ruiz", "2026-11-12T13:00:00-05:00"],
+    [
+      "Thursday, November 12 (all times Eastern)\n1:00 PM | Engines | Ana Ruiz\n3:00 PM | Team chat | Joan Pike",
+      "2026-11-12T13:00:00-05:00",
+    ],
+    ["I interviewed on Thursday (12 November, a 9.15am start).", "2026-11-12T09:15:00-05:00"],
+    ["I interviewed on November 12, with a 2pm start.", "2026-11-12T14:00:00-05:00"],
   ])("is read whole from: %s", (text, start) => {
     expect(startsOf(text)[0]).toMatchObject({ kind: "time", start: instant(start) });
+  });
+
+  it("is not told by when a shift starts", () => {
+    expect(startsOf("I interviewed on November 12. The shift has a 6am start.")[0]).toMatchObject({ kind: "date" });
+    expect(startsOf("I interviewed on November 12, they want a 7am start.")[0]).toMatchObject({ kind: "date" });
   });
 
   it("is told by its end where nothing else is", () => {

@@ -20,6 +20,7 @@ describe("people named amid a sentence", () => {
     ["Tom Reed, the director, joined for the last ten minutes and asked about budgets.", ["Tom Reed"]],
     ["Dev Patel came in to introduce himself and we talked about pumps.", ["Dev Patel"]],
     ["Our principal, Roberta Nakai, ran the whole thing.", ["Roberta Nakai"]],
+    ["Then Nick Claus, and I talked about pallets.", ["Nick Claus"]],
   ])("interview when they ask, have a title or hold a slot: %s", (text, expected) => {
     expect(namesOf(readMentioned, text)).toEqual(expected);
   });
@@ -44,6 +45,8 @@ describe("people named amid a sentence", () => {
     "Priya Nair from HR was on for the first five minutes just to make introductions.",
     "Ms. Rekha Nair did the introductions and handed over.",
     "Carol Finch, HR, only introduced us.",
+    "I said we used Read Write Inc when it was in fact Little Wandle, and I would like to put that right.",
+    "They run Power Query, and I know it.",
   ])("do not when they only stand there: %s", (text) => {
     expect(namesOf(readMentioned, text)).toEqual([]);
   });

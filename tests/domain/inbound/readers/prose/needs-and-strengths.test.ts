@@ -15,6 +15,8 @@ describe("needs, strengths and corrections", () => {
   it.each([
     ["I led a packing team of six and halved our returns.", "I led a packing team of six and halved our returns"],
     ["I told him I hold a B pressure ticket.", "I hold a B pressure ticket"],
+    ["I told Marco I'd cut waste by a third.", "I'd cut waste by a third"],
+    ["I told em I did sanitary tube at my last shop.", "I did sanitary tube at my last shop"],
   ])("sees a strength in: %s", (text, expected) => {
     expect(valuesOf(readStrengths, text)).toEqual([expected]);
   });
@@ -23,6 +25,8 @@ describe("needs, strengths and corrections", () => {
     "With Oscar Pinheiro I talked about harvest weekends.",
     "Nick Claus (plant manager) and I talked about the pallet line.",
     "I led the conversation.",
+    "I told Marco I'd like more money.",
+    "I told him I'd call on Friday.",
   ])("takes no talk of two for a strength: %s", (text) => {
     expect(valuesOf(readStrengths, text)).toEqual([]);
   });

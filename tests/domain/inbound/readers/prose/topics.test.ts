@@ -45,6 +45,9 @@ describe("topics of a talk", () => {
     ["Xin Yi was more worried about rostering, fair enough.", ["rostering"]],
     ["“Tip pooling” took up half the hour.", ["Tip pooling"]],
     ["Heat pumps, heat pumps, heat pumps, that's all he wanted to talk about.", ["Heat pumps"]],
+    ["Nick asked me for an hour about Kafka partitioning.", ["Kafka partitioning"]],
+    ["Darnell asked bout my winter driving.", ["my winter driving"]],
+    ["We talked for about twenty minutes about rota gaps.", ["rota gaps"]],
   ])("are read from: %s", (text, expected) => {
     expect(wordsOf(text)).toEqual(expected);
   });
