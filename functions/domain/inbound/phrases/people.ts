@@ -2,7 +2,7 @@ import { emailsIn, phonesIn } from "./contact-details.ts";
 import { credentialsAt } from "./credentials.ts";
 import { isFirstName } from "./first-names.ts";
 import { type NameStyle, nameAt } from "./person-name.ts";
-import { introduced, startsWithArticle, titleBefore } from "./title-before.ts";
+import { introduced, lengthOfCalled, startsWithArticle, titleBefore } from "./title-before.ts";
 import { isFieldOfWork, titleAt } from "./title-phrase.ts";
 import { recased } from "./tokens.ts";
 import { isCompanyWord, isDepartment, isFunctionWord, isRoleHead, isTitleHead } from "./word-sets.ts";
@@ -23,14 +23,10 @@ const SEPARATOR =
 const LOOSE_TITLE = /^\p{Ll}[\p{L}-]{2,20}(?:\s[\p{L}&-]{2,20}){0,3}$/u;
 const MOST_PEOPLE = 20;
 
-/** "A lovely lady called Jean Purvis". */
-const CALLED =
-  /^\s*(?:(?:an?|one|this|some)\s(?:[\p{L}-]+\s){1,4}(?:called|named)\s(?=\p{L})|(?:(?:the|an?|this|that|their|some|one)\s(?:[\p{L}&/-]+\s){0,3}(?:guy|lady|man|woman|bloke|chap|gal|girl|fella|fellow|dude|gentleman|person),?\s(?:(?:called|named)\s)?(?=\p{Lu}\p{L}+)))/u;
-
 /** The people that the text begins with, each with the title, address and number beside the name: "Nick Claus (plant manager) and Martha Hale, HR". */
 export function peopleAt(text: string, style: NameStyle): readonly Presented[] {
   const people: Presented[] = [];
-  let position = CALLED.exec(text)?.[0].length ?? 0;
+  let position = lengthOfCalled(text);
   let separator = "";
   while (people.length < MOST_PEOPLE) {
     const person = personAt(text.slice(position), style, people.length === 0 ? undefined : separator);
@@ -39,8 +35,7 @@ export function peopleAt(text: string, style: NameStyle): readonly Presented[] {
     position += person.end;
     separator = SEPARATOR.exec(text.slice(position))?.[0] ?? "";
     if (separator === "") break;
-    position += separator.length;
-    position += CALLED.exec(text.slice(position))?.[0].length ?? 0;
+    position += separator.length + lengthOfCalled(text.slice(position + separator.length));
   }
   return people;
 }
@@ -59,12 +54,11 @@ function personAt(text: string, style: NameStyle, separator: string | undefined)
     return undefined;
   const end = (before?.end ?? 0) + name.end;
   const beside = detailsBeside(text.slice(end), style, before?.title);
-  const { title } = beside;
   return {
     name: recased(name.name),
     ...(beside.email ? { email: beside.email } : {}),
     ...(beside.phone ? { phone: beside.phone } : {}),
-    ...(title ? { title } : {}),
+    ...(beside.title ? { title: beside.title } : {}),
     end: end + beside.end,
   };
 }

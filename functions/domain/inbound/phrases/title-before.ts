@@ -16,6 +16,15 @@ export function introduced(separator: string): { readonly title?: string } {
   return titleAt(words)?.title === words && words !== "" ? { title: words } : {};
 }
 
+/** "A lovely lady called Jean Purvis". */
+const CALLED = /^\s*(?:an?|one|this|some)\s(?:[\p{L}-]+\s){1,4}(?:called|named)\s(?=\p{L})/iu;
+/** "The safety guy Wayne Purdy". */
+const KNOWN_AS =
+  /^\s*(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]heir|[Ss]ome|[Oo]ne)\s(?:[\p{L}&/-]+\s){0,3}(?:guy|lady|man|woman|bloke|chap|gal|girl|fella|fellow|dude|gentleman|person),?\s(?=\p{Lu}\p{L})/u;
+
+/** How many characters before a name only say what somebody is like, or go by. */
+export const lengthOfCalled = (text: string): number => (CALLED.exec(text) ?? KNOWN_AS.exec(text))?.[0].length ?? 0;
+
 /** Words that are a title only where the name follows at once: "the deputy, who's called Olu". */
 const LOOSE_BEFORE =
   /^\s*(?:the|their|his|her)\s(deputy|boss|owner's son|second in command)(?:,)?\s(?:who(?:['’]?s| is| was)\s)?(?:called|named)\s/i;
