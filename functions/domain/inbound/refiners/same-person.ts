@@ -32,9 +32,8 @@ export function isOneName(one: string, other: string): boolean {
 }
 
 const wordsOf = (name: string) =>
-  name
+  plain(name)
     .normalize("NFC")
-    .toLowerCase()
     .match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
 
 /** Says whether an address looks like that person's: "y.brandt@", "hamza@", "mhale@". */

@@ -14,9 +14,17 @@ const nameFrom = (name: string, words: string) => withHonorific([seen(name, word
 describe("an interviewer of whom only one name is known", () => {
   it.each([
     ["Ashworth", "I met Mrs Ashworth in her office.", "Mrs Ashworth"],
-    ["Okafor", "dr. okafor asked about nights", "Dr Okafor"],
+    ["Okafor", "dr. okafor asked about nights", "Dr. Okafor"],
     ["Voß", "Frau Voß hat gefragt", "Frau Voß"],
   ])("keeps what the words write before it: %s", (name, words, whole) => {
+    expect(nameFrom(name, words)).toMatchObject({ name: whole });
+  });
+
+  it.each([
+    ["Femi Adewale", "Interviewed with Dr. Femi Adewale today", "Dr. Femi Adewale"],
+    ["Oluwaseun Bright", "then sister Oluwaseun Bright", "Sister Oluwaseun Bright"],
+    ["Jan van der Berg", "Prof Jan van der Berg asked", "Prof Jan van der Berg"],
+  ])("keeps a title that was earned before the whole name, too: %s", (name, words, whole) => {
     expect(nameFrom(name, words)).toMatchObject({ name: whole });
   });
 
