@@ -16,7 +16,7 @@ export function escaped(text: string): string {
 }
 
 const INSIDE_DATE = /(?<=(?:January|February|March|April|May|June|July|August|September|October|November|December)) (?=\d{1,2}(?!\d))/g;
-const BEFORE_LAST_WORD = /(?<=\S{2,} \S{1,20}) (?=\S{1,7}$)/;
+const BEFORE_LAST_WORD = /(?<=\S \S{1,20}) (?=\S{1,7}$)/;
 
 /** The same for prose of ours: a date stays on one line, and no short word stands alone on the last. A letter that is copied has neither. */
 export function escapedProse(text: string): string {

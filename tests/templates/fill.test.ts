@@ -8,6 +8,7 @@ it.each([
   ["Send by Monday, November 20", "Send by Monday, November\u00a020"],
   ["Still to send: the thank-you to Nick", "Still to send: the thank-you to\u00a0Nick"],
   ["A note", "A note"],
+  ["the plot for a one-act show", "the plot for a one-act\u00a0show"],
   ["Keep May & June", "Keep May &amp;\u00a0June"],
   ["Nothing, extraordinary", "Nothing, extraordinary"],
 ])("prose %j keeps together what a line should not part", (text, kept) => {

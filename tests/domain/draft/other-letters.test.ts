@@ -25,6 +25,14 @@ describe("the reference briefing", () => {
     expect(text).toContain("keeping their regular guests");
   });
 
+  it("does not reduce the season together with the turnover", () => {
+    const text = textOf(
+      letterFor("reference-briefing", { about: "Dana Fox", facts: { needs: ["reduce turnover", "help with peak season"] } }),
+    );
+
+    expect(text).toContain("help reducing turnover and help with the peak season");
+  });
+
   it("asks the person for their own part in the project, which no record holds", () => {
     expect(asked(letterFor("reference-briefing", { about: "Dana Fox" }))).toContain("project-part");
   });

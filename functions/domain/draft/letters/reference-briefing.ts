@@ -146,7 +146,10 @@ function needsIn({ needs }: Words): string {
   const told = needs.filter(({ kind }) => kind !== "situation").slice(0, MOST_NEEDS);
   const textsOf = (sought: Need["kind"]) => told.filter(({ kind }) => kind === sought).map(({ text }) => toldToOthers(text));
   const work = textsOf("work");
-  return inList([...textsOf("wanted"), ...(work.length > 0 ? [helpWith(inList(work))] : [])]);
+  const help = work.map(helpWith);
+  // "Help reducing waste and the peak season" would reduce the season, too.
+  const isAlike = help.every((each) => each.startsWith("help with ")) || help.every((each) => !each.startsWith("help with "));
+  return inList([...textsOf("wanted"), ...(work.length > 0 && isAlike ? [helpWith(inList(work))] : help)]);
 }
 
 const MOST_POINTS = 3;
