@@ -24,7 +24,7 @@ const PATTERNS: readonly (readonly [CueKind, RegExp])[] = [
   ],
   [
     "interview",
-    /\b(?:took place|takes place|taking place|was held|were held|will be held|was conducted|is being held|kicked off|got underway|got under way|lasted)\b/gi,
+    /\b(?:took place|takes place|taking place|was held|were held|will be held|was conducted|is being held|kicked off|(?:started|began)(?=\s(?:at |around |about |promptly at )?\d{1,2}[:.]\d{2})|got underway|got under way|lasted)\b/gi,
   ],
   [
     "decision",

@@ -4,7 +4,7 @@ const WIDEST = 100;
 const NARROWEST_SURE_WIDTH = 70;
 const MIN_WRAPPED_LENGTH = 45;
 const LONG_WORD = 20;
-const MAX_JOINED_LENGTH = 500;
+const MAX_JOINED_LENGTH = 1_000;
 
 /** A line that stands for itself: bullets, keys, rows of a table, quotations, rules, greetings. */
 const OWN_LINE =

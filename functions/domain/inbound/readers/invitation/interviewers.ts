@@ -111,7 +111,9 @@ function soleOrganizer({ people, sessions }: InvitedMeeting, arranging: readonly
 function titleUnder(name: string, sessions: readonly Invitation[]): { readonly title?: string } {
   const lines = sessions.flatMap(({ description }) => description.slice(0, 4_000).split("\n")).map((line) => line.trim());
   const below = lines[lines.findIndex((line) => sameName(line, name)) + 1] ?? "";
-  return lines.some((line) => sameName(line, name)) && titleAt(below)?.end === below.length ? { title: below } : {};
+  // "Principal Scientist, Tarang Biosciences": the company stands behind.
+  const title = below.replace(/(?:,\s|\s[|–—-]\s|\sat\s)\p{Lu}.*$/u, "");
+  return lines.some((line) => sameName(line, name)) && titleAt(title)?.end === title.length ? { title } : {};
 }
 
 function distinct(people: readonly MeetingPerson[]): MeetingPerson[] {

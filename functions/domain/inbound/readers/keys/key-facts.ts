@@ -145,7 +145,7 @@ function formatOf(entry: KeyEntry): Format | undefined {
 
 function wordsOfFormat(entry: KeyEntry): string | undefined {
   if (entry.key === "format" || entry.key === "round") return wholeValue(entry);
-  if (isPlace(entry)) return PLATFORM.exec(entry.value)?.[0] ?? (isOnSite(entry.value) ? "in person" : undefined);
+  if (isPlace(entry)) return PLATFORM.exec(wholeValue(entry))?.[0] ?? (isOnSite(entry.value) ? "in person" : undefined);
   return entry.key === "when" || entry.key === "time" ? BESIDE_TIME.exec(entry.value)?.[1] : undefined;
 }
 

@@ -33,9 +33,14 @@ export const readWhen: Reader = (passage) => {
     passage.block === "subject"
       ? []
       : cued.filter(({ date, sentence }) => date.cue === undefined && !isList(sentence) && !/^(?:with)?in\s/i.test(date.seen.text));
+  // "Whole day at Lumenforge on Dec 2. At 10:45 it was Pavel Novotny": times alone need a day.
+  const isDayless = named.every(({ date }) => date.seen.impliesDay);
   const all =
     named.length > 0
-      ? [...named, ...loose.filter((each) => each.date.seen.impliesDay || isTimeOfDay(each.date, named) || isDayOfTimes(each, named))]
+      ? [
+          ...named,
+          ...loose.filter((each) => isDayless || each.date.seen.impliesDay || isTimeOfDay(each.date, named) || isDayOfTimes(each, named)),
+        ]
       : [...loose, ...moments];
   const found = fromItsBeginning(all, passage);
   const doubts = found.flatMap((each) => doubtOf(each, passage));
