@@ -1,3 +1,4 @@
+import { inOneLine } from "./blanks.ts";
 import type { Passage } from "./passages/passage.ts";
 import type { Field, Place, Seen, Sighting, Values } from "./sighting.ts";
 import type { Certainty } from "./understanding.ts";
@@ -23,8 +24,6 @@ interface Words {
 
 /** As much of a sentence is kept as what it showed. */
 const LONGEST = 200;
-
-const inOneLine = (words: string) => (/[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, " ") : words);
 
 /** A sighting in the passage; in prose and stated unless said otherwise. */
 export function see<F extends Field>(

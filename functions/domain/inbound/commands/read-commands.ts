@@ -1,4 +1,5 @@
 import { dateIn } from "#domain/time/zone.ts";
+import { splitAtBlanks } from "../blanks.ts";
 import { caseless } from "../caseless.ts";
 import type { DateReading } from "../dates/date-sighting.ts";
 import type { MailText } from "../text/mail-text.ts";
@@ -51,7 +52,7 @@ const inZoneIfCertain: Form["read"] = (words) => {
 const NOT_A_NAME = /^(?:it|that|this|them|him|her|me|about\b.*|to\b.*|the\b.{0,12}|my\b.*|what\b.*|i\b.*|all)$/i;
 const forget: Form["read"] = (words) => {
   const name = words.trim().replace(/^["“‘']|["”’']$/g, "");
-  return NOT_A_NAME.test(name) || name.split(/\s+/).length > 6 || /[,;:]/.test(name) ? undefined : { action: "forget", name };
+  return NOT_A_NAME.test(name) || splitAtBlanks(name).length > 6 || /[,;:]/.test(name) ? undefined : { action: "forget", name };
 };
 
 /** In this order; "forget everything" before "forget NAME". */

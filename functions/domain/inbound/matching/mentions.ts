@@ -1,4 +1,5 @@
 import { comparable } from "#domain/interview/names.ts";
+import { splitAtBlanks } from "../blanks.ts";
 import type { KnownInterview } from "../known-interview.ts";
 import { peopleNamed } from "../updates/people-in.ts";
 
@@ -17,7 +18,7 @@ export function mentionsCompany(text: string, company: string): boolean {
   const isIn = (name: string) => name !== "" && new RegExp(` ${escaped(wordsOnly(name))}s? `, "u").test(plain);
   if (isIn(company) || isIn(core)) return true;
 
-  const words = core.split(/\s+/);
+  const words = splitAtBlanks(core);
   if (words.length < 2) return false;
   const shorter = words.slice(0, -1).join(" ");
   if (shorter.length >= MIN_PART_LENGTH && !COMMON.test(shorter) && isIn(shorter) && isWrittenAsName(text, shorter)) return true;

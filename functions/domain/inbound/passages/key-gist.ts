@@ -1,3 +1,4 @@
+import { splitAtBlanks } from "../blanks.ts";
 import type { KeyName } from "./key-labels.ts";
 
 /**
@@ -51,6 +52,6 @@ const MOST_WORDS = 7;
 /** The key that a label of several words comes near; undefined for single words, for sentences and for what is about nothing of ours. */
 export function gistOf(label: string): KeyName | undefined {
   const plain = label.toLowerCase().replace(/[*_]/g, "").replace(/’/g, "'").trim();
-  const count = plain.split(/\s+/).length;
+  const count = splitAtBlanks(plain).length;
   return count < 2 || count > MOST_WORDS ? undefined : GISTS.find(([, gist]) => gist.test(plain))?.[0];
 }

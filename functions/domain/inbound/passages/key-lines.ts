@@ -1,3 +1,4 @@
+import { splitAtBlanks } from "../blanks.ts";
 import { matchesOf } from "../matches.ts";
 import { gistOf } from "./key-gist.ts";
 import type { KeyName } from "./key-labels.ts";
@@ -101,7 +102,7 @@ function spacedKey(value: string): KeyInside | undefined {
   for (const { index } of matchesOf(value, COLON)) {
     const words = value.slice(Math.max(0, index - LONGEST_LABEL), index).trimEnd();
     for (let count = LONGEST_SPACED; count > 0; count -= 1) {
-      const label = words.split(/\s+/).slice(-count).join(" ");
+      const label = splitAtBlanks(words).slice(-count).join(" ");
       const key = /^\p{Lu}/u.test(label) && !LOOSE.test(label) ? keyOf(label) : undefined;
       if (key !== undefined) return { key, label, start: value.lastIndexOf(label, index), end: index + 1 };
     }

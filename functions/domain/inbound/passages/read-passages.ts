@@ -1,3 +1,4 @@
+import { splitAtBlanks } from "../blanks.ts";
 import type { Direction } from "../dates/date-sighting.ts";
 import { ZONE_WORD, zoneOfWords } from "../dates/zone-words.ts";
 import { imprintOf } from "../gates/imprint.ts";
@@ -76,7 +77,7 @@ export function subjectPassage(subject: string, setting: Setting): readonly Pass
 /** Says whether names have capitals here: one inside a line is enough, but for "I", days and months. */
 function isCased(lines: readonly string[]): boolean {
   return lines.some((line) => {
-    const words = line.split(/\s+/);
+    const words = splitAtBlanks(line);
     return words.some((word, index) => index > 0 && !/[.!?:]$/.test(words[index - 1] ?? "") && isTellingCapital(word));
   });
 }

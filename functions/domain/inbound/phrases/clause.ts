@@ -1,3 +1,4 @@
+import { inOneLine } from "../blanks.ts";
 import { caseless } from "../caseless.ts";
 import { DATE_MASK } from "./tokens.ts";
 
@@ -25,9 +26,7 @@ export function clauseFrom(text: string, masked: string, start: number): string 
   const rest = masked.slice(start);
   const end = END.exec(rest)?.index ?? rest.length;
   const kept = withoutDate(rest.slice(0, end));
-  return text
-    .slice(start, start + kept.length)
-    .replace(/\s+/g, " ")
+  return inOneLine(text.slice(start, start + kept.length))
     .replace(/[\s,.:;!?]+$/, "")
     .trim();
 }

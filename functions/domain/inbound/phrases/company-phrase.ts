@@ -1,5 +1,6 @@
+import { inOneLine, splitAtBlanks } from "../blanks.ts";
 import { isFirstName } from "./first-names.ts";
-import { isCapitalised, recased, type Token, tokensOf } from "./tokens.ts";
+import { isCapitalised, recased, type Token, tokensOf, withoutPossessive } from "./tokens.ts";
 import { isCompanyWord, isFunctionWord, isRoleHead } from "./word-sets.ts";
 
 export interface CompanyPhrase {
@@ -76,11 +77,10 @@ function beginsCompany({ text: word, index }: Token, { rest, isCased, hasArticle
 }
 
 function tidy(words: string): string {
-  return words
-    .replace(/\s+/g, " ")
-    .replace(/(?:\s|\p{Extended_Pictographic}|\u200d|\ufe0f)+$/u, "")
-    .replace(/['’]s$/i, "")
-    .replace(/(?<!\b(?:inc|co|ltd|corp|pvt|st|bros))\.$/i, "");
+  return withoutPossessive(inOneLine(words).replace(/(?:\s|\p{Extended_Pictographic}|\u200d|\ufe0f)+$/u, "")).replace(
+    /(?<!\b(?:inc|co|ltd|corp|pvt|st|bros))\.$/i,
+    "",
+  );
 }
 
 function casedLength(tokens: readonly Token[], rest: string): number {
@@ -181,12 +181,12 @@ const isSentenceStart = (word: string) =>
 
 /** Says whether the words look like a company's rather than a person's. */
 export function looksLikeCompany(name: string): boolean {
-  const words = name.split(/\s+/);
+  const words = splitAtBlanks(name);
   if (words.some((word) => isCompanyWord(word) || /^[&+]$/.test(word) || /\p{L}\d|\d\p{L}/u.test(word))) return true;
   return words.length > 3 && !words.some((word) => isFirstName(word) || /^and$/i.test(word));
 }
 
 /** The same by a word that companies carry alone. */
 export function hasCompanyWord(name: string): boolean {
-  return name.split(/\s+/).some((word) => isCompanyWord(word) || /^[&+]$/.test(word));
+  return splitAtBlanks(name).some((word) => isCompanyWord(word) || /^[&+]$/.test(word));
 }

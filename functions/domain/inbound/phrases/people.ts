@@ -1,10 +1,11 @@
+import { splitAtBlanks } from "../blanks.ts";
 import { emailsIn, phonesIn } from "./contact-details.ts";
 import { credentialsAt } from "./credentials.ts";
 import { isFirstName } from "./first-names.ts";
 import { type NameStyle, nameAt } from "./person-name.ts";
 import { introduced, lengthOfCalled, startsWithArticle, titleBefore } from "./title-before.ts";
 import { isFieldOfWork, titleAt } from "./title-phrase.ts";
-import { recased } from "./tokens.ts";
+import { isPossessive, recased } from "./tokens.ts";
 import { isCompanyWord, isDepartment, isFunctionWord, isRoleHead, isTitleHead } from "./word-sets.ts";
 
 /** A person as a text presents them. */
@@ -47,7 +48,7 @@ function personAt(text: string, style: NameStyle, separator: string | undefined)
   if (
     !name ||
     isOfTitle(name.name, text, before?.title) ||
-    isPossessive(rest, name.end) ||
+    standsBeforeOwn(rest, name.end) ||
     isOfCompany(name.name, rest.slice(name.end)) ||
     (separator !== undefined && !isSurely(name.name, { rest, end: name.end, separator, style }))
   )
@@ -76,14 +77,14 @@ function isOfCompany(name: string, rest: string): boolean {
   if (SMALL_KIND.test(rest)) return true;
   if (/\p{Lu}/u.test(name) && /\p{Ll}/u.test(name)) return false;
   const [, next = ""] = /^((?:\s+[\p{L}&][\p{L}'’&-]*){1,3})/u.exec(rest) ?? [];
-  const words = next.trim().split(/\s+/);
+  const words = splitAtBlanks(next.trim());
   const stop = words.findIndex((word) => isFunctionWord(word));
   return (stop < 0 ? words : words.slice(0, stop)).some(isCompanyWord);
 }
 
 /** "Nick's team" and "Barrow Lane Children's Centre" are no people. */
-function isPossessive(text: string, end: number): boolean {
-  return /['’]s$/i.test(text.slice(0, end)) || /^['’]s?\s/i.test(text.slice(end));
+function standsBeforeOwn(text: string, end: number): boolean {
+  return isPossessive(text.slice(0, end)) || /^['’]s?\s/i.test(text.slice(end));
 }
 
 interface Further {
@@ -169,7 +170,7 @@ function isLoneTitle(part: string): boolean {
     /^[\p{L}-]{3,30}(?:leitung|leiter(?:in)?|führer(?:in)?|referent(?:in)?|beauftragte[rn]?|meister(?:in)?|ingenieur(?:in)?)$/iu.test(part)
   )
     return true;
-  return /^\p{Lu}[\p{L}&.-]+(?:\s[\p{L}&.-]+){0,3}$/u.test(part) && isRoleHead(part.split(/\s+/).at(-1) ?? "");
+  return /^\p{Lu}[\p{L}&.-]+(?:\s[\p{L}&.-]+){0,3}$/u.test(part) && isRoleHead(splitAtBlanks(part).at(-1) ?? "");
 }
 
 /** "(People and Culture)", "(Talent & Development)": departments by their capitals. */
@@ -188,7 +189,7 @@ export function detailsOf(text: string, known: Omit<Beside, "end"> = {}): Omit<B
   const plain = words.map((part) => part.replace(/^the\s+/i, ""));
   const title =
     plain.find(
-      (part) => isDepartment(part) || isDepartmentName(part) || (part.split(/\s+/).length <= 7 && part.split(/\s+/).some(isTitleHead)),
+      (part) => isDepartment(part) || isDepartmentName(part) || (splitAtBlanks(part).length <= 7 && splitAtBlanks(part).some(isTitleHead)),
     ) ??
     words.find((part) => isLoneTitle(part)) ??
     words.find((part) => LOOSE_TITLE.test(part) && !isFunctionWord(part.split(" ")[0] ?? ""));

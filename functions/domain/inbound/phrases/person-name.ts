@@ -1,8 +1,9 @@
+import { inOneLine } from "../blanks.ts";
 import { isCredential } from "./credentials.ts";
 import { isFirstName } from "./first-names.ts";
 import { HONORIFIC_WORD, isNameParticle } from "./honorifics.ts";
 import { isTitleStart } from "./title-phrase.ts";
-import { isCapitalised, type Token, unpartedTokensOf } from "./tokens.ts";
+import { isCapitalised, isPossessive, type Token, unpartedTokensOf, withoutPossessive } from "./tokens.ts";
 import { isCompanyWord, isDepartment, isFunctionWord, isSurname, isTitleHead } from "./word-sets.ts";
 
 const HONORIFIC = new RegExp(String.raw`^\s*(?:${HONORIFIC_WORD}\b\.?\s+){1,2}(?:dr\.?\s+)?`, "i");
@@ -40,11 +41,7 @@ export function nameAt(text: string, { isCased }: NameStyle): NamePhrase | undef
   const isOneCase = !isCapitalised(first.text) || first.text === first.text.toUpperCase();
   const count = nameLength(tokens, rest, isOneCase);
   const end = tokens[count - 1]?.end ?? 0;
-  const name = rest
-    .slice(first.index, end)
-    .replace(/\s+/g, " ")
-    .replace(/['’]s$/i, "")
-    .replace(/(?<=\p{Ll})\.$/u, "");
+  const name = withoutPossessive(inOneLine(rest.slice(first.index, end))).replace(/(?<=\p{Ll})\.$/u, "");
   return { name, end: honorific.length + end };
 }
 
@@ -56,7 +53,7 @@ function beginsName(
   { text: word }: Token,
   { isCased, hasHonorific }: { readonly isCased: boolean; readonly hasHonorific: boolean },
 ): boolean {
-  const plain = word.replace(/['’]s$/i, "");
+  const plain = withoutPossessive(word);
   if (!NAME_WORD.test(plain) || DEED.test(plain) || isCredential(plain)) return false;
   if (hasHonorific) return true;
   if (isDepartment(plain) || isTitleHead(plain)) return isFirstName(plain) && isCapitalised(plain);
@@ -97,9 +94,9 @@ function beginsNextSentence({ text: word, end }: Token, rest: string): boolean {
 }
 
 function continuesName({ token, before, rest, isOneCase }: { token: Token; before: Token; rest: string; isOneCase: boolean }): boolean {
-  if (/['’]s$/i.test(before.text)) return false;
+  if (isPossessive(before.text)) return false;
   if (before.text.endsWith(".") && before.text.length > 3) return false;
-  const plain = token.text.replace(/['’]s$/i, "");
+  const plain = withoutPossessive(token.text);
   if (isNameParticle(plain) || isWorkingSurname(plain, before, rest.slice(token.end))) return true;
   return NAME_WORD.test(plain) && !isTitleStart(rest.slice(token.index)) && isNamePart(plain, isOneCase);
 }

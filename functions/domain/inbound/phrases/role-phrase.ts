@@ -1,3 +1,4 @@
+import { inOneLine, splitAtBlanks } from "../blanks.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { isFunctionWord, isRoleHead, isTitleHead } from "./word-sets.ts";
 
@@ -98,7 +99,7 @@ export const NAMED_JOB =
 
 /** Says whether the last word, levels left out, is one that ends the name of a job. */
 export function isSurelyRole(role: string): boolean {
-  const words = role.replace(/\s+(?:[IVX]+|\d|level \d|L\d|grade \d|band \d)$/i, "").split(/\s+/);
+  const words = splitAtBlanks(role.replace(/\s+(?:[IVX]+|\d|level \d|L\d|grade \d|band \d)$/i, ""));
   const last = words.at(-1) ?? "";
   return (
     isRoleHead(last) ||
@@ -110,8 +111,7 @@ export function isSurelyRole(role: string): boolean {
 }
 
 function tidy(role: string): string {
-  return role
-    .replace(/\s+/g, " ")
+  return inOneLine(role)
     .replace(/\s(?:starting|beginning|pays|paying|talked|spoke|met|saw|said|asked|went|got|had)(?:\s.*)?$/i, "")
     .replace(/^["“']|["”'.]$/g, "")
     .trim();

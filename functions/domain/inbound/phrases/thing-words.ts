@@ -1,3 +1,4 @@
+import { splitAtBlanks } from "../blanks.ts";
 import { isFirstName } from "./first-names.ts";
 
 const THING =
@@ -6,6 +7,6 @@ const ABSTRACT = /\p{L}{3}(?:tion|sion|ness|ship|ance|ence|ics|ity|ology|ography
 
 /** Says whether two words with capitals are a thing rather than somebody: "Pair Programming", "Photo Identification". */
 export function isThing(words: string): boolean {
-  const parts = words.split(/\s+/);
+  const parts = splitAtBlanks(words);
   return !isFirstName(parts[0] ?? "") && parts.some((word) => THING.test(word) || ABSTRACT.test(word));
 }

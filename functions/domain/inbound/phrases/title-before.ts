@@ -1,3 +1,4 @@
+import { splitAtBlanks } from "../blanks.ts";
 import { isFirstName } from "./first-names.ts";
 import { titleAt } from "./title-phrase.ts";
 import { isRoleHead, isTitleModifier } from "./word-sets.ts";
@@ -56,7 +57,7 @@ export function titleBefore(text: string): TitleBefore | undefined {
 function titleOfName(text: string): TitleBefore | undefined {
   const found = titleAt(text);
   if (!found || isNameFirst(text, found.title)) return undefined;
-  if (!(startsWithArticle(text) || isTitleModifier(found.title.split(/\s+/)[0] ?? ""))) return undefined;
+  if (!(startsWithArticle(text) || isTitleModifier(splitAtBlanks(found.title)[0] ?? ""))) return undefined;
   const gap = GAP.exec(text.slice(found.end))?.[0];
   return gap ? { title: found.title, end: found.end + gap.length } : undefined;
 }

@@ -1,3 +1,4 @@
+import { splitAtBlanks } from "../blanks.ts";
 import { isFirstName } from "./first-names.ts";
 import { isCapitalised, type Token, unpartedTokensOf } from "./tokens.ts";
 import { isDepartment, isFunctionWord, isTitleHead, isTitleModifier } from "./word-sets.ts";
@@ -29,7 +30,7 @@ export function titleAt(text: string): TitlePhrase | undefined {
 /** Says that the text, where a name might go on, begins with a title of at most three words instead. */
 export function isTitleStart(text: string): boolean {
   const found = titleAt(text);
-  return found !== undefined && found.title.split(/\s+/).length <= 3 && isTitleModifier(found.title.split(/\s+/)[0] ?? "");
+  return found !== undefined && splitAtBlanks(found.title).length <= 3 && isTitleModifier(splitAtBlanks(found.title)[0] ?? "");
 }
 
 function lastHead(tokens: readonly Token[], first: number): number {

@@ -85,6 +85,7 @@ export function isTitleHead(word: string): boolean {
 
 /** "chef-owner", "owner-operator"; with capitals it may be somebody's name. */
 function isDoubleHead(word: string): boolean {
+  if (!word.includes("-")) return false;
   const [, one, other] = /^(\p{Ll}+)-(\p{Ll}+)$/u.exec(strip(word)) ?? [];
   return one !== undefined && other !== undefined && /^\p{Ll}/u.test(word) && HEADS.has(other) && (HEADS.has(one) || one === "co");
 }
@@ -93,9 +94,12 @@ function isDoubleHead(word: string): boolean {
 const NO_HEAD =
   /^(?:letter|number|matter|offer|paper|order|center|computer|summer|winter|weather|dinner|corner|chapter|quarter|december|november|october|september|newsletter|reminder|folder|calendar|semester|tender|answer|whether|transfer|counter|cover|power|member|water|centre|layer|router|docker|father|mother|brother|sister-in-law|stranger|shelter|border|trailer|container|boiler|scanner|printer|register|later|sooner|other|another|former|offer-letter|poster|banner|flyer)$/;
 
+/** "manager" of "owner/manager" and of "owner-manager". */
+const lastPart = (word: string) => word.slice(Math.max(word.lastIndexOf("/"), word.lastIndexOf("-")) + 1);
+
 /** The same for the role a person applies for, where the words before it already say that a role comes. */
 export function isRoleHead(word: string): boolean {
-  const plain = strip(word).split(/[/-]/).at(-1) ?? "";
+  const plain = lastPart(strip(word));
   if (NO_HEAD.test(plain)) return false;
   return (
     isTitleHead(plain) ||

@@ -1,3 +1,4 @@
+import { splitAtBlanks } from "../blanks.ts";
 import { HONORIFIC_WORD } from "../phrases/honorifics.ts";
 
 const HONORIFIC = new RegExp(String.raw`^${HONORIFIC_WORD}\.?\s+`, "i");
@@ -14,9 +15,9 @@ export function isSamePerson(one: string, other: string): boolean {
   const [shorter, longer] = [plain(one), plain(other)].toSorted((first, second) => first.length - second.length);
   if (!shorter || !longer) return false;
   if (shorter === longer) return true;
-  const words = longer.split(/\s+/);
+  const words = splitAtBlanks(longer);
   // "Xin Yi" and "Xin Yi Loh": both given names.
-  if (shorter.includes(" ")) return words.length === shorter.split(/\s+/).length + 1 && longer.startsWith(`${shorter} `);
+  if (shorter.includes(" ")) return words.length === splitAtBlanks(shorter).length + 1 && longer.startsWith(`${shorter} `);
   return words[0] === shorter || words.at(-1) === shorter;
 }
 

@@ -11,5 +11,5 @@ export function isQuoted(line: string): boolean {
 
 /** The line without its first ">". */
 export function unquoted(line: string): string {
-  return line.replace(MARK, "");
+  return line.includes(">") ? line.replace(MARK, "") : line;
 }

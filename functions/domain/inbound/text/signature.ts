@@ -99,7 +99,7 @@ function isNameOf(line: string, name: string | undefined): boolean {
   if (name === undefined) return false;
   const plain = (text: string) => text.toLowerCase().replace(/^[\s~–—-]+|[\s,.]+$/g, "");
   const [first = "", ...others] = plain(name).split(" ");
-  const words = plain(line).split(/,| \(| \|/)[0] ?? "";
+  const words = /^.*?(?=,| \(| \||$)/s.exec(plain(line))?.[0] ?? "";
   // "Principal Joyce Abbott" signs as Joyce Abbott.
   const names = [plain(name), first, others.length > 1 ? others.join(" ") : ""];
   return words.length > 1 && names.includes(words);

@@ -1,3 +1,5 @@
+import { splitAtBlanks } from "../blanks.ts";
+
 /** Mail programs wrap between these columns. */
 const NARROWEST = 50;
 const WIDEST = 100;
@@ -104,7 +106,9 @@ function isAmidName(line: string, next: string): boolean {
 
 /** A long line without an end, and soon behind it the end of a sentence that goes on: "the role at Fathom / Maps. Here is". */
 function isAmidSentence(line: string, next: string): boolean {
-  return line.trim().split(/\s+/).length >= 9 && /[\p{L}\d]$/u.test(line.trimEnd()) && /^\S+(?:\s\S+){0,3}[.!?](?:\s|$)/.test(next.trim());
+  return (
+    splitAtBlanks(line.trim()).length >= 9 && /[\p{L}\d]$/u.test(line.trimEnd()) && /^\S+(?:\s\S+){0,3}[.!?](?:\s|$)/.test(next.trim())
+  );
 }
 
 function wrapsForSure(lines: readonly string[], width: number): boolean {

@@ -1,3 +1,4 @@
+import { splitAtBlanks } from "../../blanks.ts";
 import { withoutBullet } from "../../passages/key-lines.ts";
 import { isOneName, wholeValue } from "../../passages/lay-out.ts";
 import type { KeyEntry, Passage } from "../../passages/passage.ts";
@@ -94,7 +95,7 @@ const isSpent = (rest: string) => /^[\s.,;)–-]*$|^\s*(?:[,(–-]|\s(?:at|from|
 function wholeName(value: string): readonly Presented[] {
   const [name = ""] = value.split(/\s*[,(<;–|]\s*|\s-\s|\s(?=[\w.+-]+@)|\s(?=\+?\(?\d{3})/);
   const plain = name.trim().replace(/[.:]+$/, "");
-  if (plain === "" || plain.split(/\s+/).length > 4 || NOT_A_NAME.test(plain) || !/^[\p{L}][\p{L}\p{M}\s.'’-]*$/u.test(plain)) return [];
+  if (plain === "" || splitAtBlanks(plain).length > 4 || NOT_A_NAME.test(plain) || !/^[\p{L}][\p{L}\p{M}\s.'’-]*$/u.test(plain)) return [];
   const rest = value.slice(name.length);
   return [{ name: recased(plain), ...detailsOf(rest), end: value.length }];
 }

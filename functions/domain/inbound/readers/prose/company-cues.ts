@@ -1,3 +1,4 @@
+import { splitAtBlanks } from "../../blanks.ts";
 import { hasCompanyWord, looksLikeCompany } from "../../phrases/company-phrase.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
 import { isSurelyRole } from "../../phrases/role-phrase.ts";
@@ -9,7 +10,7 @@ import { SMALL_COMPANY_CUE } from "./small-company.ts";
 
 /** "with bernice holt at": somebody by one name that people are given, or by two names that are no words of work. */
 function leadsFromPerson(lead: string): boolean {
-  const names = lead.trim().split(/\s+/).slice(1, -1);
+  const names = splitAtBlanks(lead.trim()).slice(1, -1);
   return (
     isFirstName(names[0] ?? "") ||
     (names.length === 2 && names.every((name) => !isFunctionWord(name) && !isDepartment(name) && !isTitleHead(name)))

@@ -1,3 +1,4 @@
+import { splitAtBlanks } from "../../blanks.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
 import { isSurelyRole } from "../../phrases/role-phrase.ts";
@@ -28,7 +29,7 @@ function nameBehind(first: Sentence, second: Sentence, { sentences }: Passage): 
 
 function nameIn({ masked }: Sentence): string | undefined {
   const name = masked.replace(/[.!]+$/, "").trim();
-  const words = name.split(/\s+/);
+  const words = splitAtBlanks(name);
   const isPlain = words.length <= MOST_WORDS && /^[\p{L}\d][\p{L}\d&'’ -]+$/u.test(name) && !GREETING.test(name);
   if (!isPlain || isFirstName(words[0] ?? "") || isSurelyRole(name)) return undefined;
   return words.some((word) => isFunctionWord(word) && !/^(?:of|the|and|for|new|old)$/i.test(word)) ? undefined : name;

@@ -1,3 +1,4 @@
+import { splitAtBlanks } from "../../blanks.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
 import { mentionsIn } from "../../phrases/mentions.ts";
 import { isSurelyRole, roleAt } from "../../phrases/role-phrase.ts";
@@ -6,7 +7,7 @@ import { type Reader, see } from "../../reading.ts";
 import { mentionsReference } from "./references.ts";
 import { SHIFT } from "./role-fragment.ts";
 
-const MARK = /\s*[,;:.|()–—•]\s+|\s-\s|^\W*[-*•]\s/gu;
+const MARK = /[,;:.|()–—•]\s+|\s-\s|^\W*[-*•]\s/u;
 const MOST_WORDS = 6;
 const LEVEL = /^(?:junior|senior|trainee|apprentice|assistant|lead|head|chief|graduate|casual|part[- ]time|full[- ]time)\s/i;
 
@@ -37,7 +38,7 @@ function rolesIn({ masked }: Sentence, passage: Passage): readonly string[] {
 }
 
 function isRole(words: string): boolean {
-  const count = words.split(/\s+/).length;
+  const count = splitAtBlanks(words).length;
   return (
     count > 1 &&
     count <= MOST_WORDS &&

@@ -1,3 +1,4 @@
+import { splitAtBlanks } from "../../blanks.ts";
 import { matchesOf } from "../../matches.ts";
 import { matchesIn } from "../../passages/in-sentence.ts";
 import type { Passage, Sentence } from "../../passages/passage.ts";
@@ -40,7 +41,7 @@ export function roleAlone({ masked }: Pick<Sentence, "masked">): readonly string
     .trim()
     .replace(SHIFT, "");
   const role = /^(?:role|position|job|it['’]?s|it was)?\s?[:–-]?\s?(.+)$/i.exec(words)?.[1] ?? "";
-  return role.split(/\s+/).length <= 5 && !/^(?:ta|cheers|sub|host)$/i.test(role) && isWhole(role)
+  return splitAtBlanks(role).length <= 5 && !/^(?:ta|cheers|sub|host)$/i.test(role) && isWhole(role)
     ? [role.replace(/^(?:an?|the)\s/i, "")]
     : [];
 }

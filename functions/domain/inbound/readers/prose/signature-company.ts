@@ -1,3 +1,4 @@
+import { splitAtBlanks } from "../../blanks.ts";
 import { hasCompanyWord, looksLikeCompany } from "../../phrases/company-phrase.ts";
 import { emailsIn, phonesIn } from "../../phrases/contact-details.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
@@ -33,7 +34,7 @@ const AGENCY =
   /\b(?:recruitment|recruiting|recruiters|staffing|resourcing|head-?hunt\w*|executive search|talent partners?|employment agency)\b/i;
 /** Whoever signs, also for the author: a name that people are given, or one with a title or a desk on the line below. */
 function isSigner(line: string, lines: readonly string[]): boolean {
-  const words = line.split(/\s+/);
+  const words = splitAtBlanks(line);
   if (words.length > 4 || hasCompanyWord(line)) return false;
   const next = lines[lines.indexOf(line) + 1] ?? "";
   return isFirstName(words[0] ?? "") || (next !== "" && (titleAt(next)?.end === next.length || isDesk(next)));
