@@ -31,7 +31,7 @@ vi.mock("#domain/inbound/passages/in-sentence.ts", async (original) => {
 });
 
 describe("the gates of the expressions", () => {
-  it.each(["mail", "mail-blind"])("refuse nothing that an expression matches in %s", async (folder) => {
+  it.each(["mail", "mail-blind"])("refuse nothing that an expression matches in %s", { timeout: 90_000 }, async (folder) => {
     await scoreFolder(fileURLToPath(new URL(`../../../fixtures/${folder}`, import.meta.url)));
 
     expect(seen.asked).toBeGreaterThan(50_000);
