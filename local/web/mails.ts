@@ -30,22 +30,25 @@ export function mailViews(outbox: OutboxOnDisk): MailViews {
   const parsed = new Map<string, Promise<ParsedMail>>();
   const read = async (id: string): Promise<ParsedMail | undefined> => {
     const known = parsed.get(id);
-    if (known) return known;
+    if (known !== undefined) return known;
     const raw = await outbox.raw(id);
     if (!raw) return undefined;
     const mail = simpleParser(Buffer.from(raw), { skipTextToHtml: true });
     parsed.set(id, mail);
     return mail;
   };
+  const entryOf = async (sent: SentMail): Promise<MailEntry | undefined> => {
+    const mail = await read(sent.id);
+    return mail && toEntry(sent, mail);
+  };
   const entry: MailViews["entry"] = async (id) => {
     const sent = outbox.list().find((mail) => mail.id === id);
-    const mail = await read(id);
-    return sent && mail ? toEntry(sent, mail) : undefined;
+    return sent && (await entryOf(sent));
   };
 
   return {
     entry,
-    list: async () => (await Promise.all(outbox.list().map(({ id }) => entry(id)))).filter((mail) => mail !== undefined),
+    list: async () => (await Promise.all(outbox.list().map(entryOf))).filter((mail) => mail !== undefined),
     part: async (id, part) => {
       const mail = await read(id);
       const raw = await outbox.raw(id);
