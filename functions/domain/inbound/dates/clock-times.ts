@@ -26,7 +26,7 @@ const TIMES = new RegExp(
 
 /** A bare number right after these is an hour: "today 3", "Friday 2-3", "the 24th, 9.30". */
 const BESIDE_DAY =
-  /\b(?:today|yesterday|tomorrow|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|(?:this )?(?:morning|afternoon)|\d{1,2}(?:st|nd|rd|th)),?\s$/i;
+  /\b(?:today|yesterday|tomorrow|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|(?:this )?(?:morning|afternoon|arvo|evening|lunchtime)|\d{1,2}(?:st|nd|rd|th)),?\s$/i;
 
 /** So is one with a dot right behind a date: "8 Dec, 14.00". */
 const BEHIND_DATE = new RegExp(

@@ -60,7 +60,9 @@ function isPartOfName(text: string, index: number, word: string): boolean {
   if (/^\p{Lu}\p{Ll}/u.test(word) && !isIntroduced && /^\s\p{Lu}\p{Ll}/u.test(after) && !STARTS_DATE.test(after)) return true;
   if (
     /^sat$/i.test(word) &&
-    /^\s(?:down|in|across|with|there|through|next|opposite|around|beside|behind|me|us|and|on my|for (?:an|my|the))\b/i.test(after)
+    /^\s(?:down|at (?:the|a|their|one)|on (?:the|a)|outside|in|across|with|there|through|next|opposite|around|beside|behind|me|us|and|on my|for (?:an|my|the))\b/i.test(
+      after,
+    )
   )
     return true;
   return /^(?:sat|sun|wed|mon)$/.test(word) && !isIntroduced && !/^[\s,.]{0,2}(?:the\s)?\d/.test(after);

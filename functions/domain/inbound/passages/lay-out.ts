@@ -45,12 +45,16 @@ export function layOut(written: readonly string[]): Layout {
 
 /** The keys that a line holds or is, with the lines below that belong to the last of them; undefined where it is prose. */
 function keysAt(page: Page, index: number): (Layout & { readonly length: number }) | undefined {
-  const parts = page.partsOf(page.lines[index] ?? "");
+  const parts = page.partsOf(page.lines[index] ?? "").map(whomOverList);
   const alone = parts.length === 0 ? loneKey(page, index) : undefined;
   if (!alone && parts.length === 0) return undefined;
   const below = alone ? linesBelow(page, index + 1, alone.key) : linesOn(page, index, parts);
   return { ...ownPart(alone ? [{ ...alone, value: "" }] : parts, below, index), length: 1 + below.length };
 }
+
+/** "Interviewed:" over a list says whom; beside a day it says when. */
+const whomOverList = (part: KeyPart): KeyPart =>
+  part.key === "when" && part.value === "" && /^interviewed$/i.test(part.label.trim()) ? { ...part, key: "interviewer" } : part;
 
 /** Keys whose values may be sentences. */
 const TAKES_SENTENCES: ReadonlySet<KeyName> = new Set([
@@ -65,16 +69,30 @@ const TAKES_SENTENCES: ReadonlySet<KeyName> = new Set([
   "ignored",
 ]);
 
+/** What the employer needs or asked about ends where the person speaks of themselves: "Their pain: page load. I cut it by 40%." */
+const IS_OTHERS: ReadonlySet<KeyName> = new Set(["need", "topic"]);
+const isOfPerson = ({ text }: PlainSentence) => /^(?:I|I['’]\p{L}+|My)\b/u.test(text);
+
 /** Behind the first sentence of a value prose goes on: "Panel: Nick Claus and Martha Hale. Nick asked about the pallet line." */
 function withoutProse(part: KeyPart): KeyPart {
-  const [first] = sentencesOf(part.value, 0);
+  const [first, ...more] = sentencesOf(part.value, 0);
+  const own = more.findIndex(isOfPerson);
+  if (first && IS_OTHERS.has(part.key) && own >= 0)
+    return { ...part, value: [first, ...more.slice(0, own)].map(({ text }) => text).join(" ") };
   return first && !TAKES_SENTENCES.has(part.key) ? { ...part, value: first.text.replace(/[.!]$/, "") } : part;
+}
+
+function ownSentences([, ...more]: readonly PlainSentence[]): readonly PlainSentence[] {
+  const own = more.findIndex(isOfPerson);
+  return own < 0 ? [] : more.slice(own);
 }
 
 function proseBehind(parts: readonly KeyPart[], line: number): readonly PlainSentence[] {
   return parts.flatMap(({ key, value }) => {
     if (TELLS_OF_MEETING.test(value)) return key === "interviewer" ? [] : sentencesOf(value, line);
-    return TAKES_SENTENCES.has(key) ? [] : sentencesOf(value, line).slice(1);
+    const sentences = sentencesOf(value, line);
+    if (IS_OTHERS.has(key)) return ownSentences(sentences);
+    return TAKES_SENTENCES.has(key) ? [] : sentences.slice(1);
   });
 }
 

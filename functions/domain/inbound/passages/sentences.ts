@@ -7,6 +7,13 @@ const ABBREVIATION =
 /** "by Monday, 30.11. Feedback until": a capital behind a day with dots begins a sentence. */
 const ENDS_BEHIND_DATE = /\d\.\d{1,2}\.\s\p{Lu}\p{Ll}/u;
 
+/** "By Monday 22 Feb. Didn't say": behind a month's name only a number goes on. */
+const MONTH_ENDS = /\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i;
+
+const BEHIND_MONTH = /^\s+(?:didn['’]?t|doesn['’]?t|did|said|no|not|he|she|they|we|i|it|there|cheers|thanks)(?![\p{L}\d])/iu;
+
+const beginsBehindMonth = (rest: string) => /^\s+\p{Lu}\p{Ll}/u.test(rest) || BEHIND_MONTH.test(rest);
+
 /** Matches what follows an abbreviation that ends the sentence after all. */
 const NEW_SENTENCE =
   /^\s+(?:They|We|He|She|I|It|The|My|Decision|Role|There|Then|Next|Also|No|Not|Nobody|Nothing|What|When|After|Before|Until|That|This|Their|His|Her|Our|You|Your|And|But|So|For|In|On|At|Is|Are|Was|Will|Please|Thanks|Oh|Anyway|Both|All|If|Hope)\b/;
@@ -27,7 +34,8 @@ export function sentencesOf(text: string, line: number): readonly PlainSentence[
       match[0] === "." &&
       !ENDS_BEHIND_DATE.test(text.slice(Math.max(start, end - 6), end + 4)) &&
       ABBREVIATION.test(text.slice(Math.max(start, end - 12), end)) &&
-      !NEW_SENTENCE.test(text.slice(end, end + 12));
+      !NEW_SENTENCE.test(text.slice(end, end + 12)) &&
+      !(MONTH_ENDS.test(text.slice(Math.max(0, end - 6), end)) && beginsBehindMonth(text.slice(end, end + 12)));
     if (isInside) continue;
     sentences.push({ text: text.slice(start, end).trim(), line });
     start = end;

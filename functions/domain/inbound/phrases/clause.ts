@@ -15,6 +15,7 @@ const END = caseless(
       String.raw`,?\s(?:whereas|while (?=\p{L}+\s\p{L})|because|since (?!\d)|lol\b|haha|tbh\b|btw\b|basically\b|and so on\b|and that\b)`,
       String.raw`,\s(?:yes|yeah|no|far|that (?:kind|sort) of|you know|stuff like|etc)\b`,
       String.raw`,\s(?:fair enough|understandably|naturally|obviously|of course|makes sense|go figure|as you do|no surprise)\b`,
+      String.raw`,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:more|mostly|mainly|only|rather|instead)\s(?:on|about|into|for)\s`,
       String.raw`\s[-–—]\s|\s\(`,
     ].join("|"),
     "iu",

@@ -143,14 +143,18 @@ function detailAt(text: string, known: Beside, style: NameStyle): Beside | undef
   return titleBeside({ gap, rest }, style);
 }
 
+/** "Martha Hale, HR", "Nick Claus from operations". */
+function departmentAt(rest: string): Beside | undefined {
+  const [whole = "", named = ""] = /^(?:(?:from|in|of|with)\s+(?:the\s+)?)?([\p{L}&]+)(?=[\s,.;)]|$)/iu.exec(rest) ?? [];
+  return isDepartment(named) && !titleAt(rest) && !/^(it|it's)$/.test(named) ? { title: named, end: whole.length } : undefined;
+}
+
 function titleBeside({ gap, rest }: { readonly gap: string; readonly rest: string }, style: NameStyle): Beside | undefined {
-  const department = /^(?:(?:from|in|of|with)\s+(?:the\s+)?)?([\p{L}&]+)(?=[\s,.;)]|$)/iu.exec(rest);
-  const named = department?.[1] ?? "";
-  if (department && isDepartment(named) && !titleAt(rest) && !/^(it|it's)$/.test(named))
-    return { title: named, end: gap.length + department[0].length };
-  const right = RIGHT_HAND.exec(rest);
-  if (right && /,/.test(gap)) return { title: right[1] ?? "", end: gap.length + right[0].length };
+  const department = departmentAt(rest);
+  if (department) return { ...department, end: gap.length + department.end };
   const title = titleAt(rest);
+  const loose = /,/.test(gap) ? (RIGHT_HAND.exec(rest) ?? (title ? undefined : OF_THEIRS.exec(rest))) : undefined;
+  if (loose) return { title: loose[1] ?? "", end: gap.length + loose[0].length };
   // In "Nick Claus, plant manager Martha Hale" the title belongs to the name behind it.
   if (!title || (/[,]/.test(gap) && isNameNext(rest.slice(title.end), style))) return undefined;
   return { title: title.title, end: gap.length + title.end };
@@ -159,6 +163,10 @@ function titleBeside({ gap, rest }: { readonly gap: string; readonly rest: strin
 /** "Mr Imran Qureshi, her deputy": what somebody is to whoever was named before. */
 const RIGHT_HAND =
   /^(?:her|his|their)\s((?:deputy|assistant|number two|no\.? 2|second[- ]in[- ]command|2ic|right[- ]hand (?:man|woman)|understudy|co-?owner|co-?founder|business partner|line manager)(?: (?:head|manager|director|head ?teacher))?)(?=\s?(?:[,.;:)–—-]|$)|\s(?:and|who|was there)\b)/i;
+
+/** "Gus Lindgren, our dockmaster": behind "our" a few words say what somebody is, whatever the words. */
+const OF_THEIRS =
+  /^(?:our|their|OUR|THEIR)\s((?!(?:first|second|last|next|meeting|interview|conversation|call|chat|company|team|office|new|own|main|only)\b)(?:\p{Ll}[\p{L}-]+|\p{Lu}{3,})(?:\s(?:\p{Ll}[\p{L}-]+|\p{Lu}{2,})){0,2})(?=[.,;)]|$)/u;
 
 function isNameNext(text: string, style: NameStyle): boolean {
   return /^\s+(?=\p{Lu}\p{Ll})/u.test(text) && nameAt(text.trimStart(), style) !== undefined;

@@ -113,6 +113,7 @@ export function isSurelyRole(role: string): boolean {
 function tidy(role: string): string {
   return inOneLine(role)
     .replace(/\s(?:starting|beginning|pays|paying|talked|spoke|met|saw|said|asked|went|got|had)(?:\s.*)?$/i, "")
+    .replace(/(?:\s(?:lol|haha|hehe|lmao|tho|btw|fyi|xd|pls|plz)[.!]*)+$/i, "")
     .replace(/^["“']|["”'.]$/g, "")
     .trim();
 }

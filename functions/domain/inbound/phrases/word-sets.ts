@@ -32,7 +32,7 @@ therapist physiotherapist pharmacist dentist hygienist radiographer paramedic mi
 writer copywriter journalist reporter photographer videographer artist animator illustrator translator interpreter tutor coach intern apprentice trainee fellow
 marketer strategist buyer estimator surveyor inspector auditor examiner adjuster underwriter actuary economist banker teller dispatcher operator pilot guard janitor
 gardener groundskeeper landscaper farmer grower ranger keeper groomer vet stylist hairdresser barber beautician nanny babysitter roofer painter plasterer bricklayer
-labourer laborer scaffolder rigger crew staff gm md rn lpn cna hca sde sdet sre dba qa pm ba ta postdoc sub temp
+labourer laborer scaffolder rigger crew staff gm agm dgm avp md rn lpn cna hca sde sdet sre dba qa pm ba ta postdoc sub temp
 medic pathologist cardiologist radiologist oncologist nephrologist psychologist psychiatrist optometrist orthodontist microbiologist geologist ecologist haematologist hematologist housekeeper optician dietitian nutritionist phlebotomist sonographer storekeeper warehouseman foreperson registrar bursar provost chancellor rector educator organiser organizer minister pastor trustee trustees governor councillor ambassador evangelist guide organist choreographer conductor deckhand herdsman groomer dj aide captain expert investigator senco sendco member dir deputy bookseller sommelier maitre brewer distiller butler florist jeweller tailor seamstress glazier tiler locksmith upholsterer vicar chaplain curate archivist podiatrist optometrist audiologist osteopath psychologist psychiatrist cardiologist anaesthetist
 `);
 

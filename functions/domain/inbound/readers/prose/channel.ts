@@ -18,6 +18,10 @@ const WHO = String.raw`(?:her|him|them|me|us|the office|reception|[^\s,.;:]{2,20
 /** How the interviewer wants to be contacted, in the order in which the words decide. */
 const CUES: readonly (readonly [Kind, RegExp])[] = [
   ["phone", /\bonly (?:does|do|uses?|answers?|picks? up) (?:the |by )?(?:phones?|telephone|calls?)\b/i],
+  [
+    "phone",
+    /\b(?:contact|reach|get|ring|call)\s(?:her|him|them|me)\s(?:only\s)?(?:on|by|through|via)\s(?:the\s|her\s|his\s|their\s)?(?:mobile|cell|phone|telephone|landline)(?:\sonly)?\b/i,
+  ],
   ["email", /\bprefers? (?:by )?mail\b/i],
   [
     "email",

@@ -106,7 +106,12 @@ export const COMPANY_CUES: readonly Cue[] = [
     isGuess: true,
   },
   { pattern: /\b(?:home|back) from\s(?=\p{Lu}\p{L}+\s\p{Lu})/gu, accepts: (name) => !isJob(name), isGuess: true },
-  { pattern: /\b(?:from|of)\s/gi, accepts: ofCompany, isGuess: true },
+  {
+    pattern:
+      /\b(?:from|(?<!\b(?:director|head|manager|vp|president|chief|chair|lead|supervisor|dean|professor|department|superintendent)\s)of)\s/gi,
+    accepts: ofCompany,
+    isGuess: true,
+  },
   { pattern: /\bmet\s(?:with\s)?(?=the (?:City|County|Town|Village|Borough|District|University|Port|State) of\s\p{Lu})/gu },
   {
     pattern:

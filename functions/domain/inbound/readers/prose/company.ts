@@ -11,7 +11,7 @@ import { mentionsReference } from "./references.ts";
 const isTitled = (name: string) => /^(?:[SEA]?VP|C[ETFOMI]O|Head|Director|Manager|Chief|President|Principal)\s(?:of\s)?\p{Lu}/u.test(name);
 /** What stands before "at" where the company is another one: a former job, a reference's. */
 export const ANOTHER_EMPLOYER =
-  /\b(?:work(?:ed|ing(?! student)|s)|years?|months?|my (?:time|days|experience|degree|training|internship|apprenticeship|shifts?)|(?:old|former|previous|prior|last(?! (?:week|month|night|year|mon|tue|wed|thu|fri|sat|sun))|current|ex\b-?)\s?(?:\w+\s){0,3}|studied|employed|currently|previously|formerly|trained|volunteer\w*|reference|referee)\b[^.!?;]{0,40}(?:\bat|@|\bfor|\bwith|\bfrom)\s$/i;
+  /\b(?:work(?:ed|ing(?! student)|s)|years?(?! \d)|months?|my (?:time|days|experience|degree|training|internship|apprenticeship|shifts?)|(?:old|former|previous|prior|last(?! (?:week|month|night|year|mon|tue|wed|thu|fri|sat|sun))|current|ex\b-?)\s?(?:\w+\s){0,3}|studied|employed|currently|previously|formerly|trained|volunteer\w*|reference|referee)\b[^.!?;]{0,40}(?:\bat|@|\bfor|\bwith|\bfrom)\s$/i;
 
 /** "from the HR of Nordkai" is from Nordkai. */
 const DEPARTMENT_OF = /^(?:the\s)?(?:hr|human resources|personnel|recruitment|people)(?:\s(?:department|team|office))?\s(?:of|at|from)\s/i;

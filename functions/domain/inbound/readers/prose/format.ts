@@ -17,6 +17,8 @@ const IN_PERSON: readonly string[] = [
   String.raw`\breport (?:to|at) (?:the )?(?:main |front )?(?:reception|out-?patients|security|gate\w*|lobby|front desk|desk|entrance|office|\p{Lu}\p{L}+)`,
   String.raw`\b(?:their|his|her) (?:unit|office|shop|place|yard|workshop|premises) (?:in|on|at|near|off)\b`,
   String.raw`\b(?:meet|find|see) (?:me|us) (?:at|in|by) (?:the|our) `,
+  String.raw`\b(?:come|stop|drop|swing|pop) (?:by|in|over|down|round|up) (?:to )?(?:the|our|their) `,
+  String.raw`\bother side of the table\b|\bhad me in (?:this|yesterday|today|on|at|for|last)\b`,
   String.raw`\bask for (?:me|\p{Lu}\p{L}+) (?:at|when)\b`,
   String.raw`\bwalked (?:me )?(?:around|round|through) the (?:plant|floor|shop|site|ward|building|sheds?|yard|kitchen|warehouse|unit|factory|lab)\b`,
   String.raw`\b(?:had|did|done|have|got|was|for) (?:(?:a|my|the|our|an actual|a proper) )?(?:\p{L}+ (?:and (?:a |an )?)?){0,2}sit[- ]?down\b(?! (?:on|over|by|via) (?:zoom|teams|the phone|video))`,

@@ -52,7 +52,7 @@ const FORWARDED_LEADS: readonly RegExp[] = [
   /\b(?:appear|come|report|present (?:yourself|himself|herself)|attend|interview\w*)\b[^.;!?]{0,60}?\sbefore\s(?=(?:our|the)\s\p{L}|\p{Lu})/gu,
   /\b[Mm]y colleagues?,?\s(?=\p{Lu})/gu,
   /\b(?:with|by|be|is)\s(?:me|myself)\s(?:and|&|plus)\s/gi,
-  /\b(?:you(?:['’]ll| will)|please)\s(?:sit down with|report to|be seeing|see)\s(?=\p{Lu})/gu,
+  /\b(?:[Yy]ou(?:['’]ll| will)|[Pp]lease|[Kk]indly)\s(?:sit down with|report to|be seeing|see|meet)\s(?=(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s\p{Lu}|\p{Lu}[\p{L}'’-]+\s\p{Lu}|(?:the|our)\s(?:\p{L}+\s){0,3}\p{L}+,\s(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s\p{Lu}|\p{Lu}[\p{L}'’-]+\s\p{Lu}))/gu,
 ];
 
 /** Without one of these stems no cue matches. */
@@ -153,6 +153,8 @@ function isCompanyInstead(lead: string, people: readonly Presented[]): boolean {
 /** "Clyde & Wharf Shipping" is one company, not two people. */
 function isFirmOfPartners(text: string, passage: Passage): boolean {
   const name = companyAt(text, passage)?.name ?? "";
+  // "Ingeborg Halvorsen of Fjell & Fjord": somebody of a firm.
+  if (/^[^&+]{3,40}\s(?:of|from|at)\s/.test(name)) return false;
   const parts = name.split(/ (?:&|\+) /);
   if (/^\S+, .* & \S+$/.test(name)) return true;
   if (parts.length < 2) return false;

@@ -7,7 +7,7 @@ const TROUBLE =
   "(?:needs?|requirements?|challenges?|problems?|priorit(?:y|ies)|pain points?|pains?|headaches?|issues?|concerns?|goals?|gaps?|worr(?:y|ies)|bottlenecks?|struggles?|troubles?|nightmares?|sore points?)";
 const IS = String.raw`(?:\s(?:is|are|was|were|being|seems to be|seem to be|would be)(?: (?:that|to have|to get|getting))?|:|,|\s=)\s`;
 const WANTING = [
-  String.raw`needs?|needed|(?:having |have )?(?:an? )?(?:immediate|urgent|great|dire|desperate|serious|real)?\s?(?:requirement|need|demand|shortage) (?:for|of)`,
+  String.raw`needs?|needed|needing (?:someone|somebody|people|guys|hands|help|bodies|staff|more|extra)|(?:having |have )?(?:an? )?(?:immediate|urgent|great|dire|desperate|serious|real)?\s?(?:requirement|need|demand|shortage) (?:for|of)`,
   "in (?:(?:great|urgent|dire|desperate|serious|immediate|real) )?need of|requir(?:e|es|ed|ing)",
   "(?:looking|searching|hunting|search|hunt|look) (?:hard |urgently |urgent |everywhere )?(?:for|after|somebody|someone)",
   "(?:hurting|desperate|crying out|screaming|dying|begging|gasping) for|after|down to one|down",

@@ -38,6 +38,7 @@ const PROJECT: readonly RegExp[] = [
   caseless(
     /\b(?:saw|oversaw|supervised|managed|led|headed|ran|remembers|signed off)\s(?:me on\s|my (?:work on\s)?)?(?=the\s|our\s|my\s|\p{L}+ (?:project|rollout|migration|launch))/iu,
   ),
+  caseless(/\b(?:was|were|is) (?:there )?with me (?:all )?(?:through|during|for|on)\s(?=(?:the|our|my)\s)/iu),
   caseless(/\s[-–—]\s(?:knows|knew|saw|remembers|was there for|worked on)\s(?=(?:the|our|my)\s)/iu),
   caseless(/\b(?:project|on the|on our|re|regarding)[:\s]\s?(?=\p{L})/iu),
   caseless(

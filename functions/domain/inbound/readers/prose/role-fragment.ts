@@ -53,7 +53,7 @@ function atStart(sentence: Sentence, passage: Passage): readonly string[] {
   const found = roleAt(masked);
   const link = /^(?:,|\s(?:at|with|for|@|-|–))\s/i.exec(masked.slice(found?.end ?? 0))?.[0];
   if (!found || !link || !isWhole(masked.slice(0, found.end))) return [];
-  const company = companyAt(masked.slice(found.end + link.length), passage);
+  const company = companyAt(masked.slice(found.end + link.length), { ...passage, mayBeSmall: !link.startsWith(",") });
   return company && (!link.startsWith(",") || looksLikeCompany(company.name)) ? [found.role] : [];
 }
 

@@ -18,7 +18,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
 const ORDINAL =
   /\b(first|1st|initial|second|2nd|third|3rd|fourth|4th|fifth|5th)[\s-](?:and (?:final|last) )?(?:round|stage|interview|intervew|conversation|call|zoom|meeting|phone|video|in-person|onsite|on-site|panel|screening|chat)\b/i;
 const NUMBERED =
-  /\b(?:round|stage|interview|interview number|interview no\.?)\s?#?\s?(\d|one|two|three|four)\b(?!\s?(?:pm|am|:|hour|people|of them|with))/i;
+  /\b(?:round|(?<!\bkey )stage|interview|interview number|interview no\.?)\s?#?\s?(\d|one|two|three|four)\b(?!\s?(?:pm|am|:|hour|people|of them|with))/i;
 const SCREEN = /\b(?:phone|telephone|recruiter|initial|hr|first)[\s-]screen(?:ing)?\b|\bscreening call\b/i;
 const WORDS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4 };
 

@@ -13,12 +13,12 @@ const DEED =
 /** Behind "I'd" these tell what somebody had done, and not what they would do. */
 const PAST =
   "cut|run|led|done|had|worked|built|been|managed|trained|taught|halved|doubled|reduced|set up|handled|looked after|brought|grown|written|fitted|installed|served|driven|cooked|nursed|coached|covered|passed|held|opened|closed|organi[sz]ed|designed|supervised|completed|finished|spent|used|sold|fixed|welded|saved|raised|planned";
-const TOLD = String.raw`(?:mentioned|informed (?:her|him|them|[^\s,.;:]+) (?:about|of|that|regarding)|got to say(?= (?:that )?i\b)|managed to (?:say|mention|bring up)|(?:drew|called) (?:her|his|their|the \p{L}+['’]?s?) attention to|reminded (?:her|him|them) (?:of|that|about)|highlighted|stressed|emphasi[sz]ed|pointed out|brought up|talked up|described|explained|shared|made sure to (?:say|mention|tell (?:her|him|them))|told (?:her|him|them|[^\s,.;:]+)(?: all)? (?:about|that)|told (?:her|him|them|['’]?em|['’]?im|both|everyone|(?:the|both) \p{L}{2,20}|(?!me\b|us\b|you\b)\p{L}[\p{L}'’-]{1,20})(?=\si(?:['’]ve|ve|['’]m|['’]?d (?:${PAST})\b| (?!(?:have to\b|had to\b|don|would|will|could|can start|want|need|hope|like|appli|decid|accept|receiv|ask|mov|liv|look|interview|enjoy|lov|prefer|thank|agree|promis)\p{L}*\b)\p{L}+)\b)|talked (?:a lot |a bit |mostly )?about|spoke about|went on about|focus(?:s)?ed on|walked (?:her|him|them) through|pitched|underlined|played up|made a point of|referred to|drew on|(?:could |was able to )?point(?:ed)? to|said(?=\s(?:that )?i(?:['’]ve|ve|['’]d|d|['’]m already| am already| have| had| hold| held| ran| did| done| led| managed| built| worked| know| can)\b))`;
+const TOLD = String.raw`(?:mentioned|informed (?:(?:her|him|them|[^\s,.;:]+) )?(?:about|of|that|regarding)|got to say(?= (?:that )?i\b)|managed to (?:say|mention|bring up)|(?:drew|called) (?:her|his|their|the \p{L}+['’]?s?) attention to|reminded (?:her|him|them) (?:of|that|about)|highlighted|stressed|emphasi[sz]ed|pointed out|brought up|talked up|described|explained|shared|made sure to (?:say|mention|tell (?:her|him|them))|told (?:her|him|them|[^\s,.;:]+)(?: all)? (?:about|that)|told (?:her|him|them|['’]?em|['’]?im|both|everyone|(?:the|both) \p{L}{2,20}|(?!me\b|us\b|you\b)\p{L}[\p{L}'’-]{1,20})(?=\si(?:['’]ve|ve|['’]m|['’]?d (?:${PAST})\b| (?!(?:have to\b|had to\b|don|would|will|could|can start|want|need|hope|like|appli|decid|accept|receiv|ask|mov|liv|look|interview|enjoy|lov|prefer|thank|agree|promis)\p{L}*\b)\p{L}+)\b)|talked (?:a lot |a bit |mostly )?about|spoke about|went on about|focus(?:s)?ed on|walked (?:her|him|them) through|pitched|underlined|played up|made a point of|referred to|drew on|(?:could |was able to )?point(?:ed)? to|said(?=\s(?:that )?i(?:['’]ve|ve|['’]d|d|['’]m already| am already| have| had| hold| held| ran| did| done| led| managed| built| worked| know| can)\b))`;
 
 /** What the person brings: "I mentioned my five years with MRP systems". */
 const STRENGTHS: PhraseField = {
   field: "strength",
-  hint: /^\W*i\s|inform|remind|attention|\bonly\b|exactly|\bi (?:used|been|took|fixed|solved)\b|\bi['’]?(?:ve|m)\b|\bi (?:also |already )?(?:have|hold|led|got|had|am|was|do|did|done|ran|run|bring|know|can|could|said|made|put)\b|\btold |mention|highl|stress|emph|point|brought|talk|expla|descri|share|told|spoke|focus|pitch|underl|play|refer|drew|said|experi|backgr|year|cert|licen|degree|train|strength|impress|love|like|apprec|perk|strong|good|fluent|qualif|hold|bring|month|diploma|ticket|walked/i,
+  hint: /^\W*i\s|\bi \w+ed\b|\bmy (?:last|current|old|previous|present|former)\b|inform|remind|attention|\bonly\b|exactly|\bi (?:used|been|took|fixed|solved)\b|\bi['’]?(?:ve|m)\b|\bi (?:also |already )?(?:have|hold|led|got|had|am|was|do|did|done|ran|run|bring|know|can|could|said|made|put)\b|\btold |mention|highl|stress|emph|point|brought|talk|expla|descri|share|told|spoke|focus|pitch|underl|play|refer|drew|said|experi|backgr|year|cert|licen|degree|train|strength|impress|love|like|apprec|perk|strong|good|fluent|qualif|hold|bring|month|diploma|ticket|walked/i,
   cues: [
     caseless(
       new RegExp(
@@ -74,6 +74,10 @@ const STRENGTHS: PhraseField = {
     ),
     caseless(
       /\b(?:that|which|this) is (?:exactly |just |precisely |pretty much )?what i (?:fixed|solved|built|did|do)\b[^.;!?]{0,40}?\b(?:i\.e\.|namely|that is)\s?,?\s/giu,
+    ),
+    // "I processed 70 samples a day in my last post", "I have run month-end close alone since 2019".
+    caseless(
+      /\b(?=i(?:['’]ve|ve| have)?(?: also| already)? (?!(?:applied|interviewed|started|asked|talked|worked together)\b)(?:\p{L}{2,}ed|ran|run|led|built|did|done|made|cut|wrote|taught|drove|held|kept|grew|set up)\s[^.;:!?]{3,80}\b(?:(?:in|at|from|for) my (?:last|current|old|previous|present|former) (?:post|job|role|place|company|position|school|shop|kitchen|ward|firm|team|gig|employer|hospital)|since (?:19|20)\d\d|(?:every|each|a|per) (?:day|week|shift|month|night)))/giu,
     ),
     caseless(/\b(?:so|and|that|because) i know\s(?=(?:the|my|how|all|about|every)\b)/giu),
   ],

@@ -27,7 +27,8 @@ export const readSubject: Reader = (passage) => {
     .flatMap((part): readonly Sighting[] => {
       if (part.length < 3 || NO_PART.test(part) || part.split(" ").length > 7) return [];
       if (isRole(part)) return [see(passage, "role", part, words)];
-      const company = looksLikeCompany(part) && !ANY_PLACE.test(part) ? companyAt(part, passage) : undefined;
+      const company =
+        looksLikeCompany(part) && !ANY_PLACE.test(part) && !isRole(part.replace(/\s\(.*$/, "")) ? companyAt(part, passage) : undefined;
       return company ? [see(passage, "company", company.name, words)] : [];
     })
     .concat(firstWord(text).map((name) => see(passage, "company", name, words)));

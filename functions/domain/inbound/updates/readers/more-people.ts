@@ -3,7 +3,7 @@ import { caseless } from "../../caseless.ts";
 import { peopleNamed } from "../people-in.ts";
 import { change, type Reading, type UpdateReader } from "../situation.ts";
 
-const NAME = String.raw`(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){0,2})`;
+const NAME = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){0,2})`;
 const TOPIC = String.raw`(?:about|on|regarding|re) (?:the fact that |how )?(.{3,120}?)[\s.!]*$`;
 const TALKED = `(?:talked|spoke|chatted|met|discussed things|had a (?:chat|word|conversation)|sat down)`;
 
@@ -14,7 +14,7 @@ const WITH_SOMEBODY = new RegExp(
 );
 /** "Priya was there too", "Priya Nair joined us". */
 const WAS_THERE = new RegExp(
-  String.raw`^${NAME}(?: from [\p{L} ]{2,30})? (?:was there(?: too| as well)?|was also there|sat in(?: on (?:it|that|the (?:interview|call|meeting)))?(?: too| as well)?|joined(?: us| in| too| as well)?)[\s.!]*$`,
+  String.raw`^${NAME}(?: from [\p{L} ]{2,30})? (?:was (?:also )?(?:sitting|sat|present|there) (?:in|at|on|for|during) (?:the|my|our|that) (?:interview|panel|meeting|call|room|round)(?: too| as well| also)?|was (?:also )?present(?: too| as well| also)?|was there(?: too| as well)?|was also there|sat in(?: on (?:it|that|the (?:interview|call|meeting)))?(?: too| as well)?|joined(?: us| in| too| as well)?)[\s.!]*$`,
   "u",
 );
 /** "there was also Peggy Arnott, the events lead". */

@@ -30,6 +30,7 @@ describe("the company", () => {
     ["I interviewed at Thornleigh Academy for Senior Lab Technician.", "Thornleigh Academy"],
     ["Seeing Tomasz Wieczorek tomorrow, he manages Bramble Hill Care Home.", "Bramble Hill Care Home"],
     ["I'm seeing Wendouree Shire Council next week.", "Wendouree Shire Council"],
+    ["I was seen for the post of Year 4 class teacher at St Aldhelm's Primary School.", "St Aldhelm's Primary School"],
     ["Harbourside Family Services is out in Victoria.", "Harbourside Family Services"],
     ["Met Bettina Caruso, store manager of lumo, in the store.", "Lumo"],
     ["Had a grand chat with Fergal Tunney out in Griffith Dental.", "Griffith Dental"],
@@ -49,6 +50,7 @@ describe("the company", () => {
   it.each([
     "I worked five years at Acme Gas.",
     "We met at noon.",
+    "Thank you, said the Director of Food Service.",
     "He rang me for the interview at 1.30 this arvo.",
     "I met the owner of both.",
     "I am visiting Grandma Norton on Sunday.",
