@@ -56,8 +56,9 @@ function topicsInPeople(entry: KeyEntry, passage: Passage): readonly Sighting[] 
   });
 }
 
-/** "Topic: Interview - Ward Clerk" in a message of Zoom is what the call is called. */
-export const isTitleOfCall = ({ label }: KeyEntry, { block }: Passage) => block === "forwarded" && /^topic$/i.test(label.trim());
+/** "Topic: Interview - Ward Clerk" in a message of Zoom is what the call is called; "Questions" in one of Calendly are what it asks. */
+export const isTitleOfCall = ({ label }: KeyEntry, { block }: Passage) =>
+  block === "forwarded" && /^(?:topic|questions?|q&a)$/i.test(label.trim());
 
 function topicsOf(item: string, entry: KeyEntry, passage: Passage): readonly Sighting[] {
   const { words, of } = withWhom(item, entry);

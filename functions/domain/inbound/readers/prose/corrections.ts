@@ -25,7 +25,7 @@ const CORRECTIONS: PhraseField = {
     /\b(?:they|he|she|[^\s,.;:]+) (?:misunderstood|misheard|got the (?:wrong )?(?:impression|idea) that|seems? to think|thought (?=i\b)|assumed|is under the impression|are under the impression|got it wrong about)\s/gi,
     /\b(?:should have said|meant to say|forgot to (?:mention|say|bring up|tell (?:them|her|him)|add)|didn['’]?t (?:mention|get to mention|say)|wrong about|failed to mention|never mentioned)\s/gi,
   ],
-  not: /^(?:once|twice|something|one thing|a (?:bit|little)|it all|my references|it\b$|(?:one|two|some|a|an) (?:small |little )?(?:number|figure|fact|date|detail|answer|point|bit|thing)s?$|that$|anything|much|when)/i,
+  not: /^(?:(?:in|for|on|with|before|after) (?:the|my|your|this|that|i|you|we)\b|(?:one|a|this|that) (?:matter|respect|point|thing|detail|fact)s?$|this$|once|twice|something|one thing|a (?:bit|little)|it all|my references|it\b$|(?:one|two|some|a|an) (?:small |little )?(?:number|figure|fact|date|detail|answer|point|bit|thing)s?$|that$|anything|much|when)/i,
   tail: /[,;:]?\s(?:and |so |which )?(?:i |i['’]d )?(?:want|need|have|like|would like|should|must|please)(?: to)? (?:correct|fix|clarify|clear (?:that )?up|come clean|rectify|set (?:that )?straight|put (?:that )?right)\b[^,;]*$/i,
   goesOn,
 };

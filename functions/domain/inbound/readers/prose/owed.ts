@@ -10,7 +10,7 @@ import { OWED_CUES } from "./owed-cues.ts";
 
 /** Requests that are no promise of this kind: to wait, to come again, to call somebody who is nobody's. */
 const NO_OWED =
-  /^(?:(?:call|phone|ring|e-?mail|text)(?: (?:her|him|them))?,? (?:and )?(?:not|never|rather)\b|get (?:the|this|that|a) (?:job|offer|role)|get (?:there|home|in|up)|let (?:you|me)|give (?:up|notice)|take (?:it|that|a break|the job)|make (?:it|sure|a good)|do (?:well|better|my best|that|it)|follow up(?: with you)?$|show up|call me|bring (?:me|up)|contact me|email me(?! (?:an?|the|your|some|copies|proof|scans?|two|three)\b))\b/i;
+  /^(?:(?:call|ring|phone|text|contact) (?:you\b|me$)|(?:an? )?(?:answer|decision|reply|signed)$|(?:call|phone|ring|e-?mail|text)(?: (?:her|him|them))?,? (?:and )?(?:not|never|rather)\b|get (?:the|this|that|a) (?:job|offer|role)|get (?:there|home|in|up)|let (?:you|me)|give (?:up|notice)|take (?:it|that|a break|the job)|make (?:it|sure|a good)|do (?:well|better|my best|that|it)|follow up(?: with you)?$|show up|call me|bring (?:me|up)|contact me|email me(?! (?:an?|the|your|some|copies|proof|scans?|two|three)\b))\b/i;
 /** "He wants me to phone him" says how, and not by when. */
 const ONLY_CONTACT = /^(?:phone|call|ring|text|contact|e-?mail|write to)\s(?:her|him|them)(?![\p{L}\s]*\b(?:with|about)\b)/iu;
 const LEADING_VERB =

@@ -8,7 +8,7 @@ import { type Reader, see } from "../../reading.ts";
 import type { Sighting } from "../../sighting.ts";
 import { labelledTopics } from "./labelled-topics.ts";
 import { mentionsReference } from "./references.ts";
-import { NO_TOPIC, TOPIC_BEFORE, TOPIC_CUES } from "./topic-cues.ts";
+import { NO_TOPIC, SAYS_NOTHING, TOPIC_BEFORE, TOPIC_CUES } from "./topic-cues.ts";
 import { TOPIC_IDIOMS, TOPIC_LIST_BEFORE } from "./topic-idioms.ts";
 import { personOf } from "./topic-person.ts";
 import { besideNames } from "./topics-beside-names.ts";
@@ -76,13 +76,18 @@ function cuesIn(sentence: Sentence): readonly Cue[] {
   return found.filter((cue, place) => !isInside(cue, place)).toSorted((one, other) => one.at - other.at);
 }
 
-const isNoTopic = (words: string) => words.length < 3 || NO_TOPIC.test(words);
+const isNoTopic = (words: string) => words.length < 3 || NO_TOPIC.test(words) || SAYS_NOTHING.test(words);
 
 /** ", one of the vets, wanted to know": what stands behind somebody who is no part of the topic before. */
 const HAS_THE_TURN =
   /^(?:,[^,;.]{2,60},|\s\([^()]{1,60}\))?\s(?:(?:then|also|mostly|mainly|only|just)\s)?(?:asked|wanted|talked|spoke|went|brought up|covered|discussed|quizzed|grilled|pressed|dug|drilled|focus\w*|stuck|kept|probed|questioned|tested|pushed|dwelt|concentrated|raised|got (?:on|in|stuck)|came|had|liked|seemed|was (?:\w+ ){0,2}(?:keen|interested|curious|into|about|on|after|all))\b|^['’]s\s(?:\w+\s)?(?:interest|questions?|focus|thing|concern|part|bit|topics?|emphasis)\b/i;
 
-const trimmed = (words: string) => words.replace(LEADING, "").replace(TRAILING, "").trim();
+const trimmed = (words: string) =>
+  words
+    .replace(LEADING, "")
+    .replace(/^(?:in|into|about|over|regarding|concerning)\s(?=\p{L})/iu, "")
+    .replace(TRAILING, "")
+    .trim();
 
 /** The clause, and no further than where a list goes on with somebody else. */
 function topicFrom({ text, masked }: Sentence, start: number, mentions: readonly Mention[]): string {
