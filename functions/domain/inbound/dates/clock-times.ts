@@ -6,7 +6,7 @@ import { MONTH_WORD } from "./words.ts";
 import { ZONE_WORD, zoneOfWords } from "./zone-words.ts";
 
 const HOUR = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
-const MERIDIEM = String.raw`(?:\s{0,2}(?:[ap]\.?\s?m\b\.?|[ap]\b(?![.'’]))|\s?in the (?:morning|afternoon|evening)|\s?(?:this|yesterday) (?:morning|afternoon|evening)|\s?at night)`;
+const MERIDIEM = String.raw`(?:\s{0,2}(?:[ap]\.?\s?m\b\.?|[ap]\b(?![.'’]))|\s?in the (?:morning|afternoon|evening)|\s?(?:this|yesterday) (?:morning|morn|afternoon|aft|arvo|evening|eve)\b|\s?at night)`;
 /** As it is spoken: "nine thirty", "ten forty-five". */
 const SPOKEN = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -](?:oh[ -]five|fifteen|thirty|twenty[ -]five|forty[ -]five|fifty[ -]five|thirty[ -]five|ten|twenty|forty|fifty)\b`;
 /** What may stand behind four digits that are a time: "at 1400.", "0930 on Friday", but neither "1400 Main Street" nor a count. */

@@ -100,7 +100,7 @@ const PHRASES: Readonly<Record<string, number>> = {
 };
 
 function withHalf(time: TimeOfDay, half: string): TimeOfDay {
-  const isLate = /^\s*p|afternoon|evening|night/i.test(half);
+  const isLate = /^\s*p|afternoon|aft|arvo|eve|night/i.test(half);
   if (isLate) return time.hour < 12 ? { ...time, hour: time.hour + 12 } : time;
   return time.hour === 12 ? { ...time, hour: 0 } : time;
 }

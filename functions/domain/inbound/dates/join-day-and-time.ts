@@ -76,7 +76,7 @@ function areBeside(text: string, day: DayPiece, time: TimePiece): boolean {
 }
 
 /** "This morning" is a day and a time. */
-const isPartOfDay = ({ text }: TimePiece) => /\b(?:this|yesterday) (?:morning|afternoon|evening)$/i.test(text);
+const isPartOfDay = ({ text }: TimePiece) => /\b(?:this|yesterday) (?:morning|morn|afternoon|aft|arvo|evening|eve)$/i.test(text);
 
 function overlaps(day: DayPiece, time: TimePiece): boolean {
   return day.index < time.index + time.text.length && time.index < day.index + day.text.length;

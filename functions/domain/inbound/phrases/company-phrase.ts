@@ -136,7 +136,11 @@ function linkStep(tokens: readonly Token[], count: number, rest: string): number
 function isJobAhead(tokens: readonly Token[]): boolean {
   const words = tokens.slice(/^the$/i.test(tokens[0]?.text ?? "") ? 1 : 0).map(({ text }) => text);
   const end = words.findIndex((word) => !isCapitalised(word) && !/^(?:of|and|&)$/i.test(word));
-  return (end < 0 ? words : words.slice(0, end)).some(isRoleHead);
+  if ((end < 0 ? words : words.slice(0, end)).some(isRoleHead)) return true;
+  // "For the Year 4 class teacher post": a job may go on in small letters up to the word that says so.
+  const stop = words.findIndex((word) => isFunctionWord(word) && !/^(?:of|and|&|year|band|grade)$/i.test(word));
+  const run = stop < 0 ? words : words.slice(0, stop);
+  return run.some((word, place) => !isCapitalised(word) && isRoleHead(word) && !/^(?:of|and)$/i.test(run[place - 1] ?? ""));
 }
 
 function isLink(word: string, { before, next }: { readonly before: string; readonly next: string }): boolean {

@@ -62,6 +62,7 @@ function extendHead(tokens: readonly Token[], first: number): number {
   const link = tokens[last + 1]?.text.toLowerCase();
   if (isFieldOfChief(tokens, last)) return last + 1;
   if (link !== "of" && link !== "for" && link !== "&") return last;
+  if (isHouseOfTwo(tokens.slice(last + 2, last + 5))) return last + 4;
   const rest = tokens.slice(last + 2, last + 5);
   const stop = rest.findIndex(({ text: word }) => isFunctionWord(word) && !/^(the|and)$/i.test(word) && !isDepartment(word));
   const words = stop < 0 ? rest : rest.slice(0, stop);
@@ -70,6 +71,12 @@ function extendHead(tokens: readonly Token[], first: number): number {
     link,
   );
   return length > 0 ? last + 1 + length : last;
+}
+
+/** "Owner of Saltbush & Vine": a house that two words name, and nobody called Vine. */
+function isHouseOfTwo(tokens: readonly Token[]): boolean {
+  const [one, link, other] = tokens.map(({ text }) => text);
+  return /^[&+]$/.test(link ?? "") && isCapitalised(one ?? "") && isCapitalised(other ?? "");
 }
 
 /** "Pharmacist in Charge", "attorney at law", "chef de cuisine". */

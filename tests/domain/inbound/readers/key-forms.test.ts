@@ -3,11 +3,33 @@ import { readKeyChannel, readKeyOwed } from "#domain/inbound/readers/keys/key-da
 import { readKeyCompany, readKeyFormat, readKeyRole } from "#domain/inbound/readers/keys/key-facts.ts";
 import { readKeyInterviewers } from "#domain/inbound/readers/keys/key-interviewers.ts";
 import { readKeyCorrections, readKeyNeeds, readKeyStrengths, readKeyTopics } from "#domain/inbound/readers/keys/key-lists.ts";
+import { readKeyWhen } from "#domain/inbound/readers/keys/key-when.ts";
 import type { Reader } from "#domain/inbound/reading.ts";
 import { aPassage } from "#tests/builders/a-passage.ts";
 
 const valuesOf = (read: Reader, text: string) => read(aPassage(text)).map(({ value }) => value);
 const peopleIn = (text: string) => valuesOf(readKeyInterviewers, text);
+
+describe("what a key says of when, how and by when", () => {
+  it("is a time of day behind 'At', and a place elsewhere", () => {
+    const when = (text: string) => valuesOf(readKeyWhen, text);
+
+    expect(when("Date: Nov 18\nAt: 2:15 pm")).toEqual(when("Date: Nov 18\nTime: 2:15 pm"));
+    expect(when("Date: Nov 18\nAt: 12 Mill Lane")).toEqual(when("Date: Nov 18"));
+  });
+
+  it("is how it was held, beside the time", () => {
+    expect(valuesOf(readKeyFormat, "Interview: 2 Dec 2026, 16:00, face to face")).toEqual(["in-person"]);
+    expect(valuesOf(readKeyFormat, "When: Dec 2 at 4pm, online")).toEqual(["video"]);
+  });
+
+  it("is mail where that is the way, and the date that stands in the key", () => {
+    expect(valuesOf(readKeyChannel, "Mode of contact: mail")).toEqual([{ kind: "email" }]);
+    expect(
+      valuesOf(readKeyOwed, "Company: Birchwood Dental\nRole: nurse\nDate: Nov 3\nDecision: Dec 9\nSend by Dec 4: signed forms"),
+    ).toEqual([{ what: "signed forms", date: "2026-12-04" }]);
+  });
+});
 
 describe("a pair of a key and a value", () => {
   it.each([

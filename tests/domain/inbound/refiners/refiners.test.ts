@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { RefiningContext } from "#domain/inbound/reading.ts";
 import { attachTopics } from "#domain/inbound/refiners/attach-topics.ts";
+import { authorInterviews } from "#domain/inbound/refiners/author-interviews.ts";
 import { channelValue } from "#domain/inbound/refiners/channel-value.ts";
 import { companyAmongPeople } from "#domain/inbound/refiners/company-among-people.ts";
 import { contradictions } from "#domain/inbound/refiners/contradictions.ts";
@@ -35,6 +36,17 @@ const person = (name: string, more: Partial<Values["interviewer"]> = {}) => sigh
 const fieldsOf = (sightings: readonly Sighting[]) => sightings.map(({ field, value }) => [field, value]);
 
 describe("who interviews", () => {
+  it("is the author of a message whom the person calls her or him", () => {
+    const author = sighting("coordinator", { name: "Dilys Pemberton" }, { words: "From: Dilys Pemberton", block: "forwarded" });
+    const told = (words: string, more: readonly Sighting[] = []) =>
+      authorInterviews([author, sighting("role", "baker", { words }), ...more], CONTEXT).map(({ field }) => field);
+
+    expect(told("I met with him on Tuesday for baker.")).toContain("interviewer");
+    expect(told("She interviewed me for baker.")).toContain("interviewer");
+    expect(told("She wrote to me about baker.")).not.toContain("interviewer");
+    expect(told("I met with him on Tuesday.", [person("Nick Claus")])).toEqual(["coordinator", "role", "interviewer"]);
+  });
+
   it("leaves out the person, their references and whoever arranged it", () => {
     const kept = whoInterviews(
       [

@@ -28,6 +28,9 @@ const EXPECTS_YOU =
   /\s(?:is|are|will be|would)\s(?:both )?(?:(?:looking forward|excited|keen|happy|delighted|going|like) to (?:speak|meet|talk|chat|interview)\w*|(?:speaking|meeting|talking|chatting) (?:with|to) you|interviewing you)\b|\swill (?:both )?(?:interview|meet) you\b/i;
 const INTERVIEWER_KEY =
   /^\W{0,3}(?:interviewers?(?:\(s\))?(?: names?)?|interview(?:ing)? (?:with|team|panel)|panel(?:ists?| members)?|with|who|meeting with|meet with|hiring manager|you(?:['’]ll| will) (?:meet|be meeting)(?: with)?|speaking with|your interviewers?|participants)\s?:\s*/i;
+/** "With Lucinda Reyes-Park (owner). Bring own shears." */
+const WITH_FIRST =
+  /^\W{0,3}[Ww]ith\s(?:(?:our|the)\s(?:\p{Ll}[\p{L}-]+\s){1,3})?(?=\p{Lu}\p{Ll})(?!(?:Best|Kind|Warm|Many|Thanks|Regards|Love|Zoom|Teams|Google|Microsoft)\b)/u;
 const COORDINATOR_CUE =
   /\b(?:recruiter|recruiting|recruitment|talent|coordinator|scheduler|scheduling|sourcer|people (?:team|operations|partner)|hr|human resources|questions|contact|reach out|let me know|reschedule|cancel|sincerely|regards|best|thanks|thank you|cheers|organi[sz]er|scheduled by)\b/i;
 /** Words with a capital that stand before a name and are none. */
@@ -112,6 +115,7 @@ function phraseOnPeople(line: string, isUnderHeading: boolean): string | undefin
   if (INTERVIEWER_KEY.test(line)) return line.replace(INTERVIEWER_KEY, "");
   if (SLOT.test(line)) return line.replace(SLOT, "").replace(/\((?=\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’ -]+\))/u, "with ");
   if (isUnderHeading) return line.replace(BULLET, "");
+  if (WITH_FIRST.test(line)) return sentence(line.replace(WITH_FIRST, ""));
   const together = TOGETHER.exec(line);
   if (together) return sentence(line.slice(together.index + together[0].length));
   const before = EXPECTS_YOU.exec(line);

@@ -47,7 +47,11 @@ const isHowToContact = ({ key, label, value }: KeyEntry) =>
 function kindOf(value: string): "email" | "phone" | undefined {
   if (/\b(?:no|not|don['’]?t|never) (?:by )?(?:phone|calls?|call)\b/i.test(value)) return "email";
   if (/\b(?:no|not|don['’]?t|never) (?:by )?e-?mails?\b/i.test(value)) return "phone";
-  if (/\be-?mail|\bby mail\b|\bwriting\b/i.test(value) || (emailsIn(value).length > 0 && !/\bphone|\bcall/i.test(value))) return "email";
+  if (
+    /\be-?mail|^\s*(?:(?:by|via|only|per|on|through)\s)?mail(?:s| id| only)?\b|\bby mail\b|\bwriting\b/i.test(value) ||
+    (emailsIn(value).length > 0 && !/\bphone|\bcall/i.test(value))
+  )
+    return "email";
   return /\b(?:phone|call|tel|telephone|mobile|cell|ring|landline)\b/i.test(value) || phonesIn(value).length > 0 ? "phone" : undefined;
 }
 
@@ -59,7 +63,7 @@ export const readKeyOwed: Reader = (passage) =>
 
 function owedIn(entry: KeyEntry, passage: Passage): readonly Sighting[] {
   const value = wholeValue(entry);
-  const seen = dateOf(value, passage);
+  const seen = dateOf(value, passage) ?? dateOf(entry.label, passage);
   if (seen?.contradiction) return [see(passage, "doubt", doubtAbout("followUpBy", seen), wordsOf(entry))];
   const what = withoutDate(value, seen?.text ?? "");
   if (!seen && (what === "" || entry.key === "followUp")) return [];

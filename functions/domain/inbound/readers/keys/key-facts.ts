@@ -134,7 +134,7 @@ const PLATFORM =
 const isPlace = ({ label }: KeyEntry) => /^(?:where|location|venue|place|platform)$/i.test(label.trim());
 /** Beside a time only whole words of a format count: "Friday 2pm; in person". */
 const BESIDE_TIME =
-  /(?:[;,(]\s?|\s)(in[\s-]person|video(?: call)?|(?:on |via |over |by )?zoom|(?:on |via |over |by )?(?:microsoft |ms )?teams|(?:on |via |over |by )?google meet|(?:by |on the |over the |via )?phone(?: call)?)\)?[\s.]*$/i;
+  /(?:[;,(]\s?|\s)(in[\s-]person|face[\s-]to[\s-]face|f2f|on[\s-]?site|at (?:their|the) \p{L}+|telephonic|online|virtual(?:ly)?|by (?:tele)?phone|video(?: call)?|(?:on |via |over |by )?zoom|(?:on |via |over |by )?(?:microsoft |ms )?teams|(?:on |via |over |by )?google meet|(?:by |on the |over the |via )?phone(?: call)?)\)?[\s.]*$/iu;
 
 const isOnSite = (value: string) => ON_SITE.test(value) || STREET.test(value);
 

@@ -20,7 +20,7 @@ export const readKeyWhen: Reader = (unplaced) => {
   const doubt = days.find(({ seen }) => seen.contradiction);
   if (doubt) return [see(passage, "doubt", doubtAbout("interviewAt", doubt.seen), wordsOf(doubt.entry))];
   const times = passage.entries
-    .filter(({ key }) => key === "time")
+    .filter((entry) => entry.key === "time" || isClockBehindAt(entry))
     .flatMap((entry) => datesOf({ ...entry, value: timeWords(wholeValue(entry)), lines: [] }, passage));
   const whole =
     days.find(({ seen }) => seen.clock && !seen.impliesDay) ??
@@ -30,6 +30,12 @@ export const readKeyWhen: Reader = (unplaced) => {
   const found = whole ?? [...days, ...times].find(({ seen }) => seen.impliesDay);
   return found ? seenWhen(found, { isDayGuessed: whole === undefined, named }, passage) : [];
 };
+
+/** "At: 1:30 pm" under the key for the day, where another "At" names a place. */
+const isClockBehindAt = ({ key, label, value }: KeyEntry) =>
+  key === "company" &&
+  /^at$/i.test(label.trim()) &&
+  /^\s*(?:\d{1,2}(?:[:.h]\d{2})?|noon|midday|half (?:past )?\p{L}+|quarter (?:past|to) \p{L}+)(?!\d|\s\p{Lu})/u.test(value);
 
 interface Found {
   readonly entry: KeyEntry;

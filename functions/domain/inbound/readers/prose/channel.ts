@@ -39,6 +39,15 @@ const CUES: readonly (readonly [Kind, RegExp])[] = [
     "email",
     /\b(?:best|easiest|quickest|better|reachable|reached|gets? back quickest|answers? quickest|happiest)\b[^.;]{0,40}\b(?:by|via|on|through|over|at) (?:her|his|their|the) (?:own |work |office )?e-?mail\b/i,
   ],
+  // "I should contact Ms. Krüger by e-mail", "please write to Mr Bell by mail".
+  [
+    "email",
+    /\b(?:should|can|could|may|must|shall|please|to|best)\s(?:only\s|best\s|please\s)?(?:contact|reach|write(?: to)?|answer|reply to|get (?:in touch with|back to|hold of))\s(?:(?:mr|mrs|ms|miss|dr|herr|frau)\.?\s)?[\p{L}'’-]{2,24}(?:\s[\p{L}'’-]{2,24})?\s(?:only\s|best\s)?(?:by|via|per|over|through|on)\s(?:her |his |their )?(?:e-?)?mail\b/iu,
+  ],
+  [
+    "phone",
+    /\b(?:should|can|could|may|must|shall|please|to|best)\s(?:only\s|best\s|please\s)?(?:contact|reach|answer|get (?:in touch with|back to|hold of))\s(?:(?:mr|mrs|ms|miss|dr|herr|frau)\.?\s)?[\p{L}'’-]{2,24}(?:\s[\p{L}'’-]{2,24})?\s(?:only\s|best\s)?(?:by|via|per|over|through|on)\s(?:the |her |his |their )?(?:phone|telephone|mobile|cell|landline)\b/iu,
+  ],
   ["phone", /\b(?:call|phone|ring)(?: (?:her|him|them))?,? (?:and )?(?:not|never|don['’]?t)(?: to)? e-?mail\b/i],
   // "To text or call her at 505-555-0119 rather than email".
   [

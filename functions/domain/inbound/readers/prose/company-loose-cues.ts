@@ -2,9 +2,11 @@ import { hasCompanyWord } from "../../phrases/company-phrase.ts";
 import { isFirstName } from "../../phrases/first-names.ts";
 import { isSurelyRole } from "../../phrases/role-phrase.ts";
 import { type Cue, isJob, isOneUnknownWord, ofCompany } from "./company-cue.ts";
+import { EXPLAINED_FIRM } from "./explained-firm.ts";
 
 /** Where a company stands though no word of an interview says so: behind a bare "at", alone between marks. Guesses. */
 export const LOOSE_CUES: readonly Cue[] = [
+  EXPLAINED_FIRM,
   // "Line cook at bouchon marrow": behind a job alone.
   {
     pattern: /^[\p{L} ]{3,40}\s(?:at|@)\s/giu,

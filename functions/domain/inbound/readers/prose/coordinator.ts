@@ -10,11 +10,14 @@ const LEADS: readonly RegExp[] = [
   /\b(?:through|via)\s(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)/gu,
 ];
 const DEEDS =
-  /\s(?:from [\p{L} ]{2,40} )?(?:set (?:it|this|that|the interview|everything|me) up|set up (?:the|this|my)|arranged|scheduled|booked|organi[sz]ed (?:it|this|the interview)|coordinat\w+|is the recruiter|is my recruiter|was the recruiter|the recruiter|(?:is|was) (?:only|just|merely|simply) (?:the|their|a|an|our) (?:[\p{L}-]+ ){0,2}(?:coordinator|recruiter|scheduler|contact|assistant|secretary|organi[sz]er|administrator|admin|receptionist)(?![\p{L}])|put me forward|referred me|got me the interview|recruited me)/giu;
+  /(?:\s(?:from [\p{L} ]{2,40} |(?:at|of|with) (?:(?!(?:is|was|are|were|has|have)\b)[\p{L}&'’-]{1,24} ){1,4})?|,\s(?:from|at|of|with) (?:[\p{L}&'’-]{1,24} ){0,3}[\p{L}&'’-]{1,24},\s)(?:set (?:it|this|that|the interview|everything|me) up|set up (?:the|this|my)|arranged|scheduled|booked|organi[sz]ed (?:it|this|the interview)|coordinat\w+|is the recruiter|is my recruiter|was the recruiter|the recruiter|(?:is|was) (?:only|just|merely|simply) (?:the|their|a|an|our) (?:[\p{L}-]+ ){0,2}(?:coordinator|recruiter|scheduler|contact|assistant|secretary|organi[sz]er|administrator|admin|receptionist)(?![\p{L}])|put me forward|referred me|got me the interview|recruited me)/giu;
+/** "Jill Pastor, the recruiting coordinator, met me in the lobby": who only shows people in, by trade and by what is told. */
+const SHOWED_IN =
+  /(?:,\s|\s\()(?:the|their|our|a|an|from)?\s?(?:[\p{L}-]+\s){0,3}?(?:recruit\p{L}*|talent|coordinator|scheduler|receptionist|reception|assistant|secretary|administrator|hr|security|concierge|porter)(?:\s[\p{L}-]+){0,2}[,)]{1,2}\s(?:who\s)?(?:just\s|only\s)?(?:met|greeted|showed|walked|let|signed|checked|took|brought|buzzed|welcomed|collected|fetched|escorted|led|picked)\s(?:me|us)\b(?![^.;!?]*\b(?:ask|interview|question|talk|discuss|quizz|grill|chat|spoke)\p{L}*)/giu;
 
 /** Without one of these stems no cue matches. */
 const HINT =
-  /only|just|merely|recruit|coordin|schedul|headh|talent|agent|hr contact|set |arrang|book|organi|fixed|through|via|referred|forward|got me/i;
+  / (?:met|greeted|showed|walked|let|signed|checked|took|brought|buzzed|welcomed|collected|fetched|escorted|led|picked) (?:me|us)\b|only|just|merely|recruit|coordin|schedul|headh|talent|agent|hr contact|set |arrang|book|organi|fixed|through|via|referred|forward|got me/i;
 
 /** Who arranged the interview and does not interview. */
 export const readCoordinator: Reader = (passage) =>
@@ -25,8 +28,9 @@ export const readCoordinator: Reader = (passage) =>
       const behind = LEADS.flatMap((lead) => matchesIn(sentence, lead)).flatMap(({ index, 0: words }) =>
         peopleAt(masked.slice(index + words.length), passage).slice(0, 1),
       );
-      const before = matchesIn(sentence, DEEDS).flatMap(
-        ({ index, 0: words }) => personBefore(masked.slice(0, index), { isFrom: /^\sfrom\s/i.test(words) }) ?? [],
+      const deeds = [DEEDS, SHOWED_IN].flatMap((deed) => matchesIn(sentence, deed));
+      const before = deeds.flatMap(
+        ({ index, 0: words }) => personBefore(masked.slice(0, index), { isFrom: /^,?\s(?:from|at|of|with)\s/i.test(words) }) ?? [],
       );
       return [...behind, ...before].map(({ name, email }) =>
         see(passage, "coordinator", { name, ...(email ? { email } : {}) }, { words: text, line }),

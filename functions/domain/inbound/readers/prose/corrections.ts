@@ -43,12 +43,17 @@ const TO_PUT_RIGHT =
 const TURNS_OUT =
   /^\W*(?:it(?:['’]s| is| was)|actually|really|in fact|i(?:['’]ve| have|['’]m| am|['’]d)? ?(?:only|actually|never|really|should have)|the (?:right|real|correct|true)|that(?:['’]s| is| was) (?:wrong|not))\b/i;
 
+const WISHES_RIGHT =
+  /^\W*(?:i(?:['’]d| would| should|['’]ll| will| must| want| need| have)?(?: really)?(?: like| want| need| have)?(?: to)? (?:put|set) (?:that|this|it) (?:right|straight)|(?:must|need to|want to|should|have to|got to|gotta) (?:put|set) (?:that|this|it) (?:right|straight)|(?:that|this|it) (?:needs|has) (?:to be )?(?:putting|setting|put|set) (?:right|straight))\b/i;
+
+const isTakenBack = (words: string) => TAKEN_BACK.test(words) || WISHES_RIGHT.test(words);
+
 function goesOn(sentence: Sentence, next: readonly Sentence[]): string | undefined {
   const { text } = sentence;
   const [first, second] = next.map((each) => each.text.replace(/[\s.!?]+$/, ""));
   if (first === undefined) return undefined;
   if (says(sentence, ANNOUNCED)) return second !== undefined && TURNS_OUT.test(second) ? `${first}. ${second}` : first;
-  if (says(sentence, SAID) && TAKEN_BACK.test(first)) return `${text.replace(/[\s.!?]+$/, "")}. ${first}`;
+  if (says(sentence, SAID) && isTakenBack(first)) return `${text.replace(/[\s.!?]+$/, "")}. ${first}`;
   return (says(sentence, SAID_BEFORE) || says(sentence, TO_PUT_RIGHT)) && TURNS_OUT.test(first)
     ? `${text.replace(/[\s.!?]+$/, "")}. ${first}`
     : undefined;

@@ -35,6 +35,7 @@ const IN_PERSON: readonly string[] = [
   String.raw`\b(?:went|drove|popped|walked|headed|travel+ed|cycled) (?:(?:down|over|up|out|round|across) to|to see (?:the|their))\b`,
   String.raw`\bjust (?:walked|came|got|stepped) out of (?:my|the|an) interview\b|\bwalked out of (?:my|the) interview\b|\bjust (?:walked|came|got|stepped) out of (?=\p{Lu})`,
   String.raw`\b(?:had|made|asked|let) (?:me|us|all of us) (?:to )?(?:run|weld|cook|bake|cut|make|pour|pull|drive|lift|fix|wire|solder|plate|serve|wrap|groom|pack|pick|load) (?:a|an|the|some|two|three|\d|few)\b`,
+  String.raw`\bwatched (?:me|us) (?:do|run|weld|cook|bake|cut|make|pour|teach|work|drive|lift|serve|pack|groom|plate|fit|lay|set)\b|\b(?:we|he|she|they|i) (?:then )?sat (?:down )?in (?:his|her|their|the) (?:[\p{L}'’-]+ )?(?:office|van|truck|cab|trailer|portakabin|cabin|shed|canteen|kitchen|break ?room|staff ?room|workshop)\b|\b(?:did|had|done|took|passed) (?:the|a|my|their) (?:shop|weld(?:ing)?|road|driving|yard|skills|practical|bench|trade) test\b`,
   String.raw`\b(?:thanks for|thank you for|glad you could) (?:coming|stopping|popping) (?:in|by|over|to)\b|\bhere at (?=\p{Lu})`,
   String.raw`\b(?:gave|given|handed) me (?:a|the) (?:visitor|badge|lanyard|hard hat|hi-?vis)\b|\b(?:tool ?box|steel toe ?caps|safety boots|hard hat|ppe) please\b`,
   String.raw`\b(?:ground|first|second|third|fourth|fifth|top|\d(?:st|nd|rd|th)) floor\b`,

@@ -7,6 +7,7 @@ import { type Presented, peopleAt } from "../../phrases/people.ts";
 import { titleAt } from "../../phrases/title-phrase.ts";
 import { type Reader, see } from "../../reading.ts";
 import { absenceIn } from "./absent.ts";
+import { isExplainedAsFirm } from "./explained-firm.ts";
 import { FURTHER_DEEDS, RELATIVE_LEADS, TOGETHER_LEADS } from "./meeting-leads.ts";
 import { mentionsReference } from "./references.ts";
 
@@ -98,7 +99,9 @@ function interviewersOf(sentence: Sentence, passage: Passage): readonly Presente
       if (isOtherWith(sentence.masked.slice(0, match.index + lead.length))) return [];
       const rest = sentence.masked.slice(match.index + lead.length);
       const people = peopleAt(rest, passage);
-      return isCompanyInstead(lead, people) || isFirmOfPartners(rest, passage) ? [] : people.map((person) => asOneOf(lead, person));
+      return isCompanyInstead(lead, people) || isExplainedAsFirm(rest, people) || isFirmOfPartners(rest, passage)
+        ? []
+        : people.map((person) => asOneOf(lead, person));
     });
   const before = [DEEDS, FURTHER_DEEDS, BOTH]
     .flatMap((deed) => matchesIn(sentence, deed))

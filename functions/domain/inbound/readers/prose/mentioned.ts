@@ -55,17 +55,36 @@ function interviewersIn(sentence: Sentence, passage: Passage): readonly Mention[
   });
   const evident = candidates.filter((mention) => {
     const from = mentions[mentions.indexOf(mention) - 1]?.end ?? 0;
-    return isEvident({
-      before: masked.slice(Math.max(from, mention.start - LOOKED_AROUND), mention.start),
-      after: masked.slice(mention.end, mention.end + LOOKED_AROUND),
-      words: masked.slice(mention.start, mention.end),
-      mention,
-      passage,
-    });
+    return (
+      asksLater(mention, sentence, passage) ||
+      isEvident({
+        before: masked.slice(Math.max(from, mention.start - LOOKED_AROUND), mention.start),
+        after: masked.slice(mention.end, mention.end + LOOKED_AROUND),
+        words: masked.slice(mention.start, mention.end),
+        mention,
+        passage,
+      })
+    );
   });
   // Of people who are listed together, what is said of one holds for all.
   const lists = new Set(evident.map(({ list }) => list));
   return candidates.filter(({ list }) => lists.has(list));
+}
+
+/** "Pooja Nair from HR said result by Monday": who tells of the outcome for others. */
+const TELLS_FOR_OTHERS =
+  /\b(?:hr|human resources|personnel|recruitment|talent(?: team)?|people (?:team|ops|operations)|the (?:office|agency)|admin)\)?,?\s(?:(?:then|also|has|just|later|kindly)\s)?(?:said|says|told|tells|will|['’]ll|promised|reckons?|mentioned|confirmed|informed|intimated|assured|is (?:to|going to)|would|calls?|rings?|e-?mails?|writes?|gets? back)\b(?![^.;]*\b(?:ask|interview|question|quizz|grill|talked|discuss)\p{L}*)/iu;
+
+/** "Luc Thériault is on the board. … His questions were about funds": a sentence behind tells that somebody asked. */
+const IS_SOMEBODY = /^(?:,[^,;.]{2,60},)?\s(?:is|was|sits|works|has been|had been)\s/i;
+const ASKED_THEN =
+  /^\W*(?:(?:his|her|their)\s(?:\p{L}+\s)?(?:questions?|focus|topics?|interest|concern)\s(?:was|were)\b|(?:(?:mostly|mainly|so|then|and)\s)?(?:he|she|they)\s(?:(?:mostly|mainly|only|then|also|just|really|kept)\s){0,2}(?:asked|asking|quizzed|grilled|pressed me|wanted to (?:know|hear|talk|see)|focus(?:s?ed) on|dug into)\b)/iu;
+
+function asksLater({ start, end }: Mention, sentence: Sentence, { block, sentences }: Passage): boolean {
+  if (block !== "own" || /\p{L}/u.test(sentence.masked.slice(0, start)) || !IS_SOMEBODY.test(sentence.masked.slice(end, end + 90)))
+    return false;
+  const index = sentences.indexOf(sentence);
+  return sentences.slice(index + 1, index + 3).some(({ masked }) => ASKED_THEN.test(masked.slice(0, 120)));
 }
 
 /** What stands further away says nothing of a name; a sentence may be as long as a mail. */
@@ -81,6 +100,7 @@ interface Surroundings {
 function isBystander(text: string, { from, to, mention: { start, end } }: Surroundings): boolean {
   const before = text.slice(from, start).split(";").at(-1) ?? "";
   const after = text.slice(end, to).split(";")[0] ?? "";
+  if (TELLS_FOR_OTHERS.test(`${text.slice(start, end)}${after}`)) return true;
   return BYSTANDER.test(`${before}${text.slice(start, end)}${after}`) || OF_MINE.test(after) || OF_MINE_WITHIN.test(text.slice(start, end));
 }
 

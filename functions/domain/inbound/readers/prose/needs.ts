@@ -14,7 +14,7 @@ const WANTING = [
   "short (?:of|on|for|in|at|with)",
   "struggl(?:e|es|ing)(?: (?:with|to|for))|(?:have|has|having|had) (?:a lot of |so much |an? )?(?:real |big |huge |serious )?(?:trouble|problems?|difficult(?:y|ies)|issues?)(?: (?:with|finding|getting|keeping|in))?",
   "want(?:s|ed)? (?:someone|somebody|anyone|people|help|a person|hands|more|extra|another pair of hands)(?: (?:who|to|that|with|on|for|in))?",
-  "facing(?: a lot of| lots of)?|face(?: a lot of)|flat out with|swamped (?:with|by)|drowning in|snowed under (?:with|by)|buried (?:in|under)|overrun (?:with|by)|overwhelmed (?:with|by)|up to (?:here|their necks|their eyes) (?:with|in)",
+  "facing(?: a lot of| lots of)?|face(?: a lot of)|flat out with|(?:get(?:s|ting)? )?(?:swamped|drowning|slammed|rammed|hammered|rushed off (?:their|her|his) feet|run off (?:their|her|his) feet|stretched|struggling|overwhelmed) (?:on|at|over|every|during|in)|swamped (?:with|by)|snowed under (?:with|by)|buried (?:in|under)|overrun (?:with|by)|overwhelmed (?:with|by)|up to (?:here|their necks|their eyes) (?:with|in)",
   "keep(?:s)? losing|(?:is |are )?losing|under pressure (?:to|with|on)|trying to|behind (?:on|with)|could (?:really )?(?:use|do with)|lack(?:s|ing)?|miss(?:ing)?",
   "(?:can['’]?t|cannot|can not|couldn['’]?t) (?:find|get|staff|keep|fill|hire|cover)",
   "(?:(?:seem|sound|look)(?:s|ed)? )?(?:worried|concerned|anxious|stressed|nervous) about",
@@ -23,7 +23,7 @@ const WANTING = [
 /** The employer's immediate needs: "they need help clearing a backlog". */
 const NEEDS: PhraseField = {
   field: "need",
-  hint: /need|require|look|search|hunt|short|urgent|hurt|fac(?:e|ing)|flat out|swamp|drown|buried|overr|overw|snowed|scream|dying|losing|after|strugg|troubl|difficult|want|desper|crying|pressure|trying|behind|could|can['’]?t|cannot|lack|miss|worr|concern|challeng|problem|priorit|issue|headache|nightmare|gap|anx|stress|goal|pain|backlog|down|staff|nobody|no one|thing|bottleneck|press|bother|concern|kill|drown|break/i,
+  hint: /night|what|import|crucial|critic|essential|vital|key|slam|ramm|hamm|feet|stretch|weak|bugbear|crunch|stick|biggie|pain ?point|need|require|look|search|hunt|short|urgent|hurt|fac(?:e|ing)|flat out|swamp|drown|buried|overr|overw|snowed|scream|dying|losing|after|strugg|troubl|difficult|want|desper|crying|pressure|trying|behind|could|can['’]?t|cannot|lack|miss|worr|concern|challeng|problem|priorit|issue|headache|nightmare|gap|anx|stress|goal|pain|backlog|down|staff|nobody|no one|thing|bottleneck|press|bother|concern|kill|drown|break/i,
   inForwarded:
     /\b(?:their|our|my client['’]?s?) (?:main |biggest |big |immediate |most urgent |key |first )?(?:concern|need|challenge|problem|priority|headache|worry)\b|\bwhat (?:we|they) (?:really |most |urgently |badly )?need\b|\b(?:we|they)(?: are|['’]re)? (?:urgently|really|badly|desperately)\b|\b(?:we|they)(?: are|['’]re) (?:looking for|short of|short on|after) (?:someone|somebody|people)\b|\bthey(?: are|['’]re| have been|['’]ve been) (?:currently |really |always )?(?:struggling|short|desperate|drowning|swamped|snowed under|flat out|behind|crying out|having trouble)\b/i,
   cues: [
@@ -58,6 +58,30 @@ const NEEDS: PhraseField = {
     ),
     caseless(
       /\bwhat (?:presses|worries|troubles|bothers|concerns|hurts|pains|keeps) (?:them|him|her)(?: (?:most|up at night|the most|right now|now|at the moment|currently|badly|really)){0,2}(?: is| are|:)\s/giu,
+    ),
+    // "Holiday volume is the worry", "and the payments service is the pain point": words of trouble need no "main".
+    caseless(
+      /(?:^\W*|[,;–—-]\s|\b(?:said|says|told|explained|admitted|so|and|but|because|since|as|where|that)\s(?:(?:me|us|that)\s){0,2})(?=(?!(?:it|that|this|what|which|there|he|she|they|i|we|you|my \p{L}+|the (?:only )?(?:problem|issue|thing|worry|pain point|role|job|interview|commute|pay|salary|parking|traffic|train))\s(?:is|are|was|were)\b)(?:(?!\b(?:so|and|but|because|since|said|that|is|are|was|were)\b)[^.;:,!?]){4,60}\s(?:is|are|was|were|is clearly|is really)\s(?:the|their|a real|a big)\s(?:(?:current|only|big|real|main) )?(?:pain ?points?|worry|worries|headaches?|bottlenecks?|sore points?|weak (?:spot|point)|bugbear|nightmare|struggle|crunch|sticking point|biggie)\b(?! (?:for me|of mine)\b))/giu,
+    ),
+    // "So shrinkage is what they want sorted", "A night lead is what she is after".
+    caseless(
+      /(?:^\W*|[,;–—-]\s|\b(?:said|says|so|and|but|because)\s(?:that\s)?)(?=(?!(?:it|that|this|which|there)\s(?:is|are|was)\b|(?:my|your)\b|(?:an? |the |two |just )?(?:e-?mails?|(?:phone )?calls?|texts?|letters?|cv|resume|references?|certificates?|answers?|decision|number|address|availability|copy|copies|proof|portfolio|samples?|documents?)\b)(?:(?!\b(?:so|and|but|because|said)\b)[^.;:,!?]){4,60}\s(?:is|are|was|were) what (?:they|he|she|we|the \p{L}+)(?:['’]re| are|['’]s| is)?(?: really| most| badly| mainly)? (?:needs?|wants?|after|lacks?|missing|crying out for|looking for|short of)(?: (?:fixed|fixing|sorted|sorting|help with|solved|done|dealt with|most|badly|now|right now))?[.!,]?(?:$|\s(?:at|so|and)\b))/giu,
+    ),
+    // "Nobody with a B ticket, that's what he needs": what it is stands before.
+    caseless(
+      /^\W*(?=[^;:.!?]{4,140},? (?:and |so )?(?:that['’]?s|that is|that was|which is) (?:exactly |really |mainly )?(?:what|the (?:one |main )?(?:thing|person|bit|gap)) (?:they|he|she)(?:['’]re| are|['’]s| is)?(?: really| most| badly)? (?:needs?|wants?|lacks?|after|missing|looking for|short of)(?: most| badly| now)?[.!]?$)/giu,
+    ),
+    // "It is urgent for them that somebody knows SAP".
+    caseless(
+      /\b(?:it|that)(?:['’]s| is| was) (?:very |really |most |quite |extremely |super )?(?:urgent|important|crucial|critical|essential|vital|key|necessary|pressing) (?:for|to) (?:them|him|her|the \p{L}+)(?: (?:now|at the moment|currently))? (?:that|to (?:find|get|have|hire))\s/giu,
+    ),
+    // "That is the thing that keeps her up at night: no drivers".
+    caseless(
+      /\b(?:keeps?|keeping) (?:her|him|them|the \p{L}+) (?:up|awake)(?: at night)?(?:, (?:she|he|they) (?:said|says|told me|reckons?))?(?:\s?[:–—]\s|, (?:is|being) | (?:is|are) )(?:(?:having )?no\s)?/giu,
+    ),
+    // "What they are most worried about is the times tables check".
+    caseless(
+      /\bwhat(?:['’]s)? (?:they|he|she|the \p{L}+)(?:['’]re| are|['’]s| is| were| was| seemed?| sounds?)(?: really| most| mostly| mainly| currently| all| very){0,2} (?:worried|concerned|anxious|stressed|nervous|bothered|troubled|worked up|keen to fix|struggling|desperate|stuck|behind)(?: (?:about|with|on|over|by|for|in))?,? (?:is|are|was|were)\s/giu,
     ),
     // "She told that festival stock-outs are the main problem presently", "says absenteeism is their biggest headache".
     caseless(

@@ -5,6 +5,8 @@ export interface OwedCue {
   readonly pattern: RegExp;
   /** The words make a plan of any kind; only with a date do they make a promise. */
   readonly needsDate?: true;
+  /** What somebody else wrote asks the person; in their own words it asks us. */
+  readonly isForwarded?: true;
 }
 
 /** Behind these stands what somebody promised or was asked for. */
@@ -43,6 +45,20 @@ export const OWED_CUES: readonly OwedCue[] = [
     needsDate: true,
   },
   {
+    // "Could you send me a copy by Friday?", "It would be great if you could bring it in by then".
+    pattern: new RegExp(
+      String.raw`\b(?:(?:could|can|would|will|may i ask|might) you\s(?:(?:please|kindly|also|possibly|just|be able to|be so kind as to)\s){0,3}|if you (?:could|can|would|might)\s(?:(?:please|kindly|also|possibly|just)\s){0,2}|(?:remember|make sure|be sure|you(?:['’]ll| will)? need|you have|you are|you['’]re) to\s(?:also\s)?)(?=${DO}\b)`,
+      "gi",
+    ),
+    needsDate: true,
+    isForwarded: true,
+  },
+  {
+    pattern: /\b(?:would|do) you mind\s(?=(?:sending|sharing|submitting|providing|emailing|forwarding)\s)/gi,
+    needsDate: true,
+    isForwarded: true,
+  },
+  {
     pattern: new RegExp(String.raw`\bi(?:['’]ve|['’]m) to\s(?=${DO}\b)`, "gi"),
   },
   {
@@ -76,12 +92,12 @@ export const OWED_CUES: readonly OwedCue[] = [
   },
   {
     pattern:
-      /\bi(?:['’]ve| have)? (?:promised|owe|still owe)\s(?:(?:her|him|them|(?!(?:a|an|my|some|the|copies|two|three)\b)[\p{L}'’-]{2,20}(?: [\p{L}'’-]{2,20})?)\s)?(?=(?:a|an|my|some|the|copies|two|three|\d)\s)/giu,
+      /\bi(?:['’]ve| have)? (?:promised|owe|still owe)\s(?:(?:her|him|them|(?:mr|mrs|ms|miss|mx|dr|prof)\.?\s[\p{L}'’-]{2,24}|(?!(?:a|an|my|some|the|copies|two|three)\b)[\p{L}'’-]{2,20}(?: [\p{L}'’-]{2,20})?)\s)?(?=(?:a|an|my|some|the|copies|two|three|\d)\s)/giu,
   },
   {
     // "I owe them proof of my licence by Tuesday".
     pattern:
-      /\bi (?:still )?owe\s(?:(?:her|him|them|[\p{L}'’-]{2,20}(?: [\p{L}'’-]{2,20})?)\s)?(?=(?:proof|evidence|copies|confirmation|references|samples|photos|scans|pictures|paperwork|documents|details|feedback|answers)\b)/giu,
+      /\bi (?:still )?owe\s(?:(?:her|him|them|(?:mr|mrs|ms|miss|mx|dr|prof)\.?\s[\p{L}'’-]{2,24}|[\p{L}'’-]{2,20}(?: [\p{L}'’-]{2,20})?)\s)?(?=(?:proof|evidence|copies|confirmation|references|samples|photos|scans|pictures|paperwork|documents|details|feedback|answers)\b)/giu,
   },
   {
     pattern: new RegExp(

@@ -12,19 +12,20 @@ import { OWED_CUES } from "./owed-cues.ts";
 const NO_OWED =
   /^(?:(?:call|ring|phone|text|contact) (?:you\b|me$)|(?:an? )?(?:answer|decision|reply|signed)$|(?:call|phone|ring|e-?mail|text)(?: (?:her|him|them))?,? (?:and )?(?:not|never|rather)\b|get (?:the|this|that|a) (?:job|offer|role)|get (?:there|home|in|up)|let (?:you|me)|give (?:up|notice)|take (?:it|that|a break|the job)|make (?:it|sure|a good)|do (?:well|better|my best|that|it)|follow up(?: with you)?$|show up|call me|bring (?:me|up)|contact me|email me(?! (?:an?|the|your|some|copies|proof|scans?|two|three)\b))\b/i;
 /** "He wants me to phone him" says how, and not by when. */
-const ONLY_CONTACT = /^(?:phone|call|ring|text|contact|e-?mail|write to)\s(?:her|him|them)(?![\p{L}\s]*\b(?:with|about)\b)/iu;
+const ONLY_CONTACT =
+  /^(?:(?:phone|call|ring|text|contact|e-?mail|write to)\s(?:her|him|them)(?![\p{L}\s]*\b(?:with|about)\b)|(?:contact|reach|write to|answer|reply to|get (?:in touch with|back to|hold of))\s(?:(?:mr|mrs|ms|miss|dr|herr|frau)\.?\s)?[\p{L}'’-]{2,24}(?:\s[\p{L}'’-]{2,24})?\s(?:(?:only|best|directly)\s)?(?:by|via|per|over|through|on|at)\s)/iu;
 const LEADING_VERB =
   /^(?:send(?:ing)?|sharing|submitting|providing|emailing|forwarding|furnish(?:ing)?|e-?mail|submit|forward|provide|share|upload|mail|return|supply|deliver|post|pass on|get|give|show|hand in|turn in|drop off|let (?:(?:her|him|them|the \p{L}+|\p{Lu}[\p{L}'’-]+) )?have)\s(?:(?:her|him|them|me|us|it|over|back|in|on|across)\s){0,2}(?=\S)/iu;
 /** "Send Lena a sample": whom it is for stands between the verb and the thing. */
 const FOR_WHOM = /^(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?)\s(?=(?:an?|the|my|some|copies|two|three|\d+)\s)/u;
 /** "My certificate emailed over": how it is to come is no part of the thing. */
 const SENT =
-  /(?:,?\s(?:from me|of mine))?(?:,?\s(?:(?:and |which )?(?:is |has |was )?to be|must be|should be))?\s(?:e-?mailed|sent|posted|mailed|forwarded|dropped|handed|submitted|uploaded|scanned)(?: (?:over|in|across|to (?:her|him|them)|off|back))?$/i;
+  /(?:,?\s(?:from me|of mine|off (?:of )?me|out of me))?(?:,?\s(?:(?:and |which )?(?:is |has |was )?to be|must be|should be))?\s(?:e-?mailed|sent|posted|mailed|forwarded|dropped|handed|submitted|uploaded|scanned)(?: (?:over|in|across|to (?:her|him|them)|off|back))?$/i;
 const TOO_VAGUE = /^(?:her|him|them|it|over|back|in touch|by|on|to)?$/i;
 
 /** Without one of these stems no cue matches. */
 const HINT =
-  /ask|send|submit|mail|forward|undert|requir|forget|4get|needful|volunteer|invited|am (?:also )?to|to do|want|told|need|expect|request|like|invit|remind|promis|agree|offer|suppos|meant|due|to be|wait|must|should|owe|gotta|['’]ve to|['’]m to|will|['’]ll|going|please|forget|to-?\s?do|have|had/i;
+  /(?:could|can|would|might) you|if you|you (?:need|have|are)|you['’]|make sure|be sure|remember|do you mind|ask|send|submit|mail|forward|undert|requir|forget|4get|needful|volunteer|invited|am (?:also )?to|to do|want|told|need|expect|request|like|invit|remind|promis|agree|offer|suppos|meant|due|to be|wait|must|should|owe|gotta|['’]ve to|['’]m to|will|['’]ll|going|please|forget|to-?\s?do|have|had/i;
 
 /** "My mum thinks I should ring them" is nobody's word who counts. */
 export function isAdviceAtHome(sentence: Sentence): boolean {
@@ -39,7 +40,8 @@ export const readOwed: Reader = (passage) =>
   passage.sentences
     .filter((sentence) => says(sentence, HINT) && !isAdviceAtHome(sentence))
     .flatMap((sentence) => {
-      const found = OWED_CUES.flatMap(({ pattern, needsDate }) =>
+      const cues = OWED_CUES.filter(({ isForwarded }) => isForwarded !== true || passage.block === "forwarded");
+      const found = cues.flatMap(({ pattern, needsDate }) =>
         matchesIn(sentence, pattern).map((match) => ({ start: match.index + match[0].length, needsDate })),
       );
       const first = found.toSorted((one, other) => one.start - other.start)[0];
@@ -61,8 +63,8 @@ function owedIn(
   const what = thing
     .replace(FOR_WHOM, "")
     .replace(SENT, "")
-    .replace(/\sfrom me$/i, "")
-    .replace(/^your\s/i, "my ");
+    .replace(/\s(?:from|off|off of|out of) me$/i, "")
+    .replace(/^((?:bring|book|confirm|complete|sign|fill (?:in|out)|call|follow)\s)?your\s/i, "$1my ");
   const seen = dateFor(sentence, start);
   if (NO_OWED.test(clause) || (!seen && ONLY_CONTACT.test(clause)) || TOO_VAGUE.test(what) || (needsDate && !seen)) return [];
   if (seen?.contradiction) return [see(passage, "doubt", doubtAbout("followUpBy", seen), { words: text, line })];

@@ -18,7 +18,7 @@ const TOLD = String.raw`(?:mentioned|informed (?:(?:her|him|them|[^\s,.;:]+) )?(
 /** What the person brings: "I mentioned my five years with MRP systems". */
 const STRENGTHS: PhraseField = {
   field: "strength",
-  hint: /^\W*i\s|\bi \w+ed\b|\bmy (?:last|current|old|previous|present|former)\b|inform|remind|attention|\bonly\b|exactly|\bi (?:used|been|took|fixed|solved)\b|\bi['’]?(?:ve|m)\b|\bi (?:also |already )?(?:have|hold|led|got|had|am|was|do|did|done|ran|run|bring|know|can|could|said|made|put)\b|\btold |mention|highl|stress|emph|point|brought|talk|expla|descri|share|told|spoke|focus|pitch|underl|play|refer|drew|said|experi|backgr|year|cert|licen|degree|train|strength|impress|love|like|apprec|perk|strong|good|fluent|qualif|hold|bring|month|diploma|ticket|walked/i,
+  hint: /^\W*i\s|\b(?:at|in|with|for) my |\bi(?:['’]?ve| have| had)?(?: also| already)? (?:cut|halved|doubled|tripled|reduced|raised|grew|turned|improved|increased|lowered|saved|slashed)\b|\bi \w+ed\b|\bmy (?:last|current|old|previous|present|former)\b|inform|remind|attention|\bonly\b|exactly|\bi (?:used|been|took|fixed|solved)\b|\bi['’]?(?:ve|m)\b|\bi (?:also |already )?(?:have|hold|led|got|had|am|was|do|did|done|ran|run|bring|know|can|could|said|made|put)\b|\btold |mention|highl|stress|emph|point|brought|talk|expla|descri|share|told|spoke|focus|pitch|underl|play|refer|drew|said|experi|backgr|year|cert|licen|degree|train|strength|impress|love|like|apprec|perk|strong|good|fluent|qualif|hold|bring|month|diploma|ticket|walked/i,
   cues: [
     caseless(
       new RegExp(
@@ -62,6 +62,13 @@ const STRENGTHS: PhraseField = {
     ),
     caseless(/\b(?=i(?:['’]ve|ve)? been \p{L}+ing\b[^.;:!?]{2,60}\b(?:years?|yrs?|months|seasons)\b)/giu),
     caseless(new RegExp(String.raw`\b(?=i was ${YEARS} (?:at|in|with|as|on)\b)`, "giu")),
+    // "At my last place I cut shrinkage by half": where it was shows that it is no tale of today.
+    caseless(
+      /\b(?:at|in|with|for) my (?:last|old|previous|current|present|former|first|own|other) (?:place|job|shop|school|firm|company|kitchen|site|employer|work|role|store|ward|hospital|plant|yard|restaurant|joint|unit|post|garage|clinic|office|team|gig),?\s(?=i(?:['’]ve|ve| have| had)?(?: also| already)? (?:led|ran|run|cut|halved|doubled|reduced|raised|grew|built|set up|brought|fixed|turned|trained|managed|designed|wrote|saved|introduced|sorted|organi[sz]ed|started|did|done|handled|moved|migrated|took)\b)/giu,
+    ),
+    caseless(
+      /\b(?=i(?:['’]ve|ve| have| had)?(?: also| already)? (?:cut|halved|doubled|tripled|reduced|raised|grew|brought down|turned around|improved|increased|lowered|saved|slashed)\s(?!(?:short|off|me|him|her|them|it)\b)[^.;:!?]{3,50}\b(?:by (?:half|a (?:third|quarter|fifth)|two thirds|about|over|nearly|\d)|in half|from \d|(?:at|in) my (?:last|old|previous|current|present|former) ))/giu,
+    ),
     caseless(/\b(?=i used to (?:run|manage|lead|teach|handle|look after|do)\s\p{L})/giu),
     caseless(/\b(?:the (?:very |same )?thing|exactly what|just what) i (?:fixed|solved|built|did)\s(?:with\s|by\s)?/giu),
     caseless(/\bi (?:said|told (?:her|him|them|\p{L}+))(?: that)?\s(?=i (?:haven['’]?t|have never|['’]ve never|never|hardly ever)\s)/giu),

@@ -30,6 +30,13 @@ export const TOPIC_CUES: readonly RegExp[] = [
   /\b(?:gave|set|handed|had)\s(?:(?:me|us)\s)?(?:an?|one|two|some|the)\s(?:[\p{L}-]+\s){0,2}(?:problem|question|task|exercise|case|puzzle|scenario|test)s?\s(?:on|about|around)\s/giu,
   /\bthe whole (?:time|hour|call|interview|thing) (?:it was|was|went on)\s(?:all |about |on )?(?!good|great|fine|very|really|so\b|nice|a\b|in\b)|\b(?:ended up|got|went|were|was) (?:deep |right )?(?:deep )?(?:in|into)(?= (?!the |a |an |my |touch|person|trouble|time|there|at)\p{L})\s(?<=\bdeep in(?:to)?\s)/giu,
   /\b\p{Lu}[\p{L}-]+['’]s (?:was|were) (?:all |mostly |mainly )?(?:on|about)\s|(?<=\p{L})['’]s (?:really |very |big )?(?:keen|big|hot) on\s/gu,
+  // "She was candid about billing expectations".
+  caseless(
+    new RegExp(
+      String.raw`(?<!\b(?:i|we|it|that|this|what)\s)\b(?:was|were)${MUCH}\s(?:(?:very|quite|really|pretty|rather|more|also|refreshingly|totally) )?(?:candid|blunt|upfront|up-front|forthright|firm|strict|particular|picky|fussy|adamant|enthusiastic|insistent|worried|concerned|anxious|animated|funny|talkative|eloquent) (?:about|on|over)\s(?!(?:me|him|her|them|it|that|this|whether|if)\b)`,
+      "giu",
+    ),
+  ),
   /\ba couple (?:of (?:questions|things|bits) )?(?:about|on)\s/gi,
   // What somebody cares for, in an interview.
   caseless(

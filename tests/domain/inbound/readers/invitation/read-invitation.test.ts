@@ -116,6 +116,15 @@ describe("who interviews", () => {
     ]);
   });
 
+  it("is whom the description begins with, behind 'with'", () => {
+    const names = (description: string) =>
+      seen("interviewer", anInvitation({ description })).map(([value]) => (value as { name: string }).name);
+
+    expect(names("With Oona Fairley (head groomer). Bring an apron.")).toEqual(["Oona Fairley"]);
+    expect(names("With our team lead Oona Fairley. Bring an apron.")).toEqual(["Oona Fairley"]);
+    expect(names("See you then.\nWith Kind Regards")).not.toContain("Kind Regards");
+  });
+
   it("is the organiser when the description says so, with the title beside the name", () => {
     expect(seen("interviewer", anInvitation({ description: "You will meet with Dana Petrov (Design Lead)." }))).toEqual([
       [{ name: "Dana Petrov", email: "dana.petrov@sunfield.example.com", title: "Design Lead", topics: [] }, "stated"],

@@ -8,6 +8,8 @@ describe("the preferred channel", () => {
     ["She prefers email: v@ashgrove.example.org.", { kind: "email", value: "v@ashgrove.example.org" }],
     ["He hates email, said to call him on (555) 010-4477.", { kind: "phone", value: "(555) 010-4477" }],
     ["Best to ring her on 01632 960 118.", { kind: "phone", value: "01632 960 118" }],
+    ["I should contact Mr Bell by e-mail, b@example.org.", { kind: "email", value: "b@example.org" }],
+    ["Please reach Dana via phone, 01632 960 118.", { kind: "phone", value: "01632 960 118" }],
     ["Better to call than email.", { kind: "phone" }],
     ["Hemi is best on his mobile, 021 555 0147.", { kind: "phone", value: "021 555 0147" }],
     ["She is easiest reached via her work email.", { kind: "email" }],

@@ -18,6 +18,8 @@ describe("the company", () => {
 
   it.each([
     ["I interviewed with Lois Penrose at Friday Harbor Hotel on Tuesday.", "Friday Harbor Hotel"],
+    ["I interviewed with Larder Lane, a food bank in town.", "Larder Lane"],
+    ["I was at Oakfield School for the Year 2 teaching assistant job.", "Oakfield School"],
     ["Interview at May Day Bakery today for pastry cook.", "May Day Bakery"],
     ["interviewed with tamara boyd at midland grain for elevator operator", "Midland Grain"],
     ["I interviewed with the Department of Public Works.", "Department of Public Works"],

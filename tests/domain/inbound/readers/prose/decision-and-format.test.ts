@@ -25,6 +25,7 @@ describe("the decision date", () => {
     "The job starts January 4.",
     "They want to fill the role by December 15.",
     "I applied on October 12.",
+    "My phone decided to restart on December 12.",
   ])("is not read from: %s", (text) => {
     expect(valuesOf(readDecision, text)).toEqual([]);
   });
@@ -40,6 +41,9 @@ describe("format and round", () => {
   it.each([
     ["It was over Zoom.", ["video"]],
     ["I came in at nine.", ["in-person"]],
+    ["He watched me lay a course and then we talked.", ["in-person"]],
+    ["We sat in her office.", ["in-person"]],
+    ["Did the road test this morning.", ["in-person"]],
     ["Phone screen with Todd today.", ["phone"]],
     ["Phone conversation, 1:00pm - 1:45pm", ["phone"]],
     ["I interviewed at their office.", ["in-person"]],

@@ -11,6 +11,8 @@ describe("people named amid a sentence", () => {
       ["Siobhan Kerr", "Kwabena Osei"],
     ],
     ["Two persons have asked me the questions, Mr. Gordon MacIsaac and Mrs. Priyanka Thind.", ["Gordon MacIsaac", "Priyanka Thind"]],
+    ["Piotr Zielinski is on the board. He runs a shop. His questions were about stock.", ["Piotr Zielinski"]],
+    ["Greta Holm from HR asked about my notice.", ["Greta Holm"]],
     ["Rudy Kowal is the foreman, him and me went over testing.", ["Rudy Kowal"]],
     ["Present for the firm were Constance Abara, Managing Partner, and Ezra Fenn.", ["Constance Abara", "Ezra Fenn"]],
     ["Later came Jorg Brommel from the production.", ["Jorg Brommel"]],
@@ -45,6 +47,9 @@ describe("people named amid a sentence", () => {
     "Priya Nair from HR was on for the first five minutes just to make introductions.",
     "Ms. Rekha Nair did the introductions and handed over.",
     "Carol Finch, HR, only introduced us.",
+    "Greta Holm from HR said I'd hear by December 4.",
+    "Ola Finch (HR) will email the result on Monday.",
+    "Piotr Zielinski is on the board. It rained.",
     "I said we used Read Write Inc when it was in fact Little Wandle, and I would like to put that right.",
     "They run Power Query, and I know it.",
   ])("do not when they only stand there: %s", (text) => {

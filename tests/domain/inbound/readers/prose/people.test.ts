@@ -13,6 +13,8 @@ describe("interviewers", () => {
   it.each([
     ["I interviewed with Nick Claus and Martha Hale today.", ["Nick Claus", "Martha Hale"]],
     ["just interviewed with nick claus at north pole packaging", ["Nick Claus"]],
+    ["Met with Wren Coates, owner of Birch & Bramble, today.", ["Wren Coates"]],
+    ["I interviewed with Larder Lane, a food bank in town.", []],
     ["met w/ Gus Ferraro at Harbor Steel", ["Gus Ferraro"]],
     ["Priya and Tom interviewed me.", ["Priya", "Tom"]],
     ["Met with plant manager Desiree Fontaine and maintenance lead Cole Watts.", ["Desiree Fontaine", "Cole Watts"]],
@@ -154,6 +156,10 @@ describe("the rest", () => {
     expect(namesOf(readCoordinator, "I set up the booth.")).toEqual([]);
     expect(namesOf(readCoordinator, "A gal named Tammi from recruiting set it up.")).toEqual(["Tammi"]);
     expect(namesOf(readCoordinator, "Jaxon Pruitt arranged it.")).toEqual(["Jaxon Pruitt"]);
+    expect(namesOf(readCoordinator, "Nell Avery, the talent coordinator, met me at the door.")).toEqual(["Nell Avery"]);
+    expect(namesOf(readCoordinator, "Nell Avery at Beacon Search put me forward.")).toEqual(["Nell Avery"]);
+    expect(namesOf(readCoordinator, "Nell Avery, the volunteer coordinator, showed me round and asked about weekends.")).toEqual([]);
+    expect(namesOf(readCoordinator, "The meeting with Nell Avery at Beacon Trust is scheduled.")).toEqual([]);
     expect(namesOf(readCoordinator, "Harbor Foods set it up. Indeed scheduled it. The agency arranged it.")).toEqual([]);
   });
 

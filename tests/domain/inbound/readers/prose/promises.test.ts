@@ -4,12 +4,34 @@ import { readFormat } from "#domain/inbound/readers/prose/format.ts";
 import { readOwed } from "#domain/inbound/readers/prose/owed.ts";
 import { readReferences } from "#domain/inbound/readers/prose/references.ts";
 import type { Reader } from "#domain/inbound/reading.ts";
-import { aPassage } from "#tests/builders/a-passage.ts";
+import { aForwardedPassage, aPassage } from "#tests/builders/a-passage.ts";
 
 const valuesOf = (read: Reader, text: string) => read(aPassage(text)).map(({ value }) => value);
 
+const askedIn = (text: string) => readOwed(aForwardedPassage(text)).map(({ value }) => value);
+
 describe("what is owed", () => {
   it.each([
+    ["Could you send me two payslips by December 18?", "two payslips"],
+    ["Would you mind sending your licence by December 18?", "my licence"],
+    ["It would be great if you could bring your portfolio by December 18.", "bring my portfolio"],
+  ])("is what somebody asks the person for in a message: %s", (text, what) => {
+    expect(askedIn(text)).toEqual([{ what, date: "2026-12-18" }]);
+  });
+
+  it.each([
+    "Could you send me a reminder by December 18?",
+    "They want someone in place by December 18.",
+    "She wants an answer by December 18.",
+    "I should write to Mr Bell by email.",
+  ])("is not what the person asks of us, or of nobody: %s", (text) => {
+    expect(valuesOf(readOwed, text)).toEqual([]);
+  });
+
+  it.each([
+    ["She wants a lesson plan off me by December 18.", "a lesson plan"],
+    ["He needs my site card before December 18, they decide the week after.", "my site card"],
+    ["I promised Dr. Rao a reading list by December 18.", "a reading list"],
     ["I undertook to furnish a redacted argument by December 18.", "a redacted argument"],
     ["Ms Rao requires a writing sample from me, to be sent no later than December 18.", "a writing sample"],
     ["She asked that I send my transcripts by December 18.", "my transcripts"],

@@ -8,6 +8,8 @@ const wordsOf = (text: string) => readTopics(aPassage(text)).map(({ value }) => 
 describe("topics of a talk", () => {
   it.each([
     ["We talked a fair bit about telephone triage.", ["telephone triage"]],
+    ["She was candid about the on-call rota.", ["the on-call rota"]],
+    ["He was very firm on punctuality.", ["punctuality"]],
     ["Satnam's questions were on retrospective applications.", ["retrospective applications"]],
     ["Ms. Abara directed her questions to deposition strategy.", ["deposition strategy"]],
     ["Mr Mahmood kept to safeguarding.", ["safeguarding"]],
