@@ -21,9 +21,13 @@ export function lost(happened: Happened): readonly string[] {
   ];
 }
 
-/** An answer that waits until the person can be reached again is not lost. */
-function unanswered({ script, departures, items }: Happened): readonly string[] {
-  const keptBack = items.flatMap(({ outgoing }) =>
+/**
+ * An answer that waits until the person can be reached again is not lost. One of somebody who complained, and whose records were
+ * then erased as they had asked, waits no more: what was last stored of it counts.
+ */
+function unanswered({ script, departures, commits }: Happened): readonly string[] {
+  const latest = new Map(commits.map(({ item }) => [item.id, item]));
+  const keptBack = [...latest.values()].flatMap(({ outgoing }) =>
     outgoing.flatMap(({ cause, state }) =>
       cause.kind === "answer" && state.status === "parked" && state.reason === UNREACHABLE ? [cause.inReplyTo] : [],
     ),
