@@ -33,6 +33,13 @@ describe("the simulation of crashes, repeats, disorder and lost events", () => {
     expect(await firstBroken(guard)).toBeDefined();
   });
 
+  it.each([
+    ["a complaint in the moment in which all is erased", 175_386],
+    ["an answer to an interview that was forgotten the day before", 324_541],
+  ])("judges %s, found among a million, to be sound", async (_, number) => {
+    expect(judge(await runHistory(historyOf(seedOf(47, number))))).toEqual({ lost: [], doubled: [], stale: [], strangers: [] });
+  });
+
   it("runs a history the same way again", async () => {
     const history = historyOf(seedOf(SEED, 5));
 

@@ -37,8 +37,22 @@ export function whichInterview({ mail, text, records }: Matching): WhichIntervie
     narrow(recordsNamed(ownWords(text), records)) ??
     narrow(recordsNamed(mail.subject, records)) ??
     narrow(forwardedFrom(text, records)) ??
-    onlyOpen(records)
+    (answersNoneOf(mail.recipients, records) ? several(openOf(records)) : onlyOpen(records))
   );
+}
+
+/** The mail went to the address of an interview that is not held any more: what it says is of none that is, unless its words are. */
+function answersNoneOf(recipients: readonly string[], [record]: readonly KnownInterview[]): boolean {
+  const domain = record?.replyTo.toLowerCase().split("@")[1];
+  return recipients.some((address) => {
+    const [local = "", at] = address.toLowerCase().split("@");
+    return local.startsWith("reply+") && at === domain;
+  });
+}
+
+function openOf(records: readonly KnownInterview[]): readonly KnownInterview[] {
+  const open = records.filter(({ isOpen }) => isOpen);
+  return open.length > 0 ? open : records;
 }
 
 function findByThread({ inReplyTo, references }: Matching["mail"], records: readonly KnownInterview[]): KnownInterview | undefined {
@@ -73,10 +87,9 @@ function narrow(found: readonly KnownInterview[]): WhichInterview | undefined {
 }
 
 function onlyOpen(records: readonly KnownInterview[]): WhichInterview {
-  const open = records.filter(({ isOpen }) => isOpen);
-  const [first, ...others] = open;
+  const [first, ...others] = records.filter(({ isOpen }) => isOpen);
   if (first && others.length === 0) return { kind: "one", by: "only", record: first };
-  return records.length === 0 ? { kind: "none" } : several(open.length > 0 ? open : records);
+  return records.length === 0 ? { kind: "none" } : several(openOf(records));
 }
 
 function several(candidates: readonly KnownInterview[]): WhichInterview {

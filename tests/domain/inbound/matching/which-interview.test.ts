@@ -90,6 +90,13 @@ describe("which interview is meant", () => {
     expect(found).toMatchObject({ kind: "one", record: { id: "north2" } });
   });
 
+  it("is asked, though one alone is open, when the mail went to the address of an interview that is not held any more", () => {
+    const mail = anInboundMail({ recipients: ["reply+gone1.3@drafts.example.org"] });
+    const text = { blocks: [{ kind: "own" as const, lines: ["They made me an offer!"] }] };
+
+    expect(whichInterview({ mail, text, records: [north] }).kind).toBe("several");
+  });
+
   it("is none without records", () => {
     expect(whichInterview({ mail: anInboundMail(), text: { blocks: [] }, records: [] })).toEqual({ kind: "none" });
   });
