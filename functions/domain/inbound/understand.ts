@@ -35,6 +35,12 @@ function fromCommands({ received, text }: Read): Understanding | undefined {
     subject: ownSubject(mail),
     reading: { reference: receivedAt, zone: person.zone, country: person.country },
   });
+  // "Yes!!" above an offer is joy, and agrees to nothing.
+  const isJoy =
+    text.blocks.some(({ kind }) => kind === "forwarded") &&
+    found.kind === "commands" &&
+    found.commands.every(({ action }) => action === "confirm");
+  if (isJoy) return undefined;
   if (found.kind === "commands") return { kind: "command", commands: found.commands };
   return found.kind === "question" ? { kind: "unclear", questions: [found.question] } : undefined;
 }

@@ -82,18 +82,26 @@ function withoutProse(part: KeyPart): KeyPart {
   return first && !TAKES_SENTENCES.has(part.key) ? { ...part, value: first.text.replace(/[.!]$/, "") } : part;
 }
 
+/** "School: I went for the Year 4 post at St Werburgh's": a label before a telling, whose words say what it is. */
+const TELLS = /^(?:I|We|They|He|She|It)(?:['’]\p{L}+)?\s(?:\p{L}+\s){2}/u;
+const isTelling = ({ key, value }: KeyPart) => !TAKES_SENTENCES.has(key) && TELLS.test(value);
+
 function ownSentences([, ...more]: readonly PlainSentence[]): readonly PlainSentence[] {
   const own = more.findIndex(isOfPerson);
   return own < 0 ? [] : more.slice(own);
 }
 
 function proseBehind(parts: readonly KeyPart[], line: number): readonly PlainSentence[] {
-  return parts.flatMap(({ key, value }) => {
-    if (TELLS_OF_MEETING.test(value)) return key === "interviewer" ? [] : sentencesOf(value, line);
-    const sentences = sentencesOf(value, line);
-    if (IS_OTHERS.has(key)) return ownSentences(sentences);
-    return TAKES_SENTENCES.has(key) ? [] : sentences.slice(1);
-  });
+  return parts.flatMap((part) => proseOf(part, line));
+}
+
+function proseOf(part: KeyPart, line: number): readonly PlainSentence[] {
+  const { key, value } = part;
+  const sentences = sentencesOf(value, line);
+  if (isTelling(part)) return sentences;
+  if (TELLS_OF_MEETING.test(value)) return key === "interviewer" ? [] : sentences;
+  if (IS_OTHERS.has(key)) return ownSentences(sentences);
+  return TAKES_SENTENCES.has(key) ? [] : sentences.slice(1);
 }
 
 /** "Where: main reception, ask for Winifred Straker who will interview you": the value says more than its key. */
@@ -106,7 +114,10 @@ function ownPart(parts: readonly KeyPart[], below: readonly string[], line: numb
   const own = isPeople ? below.map(withoutDeeds) : below;
   return {
     sentences: [...proseBehind(parts, line), ...(isPeople ? proseOfPeople(below, line + 1) : [])],
-    entries: parts.map(withoutProse).map((part, position) => ({ ...part, lines: position === parts.length - 1 ? own : [], line })),
+    entries: parts
+      .filter((part) => !isTelling(part))
+      .map(withoutProse)
+      .map((part, position) => ({ ...part, lines: position === parts.length - 1 ? own : [], line })),
   };
 }
 

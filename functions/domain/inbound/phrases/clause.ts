@@ -12,7 +12,7 @@ const END = caseless(
       String.raw`,?\s(?:and|while|but|then)\s[\p{L}]+(?:\s[\p{L}]+)?\s(?:asked|talked|spoke|was|wanted|about|brought|about|covered|went)\s`,
       String.raw`,\s[\p{L}]+(?:\s[\p{L}]+)?\s(?:about|asked|talked|wanted)\s`,
       String.raw`(?:,?\s(?:and|while|but|then)|,)\swith\s[\p{L}]+\s(?:it|i|we)\s`,
-      String.raw`,?\s(?:whereas|while (?=\p{L}+\s\p{L})|because|since (?!\d)|lol\b|haha|tbh\b|btw\b|basically\b|and so on\b|and that\b)`,
+      String.raw`,?\s(?:whereas|while (?=\p{L}+\s\p{L})|because|since (?!\d)|bc\s|bcs\s|coz\s|cuz\s|lol\b|haha|tbh\b|btw\b|basically\b|and so on\b|and that\b)`,
       String.raw`,\s(?:yes|yeah|no|far|that (?:kind|sort) of|you know|stuff like|etc)\b`,
       String.raw`,\s(?:fair enough|understandably|naturally|obviously|of course|makes sense|go figure|as you do|no surprise)\b`,
       String.raw`,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:more|mostly|mainly|only|rather|instead)\s(?:on|about|into|for)\s`,

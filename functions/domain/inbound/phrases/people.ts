@@ -153,7 +153,7 @@ function titleBeside({ gap, rest }: { readonly gap: string; readonly rest: strin
   const department = departmentAt(rest);
   if (department) return { ...department, end: gap.length + department.end };
   const title = titleAt(rest);
-  const loose = /,/.test(gap) ? (RIGHT_HAND.exec(rest) ?? (title ? undefined : OF_THEIRS.exec(rest))) : undefined;
+  const loose = /,/.test(gap) ? looseTitle(rest, title) : undefined;
   if (loose) return { title: loose[1] ?? "", end: gap.length + loose[0].length };
   // In "Nick Claus, plant manager Martha Hale" the title belongs to the name behind it.
   if (!title || (/[,]/.test(gap) && isNameNext(rest.slice(title.end), style))) return undefined;
@@ -167,6 +167,16 @@ const RIGHT_HAND =
 /** "Gus Lindgren, our dockmaster": behind "our" a few words say what somebody is, whatever the words. */
 const OF_THEIRS =
   /^(?:our|their|OUR|THEIR)\s((?!(?:first|second|last|next|meeting|interview|conversation|call|chat|company|team|office|new|own|main|only)\b)(?:\p{Ll}[\p{L}-]+|\p{Lu}{3,})(?:\s(?:\p{Ll}[\p{L}-]+|\p{Lu}{2,})){0,2})(?=[.,;)]|$)/u;
+
+/** "Folasade Ajayi, conservator, asked": a word between commas that is built like a job. */
+function loneJob(rest: string): RegExpExecArray | null {
+  const found = /^(\p{Ll}[\p{L}-]{5,})(?=,\s\p{Ll}|\))/u.exec(rest);
+  return found && isRoleHead(found[1] ?? "") ? found : null;
+}
+
+function looseTitle(rest: string, title: ReturnType<typeof titleAt>): RegExpExecArray | null {
+  return RIGHT_HAND.exec(rest) ?? (title ? null : (OF_THEIRS.exec(rest) ?? loneJob(rest)));
+}
 
 function isNameNext(text: string, style: NameStyle): boolean {
   return /^\s+(?=\p{Lu}\p{Ll})/u.test(text) && nameAt(text.trimStart(), style) !== undefined;

@@ -86,16 +86,20 @@ const STANDING = /^(?:in (?:charge|chief|residence|training|command)|at law|at a
 function isFieldOfChief(tokens: readonly Token[], head: number): boolean {
   const field = tokens[head + 1]?.text ?? "";
   return (
-    /^(?:[SEA]?VP|GM|HOD|AGM|DGM)$/.test(tokens[head]?.text ?? "") &&
-    isCapitalised(field) &&
-    (isDepartment(field) || FIELD.test(field.replace(/\.$/, "")))
+    (/^(?:[SEA]?VP|GM|HOD|AGM|DGM)$/.test(tokens[head]?.text ?? "") &&
+      isCapitalised(field) &&
+      (isDepartment(field) || FIELD.test(field.replace(/\.$/, "")))) ||
+    (/^(?:Head|Manager|Director|Lead|Chief)$/.test(tokens[head]?.text ?? "") &&
+      /^(?:QC|QA|HR|IT|R&D|HSE|EHS|PR|CRM|ICU|ER)[.,]?$/.test(field))
   );
 }
 
 /** How many words say of what: "Nursing and Care" by their capitals and up to a name, "capital delivery" by the field that ends it, else one. */
 function lengthOfField(words: readonly string[], link: string): number {
-  const [first] = words;
+  const [first, second] = words;
   if (first === undefined) return 0;
+  // "Clerk of the Course", "Master of the Rolls".
+  if (first === "the" && link === "of" && isCapitalised(second ?? "") && !isFirstName(second ?? "")) return 2;
   const field = words.findLastIndex(isField);
   if (!isCapitalised(first)) return field < 0 && link === "of" && first !== "the" ? 1 : field + 1;
   const end = words.findIndex(
@@ -113,5 +117,5 @@ const FIELD =
   /^(?:control|assurance|services?|resources|success|development|management|relations|affairs|care|systems|planning|experience|education|learning|technology|studies|years|safety|transformation|strategy|communications|banking|lending|trading|manufacturing|fabrication|packaging|transport|nursing|therapy|sciences?|english|maths|mathematics|music|beverage|culture|staff|governors)$/i;
 
 const isTitleWord = (word: string) =>
-  /^(?:[\p{L}&/-]+\.?|\d{1,2})$/u.test(word) &&
+  /^(?:[\p{L}&/-]+\.?|\d{1,2}(?:st|nd|rd|th)?)$/u.test(word) &&
   (!isFunctionWord(word) || isDepartment(word) || /^(first|second|third|new|team|hiring|night|call|panel|year)$/i.test(word));

@@ -21,7 +21,7 @@ const NAME_WORD = "(?:\\p{Lu}(?:[\\p{L}'’-]{1,24}|\\.(?=\\s\\p{Lu}))|(?:de|da|
 const NAME = new RegExp(`(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx)\\.?\\s)?\\p{Lu}[\\p{L}'’-]{1,24}(?:\\s${NAME_WORD}){1,3}`, "gu");
 
 const MEETING_CUE = caseless(
-  /(?:\b(?:interview(?:ing|ed)?|meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|connect(?:ing)?|conversation|call|session|time|screen|panel|round)\s(?:up\s|(?:will be|is|takes place)\s)?(?:with|by)|\b(?:you(?:['’]ll| will) (?:meet|see|be interviewed by)|interviewers? (?:is|are|will be)|your interviewers?|interviewed by|hosted by|led by|joined by|gespräch mit|(?:sie )?sprechen mit|interview mit|entretien avec|panel (?:of|includes|consists of)))\s*:?\s*(?:with\s)?(?:our\s)?/iu,
+  /(?:\b(?:in[ -]person|on[ -]?site|face[ -]to[ -]face|online|by (?:phone|video)|(?:via|on|over) (?:zoom|teams|phone|google meet)|interview(?:ing|ed)?|meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|connect(?:ing)?|conversation|call|session|time|screen|panel|round)\s(?:up\s|(?:will be|is|takes place)\s)?(?:with|by)|\b(?:you(?:['’]ll| will) (?:meet|see|be interviewed by)|interviewers? (?:is|are|will be)|your interviewers?|interviewed by|hosted by|led by|joined by|gespräch mit|(?:sie )?sprechen mit|interview mit|entretien avec|panel (?:of|includes|consists of)))\s*:?\s*(?:with\s)?(?:our\s)?/iu,
 );
 /** What people do who stand before it: "Nick Claus and Martha Hale are looking forward to speaking with you". */
 const EXPECTS_YOU =

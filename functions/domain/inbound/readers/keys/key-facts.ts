@@ -102,7 +102,10 @@ export const readKeyRole: Reader = (passage) =>
     see(
       passage,
       "role",
-      value.replace(/\s(?:role|position|job|post)$/i, "").replace(/^(?:interview(?: for| -|:)?\s(?=\p{Lu}))?(?:the\s|an?\s)?/iu, ""),
+      value
+        .replace(/,\s(?:\p{Lu}[\p{L}.'’-]+\s){1,3}(?:offices?|branch|site|depot|campus|location|store|plant)$/u, "")
+        .replace(/\s(?:role|position|job|post)$/i, "")
+        .replace(/^(?:interview(?: for| -|:)?\s(?=\p{Lu}))?(?:the\s|an?\s)?/iu, ""),
       wordsOf(entry),
     ),
   );

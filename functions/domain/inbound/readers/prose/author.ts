@@ -29,13 +29,25 @@ const PASSES_ON =
   /\b(?:[Yy]ou(?:['’]ll| will)? (?:be )?(?:meet|meeting|speak|speaking|interview|interviewing) (?:with )?(?!me\b)\p{L}|will be interviewing you|interview with (?!me\b)\p{Lu})/u;
 
 /** "Principal Joyce Abbott" is Joyce Abbott, a principal; else the lines under the name may hold the title. */
-function titled(written: string, { signature }: Passage): { readonly name: string; readonly title?: string } {
+function titled(written: string, { signature, sentences }: Passage): { readonly name: string; readonly title?: string } {
   const plain = written.replace(/\s*[(|,].*$/, "");
   const before = titleAt(plain);
   if (before && before.end < plain.length) return { name: recased(plain.slice(before.end).trim()), title: before.title };
   const parts = signature.flatMap((line) => line.split(/\s\|\s|,\s|\s[-–]\s/)).map((part) => part.trim());
-  const title = parts.find((part) => part !== plain && titleAt(part)?.end === part.length);
+  const title = parts.find((part) => part !== plain && titleAt(part)?.end === part.length) ?? presentedTitle(sentences);
   return { name: recased(plain), ...(title ? { title } : {}) };
+}
+
+/** "I'm the service manager at Hearthline". */
+const PRESENTS_SELF = /\b(?:I['’]m|I am|my name is [^,.;!?]{2,40} and I(?:['’]m| am))\s(?=(?:the|an?|head|director|your)\s)/iu;
+
+function presentedTitle(sentences: Passage["sentences"]): string | undefined {
+  return sentences
+    .map(({ text }) => {
+      const found = PRESENTS_SELF.exec(text);
+      return found && titleAt(text.slice(found.index + found[0].length))?.title;
+    })
+    .find((title) => title !== undefined && title !== null);
 }
 
 /** A scheduler's own address is nobody who interviews. */

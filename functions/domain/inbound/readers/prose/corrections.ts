@@ -41,7 +41,7 @@ const TAKEN_BACK =
 const TO_PUT_RIGHT =
   /\b(?:put right|correct|set straight|clear up|clarify|fix|mistake|slip|oops|botched|fluffed)\b.*\bi(?:['’]d| had)? (?:said|told|gave|claimed|wrote|put|answered|stated|called|named)\b/i;
 const TURNS_OUT =
-  /^\W*(?:it(?:['’]s| is| was)|actually|really|in fact|i(?:['’]ve| have|['’]m| am|['’]d)? ?(?:only|actually|never|really|should have)|the (?:right|real|correct|true)|that(?:['’]s| is| was) (?:wrong|not))\b/i;
+  /^\W*(?:it(?:['’]s| is| was| (?:actually|really|only|in fact|should))|actually|really|in fact|i(?:['’]ve| have|['’]m| am|['’]d)? ?(?:only|actually|never|really|should have)|the (?:right|real|correct|true)|that(?:['’]s| is| was) (?:wrong|not))\b/i;
 
 const WISHES_RIGHT =
   /^\W*(?:i(?:['’]d| would| should|['’]ll| will| must| want| need| have)?(?: really)?(?: like| want| need| have)?(?: to)? (?:put|set) (?:that|this|it) (?:right|straight)|(?:must|need to|want to|should|have to|got to|gotta) (?:put|set) (?:that|this|it) (?:right|straight)|(?:that|this|it) (?:needs|has) (?:to be )?(?:putting|setting|put|set) (?:right|straight))\b/i;

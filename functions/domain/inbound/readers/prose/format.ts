@@ -15,7 +15,7 @@ const IN_PERSON: readonly string[] = [
   String.raw`\b(?:at|in|to) (?:their|our|the|your) (?:[\p{L}'’-]+ ){0,3}(?:${BUILDING})\b(?! (?:phone|manager|number|line|role|job|position|post|team|by (?:phone|email)))`,
   String.raw`\b(?:come to|at) the (?:side|front|back|main|rear|staff) (?:door|entrance|desk|gate)\b|\bat (?:the )?(?:city|town|county) hall\b`,
   String.raw`\breport (?:to|at) (?:the )?(?:main |front )?(?:reception|out-?patients|security|gate\w*|lobby|front desk|desk|entrance|office|\p{Lu}\p{L}+)`,
-  String.raw`\b(?:their|his|her) (?:unit|office|shop|place|yard|workshop|premises) (?:in|on|at|near|off)\b`,
+  String.raw`\b(?:their|there|his|her) (?:yard |site |main |back |front )?(?:unit|office|shop|place|yard|workshop|premises) (?:in|on|at|near|off)\b`,
   String.raw`\b(?:meet|find|see) (?:me|us) (?:at|in|by) (?:the|our) `,
   String.raw`\b(?:come|stop|drop|swing|pop) (?:by|in|over|down|round|up) (?:to )?(?:the|our|their) `,
   String.raw`\bother side of the table\b|\bhad me in (?:this|yesterday|today|on|at|for|last)\b`,

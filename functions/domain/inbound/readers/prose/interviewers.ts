@@ -58,7 +58,7 @@ const FORWARDED_LEADS: readonly RegExp[] = [
 
 /** Without one of these stems no cue matches. */
 const HINT =
-  /taken|before|start|began|kicked|opened|first|finish|ended|wrapped|\u2592|board|committee|jury|in the room|the table|wi[tv]|w\/|\bw\s|wth|by |met|meet|togeth|along|joint|saw|seeing|to see (?!you)|spo[kc]e|speak|talk|chat|panel|interv|int.rv|name|partner|people|conduct|quizz|grill|join|asked|ran |led |sat |hiring|introd|colleague|myself|me (?:and|&|plus)|report|and i |caller|host|(?:as|so) will|the third|discuss|went over/i;
+  /it was|taken|before|start|began|kicked|opened|first|finish|ended|wrapped|\u2592|board|committee|jury|in the room|the table|wi[tv]|w\/|\bw\s|wth|by |met|meet|togeth|along|joint|saw|seeing|to see (?!you)|spo[kc]e|speak|talk|chat|panel|interv|int.rv|name|partner|people|conduct|quizz|grill|join|asked|ran |led |sat |hiring|introd|colleague|myself|me (?:and|&|plus)|report|and i |caller|host|(?:as|so) will|the third|discuss|went over/i;
 
 /** What people who interview do, behind their names. */
 const DEEDS =

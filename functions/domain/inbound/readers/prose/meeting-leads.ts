@@ -2,6 +2,7 @@
 export const RELATIVE_LEADS: readonly RegExp[] = [
   /\b(?:went|going|off|up|over|down|in|was)\sto see\s(?=\p{Lu})/gu,
   /\b(?:caller|host)\s(?:will be|is|was)\s/gi,
+  /\b(?:it was|was)\s(?:only|just|mainly|mostly)\s(?=\p{Lu}[\p{L}'’-]+\s\p{Lu})/gu,
   /\b[Tt]he (?:third|second|fourth|last|other)\s(?:one\s|person\s|interviewer\s|member\s)?(?:was|is)\s(?=an?\s\p{L}[^.;!?]{0,40}\s\p{Lu}|\p{Lu})/gu,
   /\b(?:who|that) (?:actually|really|then|did|mainly|mostly) (?:saw|see|met|meet|interviewed|interview|spoke to|talked to|grilled|received) me (?:was|were|is)\s(?:both\s)?(?=\p{Lu}|the\s\p{Ll}+(?:\s\p{Ll}+)?,?\s\p{Lu})/gu,
   /\b(?:one|ones|person|people|guy|lady|man|woman|two|interviewer|boss|manager|who|whom|that)\s[iI]\s(?:(?:actually|really|then|ended up|finally|did|mostly|mainly|eventually)\s){0,2}(?:met|meet(?:ing)?|saw|see(?:ing)?|had|got|spoke|speak(?:ing)?|talked|talk(?:ing)?|dealt|sat|sat down|chatted|interviewed)(?:\s(?:to|with))?(?:\s(?:today|yesterday|instead|there|in the end))?\s(?:was|were|is)\s(?:both\s)?(?=\p{Lu}|the\s\p{Ll}+(?:\s\p{Ll}+)?,?\s\p{Lu})/gu,

@@ -7,7 +7,7 @@ const TROUBLE =
   "(?:needs?|requirements?|challenges?|problems?|priorit(?:y|ies)|pain points?|pains?|headaches?|issues?|concerns?|goals?|gaps?|worr(?:y|ies)|bottlenecks?|struggles?|troubles?|nightmares?|sore points?)";
 const IS = String.raw`(?:\s(?:is|are|was|were|being|seems to be|seem to be|would be)(?: (?:that|to have|to get|getting))?|:|,|\s=)\s`;
 const WANTING = [
-  String.raw`needs?|needed|needing (?:someone|somebody|people|guys|hands|help|bodies|staff|more|extra)|(?:having |have )?(?:an? )?(?:immediate|urgent|great|dire|desperate|serious|real)?\s?(?:requirement|need|demand|shortage) (?:for|of)`,
+  String.raw`needs?|needed|needing (?:a person|a hand|someone|somebody|people|guys|hands|help|bodies|staff|more|extra)|(?:having |have )?(?:an? )?(?:immediate|urgent|great|dire|desperate|serious|real)?\s?(?:requirement|need|demand|shortage) (?:for|of)`,
   "in (?:(?:great|urgent|dire|desperate|serious|immediate|real) )?need of|requir(?:e|es|ed|ing)",
   "(?:looking|searching|hunting|search|hunt|look) (?:hard |urgently |urgent |everywhere )?(?:for|after|somebody|someone)",
   "(?:hurting|desperate|crying out|screaming|dying|begging|gasping) for|after|down to one|down",
@@ -87,6 +87,10 @@ const NEEDS: PhraseField = {
     caseless(
       /(?:^\W*|\b(?:said|says|told|tells|explained|mentioned|admitted)\s(?:(?:me|us|that)\s){0,2})(?=(?!(?:it|that|this|what|which|there|he|she|they|i|we|the \p{L}+)\s(?:is|are|was)\b)[^.;:,!?]{4,60}?\s(?:is|are|was|were)\s(?:the|their|her|his|a)\s(?:(?:main|biggest|big|real|top|key|current|constant|number one|major)\s){1,2}(?:problems?|issues?|headaches?|concerns?|challenges?|worry|worries|need|needs|priority|pain point)\b)/giu,
     ),
+    // "Cash flow forecasting is the thing they need sorted first".
+    caseless(
+      /^\W*(?=(?!(?:it|that|this|what|which|there|he|she|they|i|we)\s)[^.;:,!?]{4,70}?\s(?:is|are|was)\sthe (?:one |main |big |first )?(?:thing|bit|part|job|area)\s(?:that\s)?(?:they|he|she|we)\s(?:really |most |badly )?(?:needs?|wants?|wanted) (?:sorted|fixed|fixing|help|done|solved|covered|someone|somebody)\b)/giu,
+    ),
     caseless(/\b(?:number one|no\.? ?1|#1|main|biggest|only) thing (?:there |for them )?(?:is|was|being)\s/giu),
     // "What the firm needs, according to Ms. Vance, is somebody who".
     caseless(
@@ -106,7 +110,7 @@ const NEEDS: PhraseField = {
     /\bmost urgent\s(?:for them\s|thing\s|is\s|right now\s){0,3}(?:is\s)?(?:that|to)\s/gi,
     /\bthere(?:['’]s| is| was) (?:an? |some )?(?:urgent|immediate|big|great|real|huge|serious|desperate|crying)?\s?(?:requirement|need|demand|shortage|lack) (?:for|of|in)\s/gi,
     caseless(
-      /\b(?:he|she|they)\swants?\s(?=[^.,;]{3,50}\s(?:brought (?:down|up|under)|sorted|fixed|cleaned up|turned around|cut|reduced|under control|back on track|cleared|gone)\b)/giu,
+      /\b(?:he|she|they)\swants?\s(?=[^.,;]{3,50}\s(?:brought (?:down|up|under)|covered|filled|staffed|handled|taken (?:on|over)|looked after|sorted|fixed|cleaned up|turned around|cut|reduced|under control|back on track|cleared|gone)\b)/giu,
     ),
     caseless(
       /\b(?:he|she|they)\s(?:just |really |badly |mainly )?wants?\s(?=(?:(?:more|extra|some|good|reliable|experienced|decent|two|three|a few)\s)*(?:[\p{L}-]+\s)?(?!(?:answers|papers|numbers|letters|offers|matters|others|numbers)\b)(?:\p{L}{2,}ers|\p{L}+ists|\p{L}+men|\p{L}+ians|nurses|staff|hands|cooks|chefs|techs|bodies|operators|assistants|carers) (?:for|on|who|to|in|that|at)\b)/giu,
@@ -128,7 +132,7 @@ const NEEDS: PhraseField = {
   not: /^(?:\u2592|who can start$|note to self|(?:nine|ten|five|six|\d+) years is\b|(?:fixed|sorted(?: out)?|solved|filled|done|doing|fixing|covered|addressed)[.,!]?$|is\b|are\b|was\b|were\b|most\b|my\b|me\b|i\b|to (?:decide|know|check|talk|interview|see|make (?:a|their|up)|get back|think|discuss|speak|run (?:it|this|that)|finish|hear|finali[sz]e|meet|fill)\b|another\b|more time|time\b|a (?:decision|reference|few (?:more )?days|week|couple|bit)\b|references?\b|an answer|until\b|it\b|this\b|that\b|two weeks|you\b|\d+ (?:more )?(?:days|weeks)|some time|approval|(?:one|two|three) references|confirmation|there\b|not\b|nothing\b|no\b|parking|good\b|great\b|fine\b|for me\b|with me\b|lunch|coffee|the best (?:person|candidate))/i,
   notIn:
     /\b(?:i (?:need|want|would like) (?:you )?to (?:correct|fix)|my (?:problem|need|worry|concern|issue|headache|goal|priority)|no problem|not a problem)\b/i,
-  tail: /,?\s(?:(?:is|are|was|were) (?:the|their|her|his|a) (?:(?:main|biggest|big|real|top|key|current|constant|number one|major) ){1,2}(?:problems?|issues?|headaches?|concerns?|challenges?|worry|worries|needs?|priority|pain point).*|so (?:do|please|you should|be ready to|have|bring) .*|(?:and )?(?:that['’]?s|that is|that was|which is|it['’]?s) (?:the (?:one |main |big )?(?:thing|bit|part|problem|job)|what)\b.{0,60}|like|bad|badly|asap|pronto|right now|at the moment|urgently|like,? yesterday|now|basically|i think|apparently|and (?:decide|will|then)|and|so|but)$/i,
+  tail: /,?\s(?:(?:is|are|was) the (?:one |main |big |first )?(?:thing|bit|part|job|area) (?:that )?(?:they|he|she|we)\b.*|(?:is|are|was|were) (?:the|their|her|his|a) (?:(?:main|biggest|big|real|top|key|current|constant|number one|major) ){1,2}(?:problems?|issues?|headaches?|concerns?|challenges?|worry|worries|needs?|priority|pain point).*|so (?:do|please|you should|be ready to|have|bring) .*|(?:and )?(?:that['’]?s|that is|that was|which is|it['’]?s) (?:the (?:one |main |big )?(?:thing|bit|part|problem|job)|what)\b.{0,60}|like|bad|badly|asap|pronto|right now|at the moment|urgently|like,? yesterday|now|basically|i think|apparently|and (?:decide|will|then)|and|so|but)$/i,
 };
 
 export const readNeeds = readPhrases(NEEDS);

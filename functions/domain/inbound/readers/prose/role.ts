@@ -28,7 +28,7 @@ const LIKELY = [
   ),
   caseless(/\b(?:with(?= [\p{L}' ]{2})|at(?= [\p{L}&'’ -]{2}))[^!?;]{0,160}?\bfor\s/giu),
   /\binterview\w*\b[^!?;]{0,90}?\bas\s/gi,
-  /\b(?:shortlisted|selected|considered|invited|called(?: in| up)?|nominated|put forward)\b[^.!?;]{0,40}?\bfor\s/gi,
+  /\b(?:shortlisted|selected|considered|invited|called(?: in| up)?|nominated|put (?:me |us )?forward)\b[^.!?;]{0,40}?\bfor\s/gi,
   /\b(?:to (?:be|work as|become)|re|regarding|concerning|(?:this|it)(?:['’]?s| is| was)(?= [^.!?;]{3,60}\sat\s))\s/gi,
   /^\W*(?:for|re:?|about|as|going for|up for|in for)\s/gi,
   /(?<=\p{L}\s|,\s|\u2592\s)re:\s/giu,

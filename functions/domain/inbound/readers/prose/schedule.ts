@@ -11,6 +11,7 @@ import { BYSTANDER } from "./mentioned.ts";
 /** A slot of a schedule: its time, perhaps its zone and how long it takes. */
 const TIMES = `${DATE_MASK}[${DATE_MASK}\\s–-]*(?:to\\s${DATE_MASK}+)?\\s?(?:\\(?[A-Z]{2,4}\\)?)?\\s?(?:\\(\\d{1,3} ?min(?:utes|s)?\\))?`;
 const SLOT = new RegExp(`^\\W*${TIMES}\\s?[:|•·–—-]\\s`);
+const BARE_SLOT = new RegExp(`^\\W*${TIMES}\\s(?=\\p{Lu})`, "u");
 /** Without a mark only who stands behind "with" holds the slot. */
 const SLOT_WITH = new RegExp(
   `^\\W*(?:(?:first|then|next|and|finally|later|after that),?\\s)?${TIMES}[^${DATE_MASK}.;]{0,60}?\\s?\\b(?:with|w/)\\s`,
@@ -40,7 +41,7 @@ function peopleOfSlot({ masked }: Sentence, passage: Passage): readonly Presente
   const held = SLOT_WITH.exec(masked)?.[0];
   if (held !== undefined && !SLOT.test(masked)) return peopleAt(masked.slice(held.length), passage).filter(isNamedWhole);
   const slot = SLOT.exec(masked)?.[0];
-  if (slot === undefined) return peopleBeforeSlot(masked, passage);
+  if (slot === undefined) return [...peopleBehindBareSlot(masked, passage), ...peopleBeforeSlot(masked, passage)];
   return masked
     .slice(slot.length)
     .split(SEGMENT)
@@ -67,6 +68,14 @@ function isOfColumn({ name, end }: Presented, { segment, column, of }: Cell, pas
     const cell = cells.length === of ? cells[column] : undefined;
     return cell !== undefined && cell !== segment && peopleAt(cell, passage).some(isSurelyPerson);
   });
+}
+
+/** "2:00 PM - 2:30 PM CST Renaldo Pike, Claims Manager": without a mark the title shows that somebody is named. */
+function peopleBehindBareSlot(masked: string, passage: Passage): readonly Presented[] {
+  const slot = BARE_SLOT.exec(masked)?.[0];
+  return slot === undefined
+    ? []
+    : peopleAt(masked.slice(slot.length), passage).filter(({ name, title }) => name.includes(" ") && title !== undefined);
 }
 
 function peopleBeforeSlot(masked: string, passage: Passage): readonly Presented[] {

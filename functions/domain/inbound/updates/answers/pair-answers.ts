@@ -17,9 +17,9 @@ const NUMBER = /^\s*(\d{1,2})[.):]\s+\S/;
  * question in order; a single line for a single question, or for whichever of several it fits.
  */
 export function pairAnswers({ blocks }: MailText, questions: readonly Question[]): readonly Answer[] {
-  if (questions.length === 0) return [];
   const below = answersBelow(blocks, questions);
   if (below.length > 0) return below;
+  if (questions.length === 0) return [];
 
   const lines = blocks.flatMap((block) => (block.kind === "own" ? block.lines : [])).filter((line) => line.trim() !== "");
   const numbered = lines.flatMap((line) => paired(line, questions[Number(NUMBER.exec(line)?.[1] ?? 0) - 1]));
@@ -38,9 +38,23 @@ function answersBelow(blocks: MailText["blocks"], questions: readonly Question[]
         .map(plain)
         .filter((line) => line !== "")
         .at(-1) ?? "";
-    const question = questions.find((each) => asked.includes(plain(each.question)));
+    const question = questions.find((each) => asked.includes(plain(each.question))) ?? questionIn(asked);
     return paired(block.lines.filter((line) => line.trim() !== "").join(" "), question);
   });
+}
+
+/** What a quoted question of ours asks for, though the record does not hold it any more: an answer right below shows that it was meant. */
+const ASKS: readonly (readonly [Question["field"], RegExp])[] = [
+  ["decisionBy", /\bwhen (?:do|does|will|did) (?:they|he|she|it)\b.*\bdecid|\bwhen .*\bdecision\b/],
+  ["interviewAt", /\bwhen was (?:the|your) interview|\bon which day was|\bwhich day was/],
+  ["interviewers", /\bwho interviewed you\b/],
+  ["company", /\bwhich company\b/],
+  ["role", /\b(?:what is the|which) role\b/],
+];
+
+function questionIn(asked: string): Question | undefined {
+  const field = asked.endsWith("?") ? ASKS.find(([, pattern]) => pattern.test(asked))?.[0] : undefined;
+  return field === undefined ? undefined : { field, question: asked };
 }
 
 function paired(line: string, question: Question | undefined): Answer[] {

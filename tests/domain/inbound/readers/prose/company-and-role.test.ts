@@ -100,6 +100,7 @@ describe("the role", () => {
   it.each([
     ["Just interviewed with Nick Claus at North Pole Packaging for part time packaging manager.", "part time packaging manager"],
     ["It was for the data analyst co-op.", "data analyst co-op"],
+    ["Nathan put me forward for management accountant at Corella Minerals.", "management accountant"],
     ["The role is production scheduler.", "production scheduler"],
     ["It was for the Year 4 class teacher post.", "Year 4 class teacher"],
     ["line lead job", "line lead"],
