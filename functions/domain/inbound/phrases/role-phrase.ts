@@ -114,6 +114,6 @@ function tidy(role: string): string {
   return inOneLine(role)
     .replace(/\s(?:starting|beginning|pays|paying|talked|spoke|met|saw|said|asked|went|got|had)(?:\s.*)?$/i, "")
     .replace(/(?:\s(?:lol|haha|hehe|lmao|tho|btw|fyi|xd|pls|plz)[.!]*)+$/i, "")
-    .replace(/^["“']|["”'.]$/g, "")
+    .replace(/^["“'*_]+|["”'.*_]+$/g, "")
     .trim();
 }

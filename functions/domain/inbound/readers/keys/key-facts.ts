@@ -124,7 +124,7 @@ const FORMATS: readonly (readonly [Format, RegExp])[] = [
 
 /** "Where: on site, 14 Ferris Road" says how too, and names no company; nor does a street. */
 const ON_SITE = caseless(
-  /^(?:in[\s-]person|on[\s-]?site|face[\s-]to[\s-]face|f2f|(?:at )?(?:their|our)\s|head office|(?:the )?(?:main )?office\b|reception\b|(?:.{0,60}\b(?:ask for \p{L}+ at|gatehouse|reception)\b)|(?:on board|in the|at the|on the|inside|behind)\s)|\bin[\s-]person\b/iu,
+  /^(?:in[\s-]person|on[\s-]?site|face[\s-]to[\s-]face|f2f|(?:at )?(?:their|our)\s|head office|(?:the )?(?:main )?office\b|reception\b|(?:.{0,60}\b(?:ask for \p{L}+ at|gatehouse|reception)\b)|(?:on board|in the|at the|on the|inside|behind)\s)|\bin[\s-]person\b|\b(?:civic (?:centre|center)|town hall|city hall|county hall|guildhall)\b|,\s(?:room|floor|suite)\s[\w.]+/iu,
 );
 const STREET = caseless(
   /^(?:(?:floor|room|suite|unit|building|raum|building)\s\w+|\d{1,5}[a-z]?(?:[-–]\d{1,5})?,?\s(?:[\p{L}.'’-]+\s){1,4}(?:st|street|rd|road|ave|avenue|dr|drive|ln|lane|way|blvd|boulevard|court|place|square|parade|crescent|highway|hwy|terrace|quay|row)\b|[\p{L}-]+(?:straße|strasse|str\.|weg|platz|allee)\s\d)/iu,

@@ -15,6 +15,7 @@ const AUTHOR_CONDUCTS = new RegExp(
     String.raw`\bi(?:['’]ll| will|['’]m going to| am going to) (?:do|run|lead|hold|chair|conduct|handle|give) (?:the|your|this) (?:[a-z]+ )?interview`,
     String.raw`\bi(?:['’]ll| will|['’]m going to| am going to) (?:conduct|chair|lead|run|do|hold) it(?: (?:together|with|along|jointly|myself|alone|personally)\b|\.)`,
     String.raw`\b(?:i(?:['’]m| am)|we(?:['’]re| are))? ?(?:(?:really|so|very|also|quite|all) ){0,2}(?:excited|eager|thrilled|delighted|happy|pleased|glad|keen|ready|can['’]?t wait|looking forward) (?:to|about) (?:be )?interview(?:ing)? you\b`,
+    String.raw`\bi can (?:see|meet|interview|talk to|speak (?:to|with)) you (?:on|at|this|next|in the|tomorrow|from)\b`,
     String.raw`\bi(?:['’]ll| will) (?:also )?be (?:(?:on|in) the (?:call|line|interview|panel|meeting|room|zoom|video)\b|there,? (?:myself|too|as well|as will|and so will|with|to interview)\b|joining (?:you|the call|the interview|on|with)\b|(?:one of )?(?:your|the) interviewers?\b)`,
     String.raw`\b(?:will|['’]ll|going to) (?:also )?(?:be )?join(?:ing)? me\b|\bjoining me (?:will be|is|are|on the)\b|\bi(?:['’]ll| will) be joined by\b|\b(?:interview|call|meeting|conversation|chat) (?:is|will be) (?:just |only )?(?:with )?(?:me|myself) (?:and|plus|along with)\b`,
     String.raw`\bi(?:['’]ll be| will be|['’]m| am) (?:conducting|holding|leading|running|doing|taking|chairing) (?:(?:the|your|this) (?:[a-z]+ )?interview|it (?:together|with|along|jointly|myself))\b`,

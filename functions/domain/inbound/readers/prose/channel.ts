@@ -73,7 +73,7 @@ const CUES: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     "phone",
-    /\b(?:not (?:by )?e-?mail|no e-?mails?|don['’]?t e-?mail|hates? e-?mails?|(?:do(?:es)?n['’]?t|do(?:es)? not|never) (?:do|use|like|check|read|answer|bother with) (?:his |her |their )?e-?mails?|(?:never|hardly ever|rarely|barely) (?:checks?|reads?|answers?|looks at|uses?|opens?|sees) (?:his |her |their |any )?e-?mails?)\b/i,
+    /\b(?:not (?:by )?e-?mail|no e-?mails?|don['’]?t e-?mail|hates? e-?mails?|(?:do(?:es)?n['’]?t|do(?:es)? not|never) (?:do|use|like|check|read|answer|look at|bother with) (?:his |her |their )?e-?mails?|(?:never|hardly ever|rarely|barely) (?:checks?|reads?|answers?|looks at|uses?|opens?|sees) (?:his |her |their |any )?e-?mails?)\b/i,
   ],
   ["email", /(?:would|['’]d) (?:rather|prefer it if|like it if|sooner) (?:that )?i (?:wrote|e-?mailed|put it in writing)\b/i],
   ["phone", /(?:would|['’]d) (?:rather|prefer it if|like it if|sooner) (?:that )?i (?:rang|called|phoned|gave)\b/i],

@@ -1,10 +1,16 @@
-import { looksLikeCompany } from "../../phrases/company-phrase.ts";
+import { hasCompanyWord, looksLikeCompany } from "../../phrases/company-phrase.ts";
 import { isSurelyRole } from "../../phrases/role-phrase.ts";
 import { isTitleHead } from "../../phrases/word-sets.ts";
 import { type Cue, isOneUnknownWord } from "./company-cue.ts";
 
 /** Behind which words a company stands in messages that are passed on, beside those of the person. */
 export const FORWARDED_CUES: readonly Cue[] = [
+  // "Alder House Hotel would like to meet you".
+  {
+    pattern:
+      /(?:^|[,!.;]\s)(?=(?:\p{Lu}[\p{L}&'’-]*\s(?:(?:of|and|the)\s)?){1,6}(?:would|['’]d)\s(?:like|love|be (?:glad|happy|delighted|pleased))\sto\s(?:meet|see|interview|invite|speak)\b)/gu,
+    accepts: (name) => hasCompanyWord(name),
+  },
   {
     pattern:
       /\b(?:interest in|application (?:to|with|for)|applying (?:to|at|with)|here at|(?:on )?behalf of|joining|join|opportunity (?:at|with)|our client,?|interview(?:ing)? (?:at|with)|welcome to)\s/gi,

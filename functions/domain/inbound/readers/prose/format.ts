@@ -19,6 +19,7 @@ const IN_PERSON: readonly string[] = [
   String.raw`\b(?:meet|find|see) (?:me|us) (?:at|in|by) (?:the|our) `,
   String.raw`\b(?:come|stop|drop|swing|pop) (?:by|in|over|down|round|up) (?:to )?(?:the|our|their) `,
   String.raw`\bother side of the table\b|\bhad me in (?:this|yesterday|today|on|at|for|last)\b`,
+  String.raw`(?<!\p{L}\s)\btheir (?:\p{Lu}[\p{L}'’-]+ ){1,2}(?:offices?|stores?|branch|depot|site|shop|clinic|showroom)\b`,
   String.raw`\bask for (?:me|\p{Lu}\p{L}+) (?:at|when)\b`,
   String.raw`\bwalked (?:me )?(?:around|round|through) the (?:plant|floor|shop|site|ward|building|sheds?|yard|kitchen|warehouse|unit|factory|lab)\b`,
   String.raw`\b(?:had|did|done|have|got|was|for) (?:(?:a|my|the|our|an actual|a proper) )?(?:\p{L}+ (?:and (?:a |an )?)?){0,2}sit[- ]?down\b(?! (?:on|over|by|via) (?:zoom|teams|the phone|video))`,
@@ -46,7 +47,7 @@ const IN_PERSON: readonly string[] = [
 const FORMATS: readonly (readonly [Format, RegExp])[] = [
   [
     "video",
-    /\b(?:video|zoom\w*|ms teams|microsoft teams|on teams|via teams|over teams|teams (?:call|meeting|interview|link|chat)|google meet|g-?meet|meet link|skype|webex|face-?time|hangouts?|on camera|virtual(?:ly)?|online (?:interview|meeting|call|chat|panel)|interview(?:ed)? (?:was )?online|webcam|whereby)\b/i,
+    /\b(?:video|zoom\w*|ms teams|microsoft teams|on teams|off teams|via teams|over teams|by teams|teams (?:call|meeting|interview|link|chat)|google meet|g-?meet|meet link|skype|webex|face-?time|hangouts?|on camera|virtual(?:ly)?|online (?:interview|meeting|call|chat|panel)|interview(?:ed)? (?:was )?online|webcam|whereby)\b/i,
   ],
   ...IN_PERSON.map((words) => ["in-person", caseless(new RegExp(words, "iu"))] as const),
   [
