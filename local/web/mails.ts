@@ -78,7 +78,8 @@ function headingOf({ html, subject }: ParsedMail): string {
     selectors: [{ selector: "h1", options: { uppercase: false } }],
     wordwrap: false,
   });
-  return heading.trim() || (subject ?? "");
+  // What keeps two words of a heading on one line is not for lists.
+  return heading.replaceAll("\u00a0", " ").trim() || (subject ?? "");
 }
 
 function previewOf(text: string, heading: string): string {

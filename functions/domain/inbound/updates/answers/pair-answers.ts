@@ -38,12 +38,14 @@ function answersBelow(blocks: MailText["blocks"], questions: readonly Question[]
         .map(plain)
         .filter((line) => line !== "")
         .at(-1) ?? "";
-    const question = questions.find((each) => asked.includes(plain(each.question))) ?? questionIn(asked);
+    const question =
+      questions.find((each) => asked.includes(plain(each.question))) ??
+      (blocks[index + 1]?.kind === "quoted" ? questionIn(asked) : undefined);
     return paired(block.lines.filter((line) => line.trim() !== "").join(" "), question);
   });
 }
 
-/** What a quoted question of ours asks for, though the record does not hold it any more: an answer right below shows that it was meant. */
+/** What a quoted question of ours asks for, though the record does not hold it any more: an answer between it and more of our mail shows that it was meant. */
 const ASKS: readonly (readonly [Question["field"], RegExp])[] = [
   ["decisionBy", /\bwhen (?:do|does|will|did) (?:they|he|she|it)\b.*\bdecid|\bwhen .*\bdecision\b/],
   ["interviewAt", /\bwhen was (?:the|your) interview|\bon which day was|\bwhich day was/],
