@@ -55,7 +55,7 @@ describe.runIf(executable !== undefined)("the page, in a browser", () => {
       .getByText(/second pallet line/)
       .first()
       .waitFor();
-    expect(await mail.getByRole("heading", { level: 1 }).textContent()).toBe("A thank-you for Nick Claus");
+    expect(await mail.getByRole("heading", { level: 1 }).textContent()).toBe("A thank-you for Nick\u00a0Claus");
   });
 
   it("answers a mail by its button, and shows on the timeline what follows", async () => {

@@ -22,5 +22,5 @@ function noteFor(whole: readonly boolean[]): string {
   if (whole.every(Boolean)) return "The draft is attached as a file, too.";
   if (whole.some(Boolean))
     return "Where the text does not come along, copy it from the block above: it is long for a link. The draft is attached as a file, too.";
-  return "This text is too long for a link: the buttons open a message with address and subject, and you paste the text from the block above. The draft is attached as a file, too.";
+  return "This text is too long for a link: the buttons open a message with address and subject; paste the text from above. The draft is attached as a file, too.";
 }

@@ -7,8 +7,6 @@ const LEAD_IN =
 /** "the year of my admission: it is 2019" is one sentence. */
 const SAID_OF = /^((?:the|my) [^:;,.]{3,90}): it(?: is|['’]s) /iu;
 const SAID_OF_IT = /^(I (?:said|told (?:him|her|them)|wrote|gave)(?: that)? )it /u;
-/** "I told them my certificate runs until 2029": said to one of them it is what "I said". */
-const TOLD = /(?<!\p{L})I told (?:them|her|him)(?: that)? (?!(?:about|of|how|why|what|to) )/gu;
 const A_THING = /^(?:my|the) [^:;,.]{2,60}$/iu;
 
 /** The person's corrections, each in one sentence: "one thing to put right: I said 2011. It was 2012" gives "I said 2011; it was 2012". */
@@ -26,7 +24,7 @@ function correctionPhrase(text: string): string {
     .map((sentence) => insideSentence(sentence))
     .join("; ")
     .replace(SAID_OF, "$1 is ")
-    .replace(TOLD, "I said ")
+    .replace(/I told (?:them|her|him) (?=my )/g, "I said ")
     .replace(/^(?=(?:claimed|said|told|wrote|gave|called|mixed) )/u, "I ")
     .replace(/[\s.,;:!?]+$/u, "");
 }

@@ -2,7 +2,7 @@ const ADVERBS = "(?:always|never|often|also|really|still|usually|already)";
 const SUBJECT_PRONOUN =
   /^(?:I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Yy]ou|[Tt]here|[Nn]obody|[Ee]veryone|[Ee]verybody)(?:['’](?:m|re|ve|ll|d|s))? \S/u;
 const FINITE_VERB =
-  /^((?:\S+ ){1,6}?)(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|has|have|had|will|won['’]t|would|can|can['’]t|cannot|could|must)(?: |$)|^((?:\S+ ){1,6}?)(?:needs|wants|keeps|lacks|takes|costs|loses|breaks) (?!(?:for|in|with|at|on|and|or|of|per|from|between|during)(?!\p{L}))\S/u;
+  /^((?:\S+ ){1,6}?)(?:(?:is|are|was|were|has|have|had|will|would|can|cannot|could|must|(?:is|are|was|were|wo|ca)n['’]t)(?: |$)|(?:needs|wants|keeps|lacks|takes|costs|loses|breaks) (?!(?:for|in|with|at|on|and|of) )\S)/u;
 const THINGS_DOING =
   /^(?:their|your|the) (?:\p{Ll}+ ){0,2}\p{Ll}+[^s\s]s (?:run|get|keep|go|come|break|fail|leave|quit|lack|miss|arrive|pile up|stay) \p{Ll}/u;
 const SUBORDINATE = /(?:^|\s)(?:that|who|which|what|how|why|where|when|whether|if|than|as|to|we|they|you|I|he|she|it)\s/iu;
@@ -10,8 +10,7 @@ const SUBORDINATE = /(?:^|\s)(?:that|who|which|what|how|why|where|when|whether|i
 /** Says whether a note is a whole statement ("they are short-staffed", "the backlog is growing") and not the name of a thing. */
 export function isStatement(phrase: string): boolean {
   if (SUBJECT_PRONOUN.test(phrase) || THINGS_DOING.test(phrase)) return true;
-  const [, whole, plural] = FINITE_VERB.exec(phrase) ?? [];
-  const subject = whole ?? plural;
+  const subject = FINITE_VERB.exec(phrase)?.[1];
   return subject !== undefined && !SUBORDINATE.test(subject);
 }
 

@@ -12,7 +12,7 @@ export interface Strength {
 }
 
 const SAID =
-  /^(?:i (?:mentioned|informed(?: (?:them|him|her))?(?= that )|said|told them(?: about)?|talked about|brought up|pointed out|pointed to|stressed|explained|described|showed them|bring|have(?= (?:an?|my|\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|many|lots|good|great|strong|solid|several|experience) )|offer|can offer|got|'ve got)(?! \p{L}+ed )|mentioned|told them(?: about)?)(?: that)? /iu;
+  /^(?:i (?:mentioned|informed(?: \S+)?(?= that )|said|told them(?: about)?|talked about|brought up|pointed out|pointed to|stressed|explained|described|showed them|bring|have(?= (?:an?|my|\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|many|lots|good|great|strong|solid|several|experience) )|offer|can offer|got|'ve got)(?! \p{L}+ed )|mentioned|told them(?: about)?)(?: that)? /iu;
 const QUALITY =
   /^(?:(?:very|really|quite|well) )?(?:good|great|strong|fluent|comfortable|familiar|patient|reliable|calm|organi[sz]ed|punctual|careful|quick|bilingual|experienced|certified|licensed|skilled|trained|able|used(?= to \p{L}+ing)|happy|willing|confident|hard-?working)(?: (?:with|in|at|to|under|and|by|from|on|for)(?!\p{L})| ?[(,]|$)/iu;
 const STATE = /^(?:always|available|(?:\S+[- ]){1,3}(?:certified|licensed|trained|qualified)$)(?!\p{L})/iu;
