@@ -60,7 +60,7 @@ export const POINT_WORDS: Readonly<Record<PointKind, PointWords>> = {
     titles: "Reference check-ins",
     heading: ({ whom }) => `Ask ${whom}: has anyone called?`,
     intro: ({ company }) => [
-      `Whether ${company} has called tells you how far along they are. If nobody has, read nothing into it: many employers never call references.`,
+      `Whether ${company} has called tells you how far along they are. If nobody has, read nothing into it: many never call, and you are still in the running.`,
     ],
     letterTitle: LETTER,
   },
