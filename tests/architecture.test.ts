@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const FLOORS: Readonly<Record<string, { readonly floors: readonly string[]; readonly packages: readonly string[] }>> = {
   "functions/domain": {
     floors: ["functions/domain"],
-    packages: ["luxon", "chrono-node", "email-forward-parser"],
+    packages: ["chrono-node", "email-forward-parser"],
   },
   "functions/workflow": { floors: ["functions/workflow", "functions/domain"], packages: [] },
   "functions/adapters": {

@@ -48,6 +48,11 @@ export function milliseconds(moment: Instant): number {
   return dayNumber(moment) * DAY + minutes * MINUTE + digitsAt(moment, 17, 19) * 1000 + digitsAt(moment, 20, 23);
 }
 
+/** The instant as libraries take it. */
+export function asDate(moment: Instant): Date {
+  return new Date(milliseconds(moment));
+}
+
 /** The instant that many milliseconds later (earlier when negative). */
 export function later(moment: Instant, duration: number): Instant {
   return instant(milliseconds(moment) + duration);

@@ -1,4 +1,3 @@
-import { DateTime, IANAZone } from "luxon";
 import { Failure } from "#domain/failure.ts";
 import { type CalendarDate, dateOfDay, dayNumber } from "./calendar-date.ts";
 import { DAY, HOUR, type Instant, instant, MINUTE, milliseconds } from "./instant.ts";
@@ -53,7 +52,12 @@ export function timeIn(moment: Instant, inZone: Zone): TimeOfDay {
 
 /** The instant as ISO 8601 with the zone's offset: "2026-11-20T17:00:00-05:00". */
 export function withOffset(moment: Instant, inZone: Zone): string {
-  return DateTime.fromISO(moment, { zone: inZone }).toISO({ suppressMilliseconds: true }) as string;
+  const ahead = Math.trunc(offsetAt(milliseconds(moment), inZone) / MINUTE);
+  const [clock = ""] = instant(shownAt(moment, inZone)).split("Z");
+  const written = clock.replace(".000", "");
+  if (inZone === "UTC") return `${written}Z`;
+  const [hours, minutes] = [Math.abs(ahead) / 60, Math.abs(ahead) % 60].map((count) => String(Math.floor(count)).padStart(2, "0"));
+  return `${written}${ahead < 0 ? "-" : "+"}${hours}:${minutes}`;
 }
 
 /** What the clock of the zone shows at that instant, as milliseconds of a clock that shows UTC. */
@@ -63,7 +67,26 @@ function shownAt(moment: Instant, inZone: Zone): number {
 }
 
 // Asking Intl takes longer than all the rest of a plan.
-const isInDatabase = kept(1_000, (name: string) => IANAZone.isValidZone(name));
+const isInDatabase = kept(1_000, (name: string) => {
+  try {
+    return offsetFormat(name) !== undefined;
+  } catch {
+    return false;
+  }
+});
+
+/** Writes how far the clock of the zone is ahead of UTC, as "GMT-05:00" (ECMA-402, timeZoneName); throws for what is no zone. */
+function offsetFormat(name: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat("en", { timeZone: name, timeZoneName: "longOffset" });
+}
+
+const OFFSET = /^GMT(?:([+-])(\d{2}):(\d{2})(?::(\d{2}))?)?$/;
+
+/** "GMT-05:00" in milliseconds; "GMT" alone is none. */
+function offsetIn(written: string): number {
+  const [, sign, hours = 0, minutes = 0, seconds = 0] = OFFSET.exec(written) ?? [];
+  return (sign === "-" ? -1 : 1) * (Number(hours) * HOUR + Number(minutes) * MINUTE + Number(seconds) * 1000);
+}
 
 const QUARTER = 15 * MINUTE;
 const QUARTERS_OF_DAY = DAY / QUARTER;
@@ -74,7 +97,11 @@ const QUARTERS_OF_DAY = DAY / QUARTER;
  * changes on a quarter hour.
  */
 const offsetsOf = kept(1_000, (inZone: Zone) => {
-  const ofQuarter = kept(5_000, (quarter: number) => IANAZone.create(inZone).offset(quarter * QUARTER) * MINUTE);
+  const format = offsetFormat(inZone);
+  const ofQuarter = kept(5_000, (quarter: number) => {
+    const parts = format.formatToParts(quarter * QUARTER);
+    return offsetIn(parts.find(({ type }) => type === "timeZoneName")?.value ?? "");
+  });
   const ofDay = kept(5_000, (day: number) => {
     const atStart = ofQuarter(day * QUARTERS_OF_DAY);
     return ofQuarter((day + 1) * QUARTERS_OF_DAY) === atStart ? atStart : "changes";
@@ -85,6 +112,7 @@ const offsetsOf = kept(1_000, (inZone: Zone) => {
   };
 });
 
-function offsetAt(utc: number, inZone: Zone): number {
+/** How many milliseconds the clock of the zone is ahead of UTC at that moment, given in milliseconds since 1970. */
+export function offsetAt(utc: number, inZone: Zone): number {
   return offsetsOf(inZone)(utc);
 }

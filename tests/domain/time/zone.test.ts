@@ -82,6 +82,17 @@ describe("the clock of a zone", () => {
     );
   });
 
+  it("writes the offset as luxon does, for any moment in any zone", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: Date.UTC(1850, 0), max: Date.UTC(2037, 11) }), ANY_ZONE, (milliseconds, name) => {
+        const byLuxon = DateTime.fromMillis(milliseconds, { zone: name }).toISO({ suppressMilliseconds: true });
+
+        expect(withOffset(instant(milliseconds), name)).toBe(byLuxon);
+      }),
+      { seed: 20261124, numRuns: 600 },
+    );
+  });
+
   it("agrees with luxon in the hours around every change of the clock", () => {
     for (const name of ZONES_THAT_CHANGE) {
       for (const change of changesOf(name)) {

@@ -24,7 +24,7 @@ function correctionPhrase(text: string): string {
     .map((sentence) => insideSentence(sentence))
     .join("; ")
     .replace(SAID_OF, "$1 is ")
-    .replace(/I told (?:them|her|him) (?=my )/g, "I said ")
+    .replace(/I told (?:them|her|him) (?:that )?(?!(?:about|of|how|why|what|to) )/g, "I said ")
     .replace(/^(?=(?:claimed|said|told|wrote|gave|called|mixed) )/u, "I ")
     .replace(/[\s.,;:!?]+$/u, "");
 }

@@ -1,6 +1,7 @@
 import { strict } from "chrono-node";
-import { DateTime } from "luxon";
 import { isCalendarDate } from "#domain/time/calendar-date.ts";
+import { asDate, MINUTE, milliseconds } from "#domain/time/instant.ts";
+import { offsetAt } from "#domain/time/zone.ts";
 import type { DayPiece, Today } from "./date-sighting.ts";
 
 /** Words of days that our own forms leave to the library: "December first", "the twentieth of November", "3 days from now". */
@@ -24,16 +25,12 @@ function isForLibrary(text: string): boolean {
 /** The days that the library finds and is sure of, for the words that no form of our own reads. */
 export function libraryDays(text: string, { reference, zone }: Today): readonly DayPiece[] {
   if (!isForLibrary(text)) return [];
-  const now = DateTime.fromISO(reference, { zone });
-  return strict.parse(text, { instant: now.toJSDate(), timezone: now.offset }).flatMap(({ start, text: words, index }) => {
-    const date = DateTime.fromObject({
-      year: start.get("year") ?? 0,
-      month: start.get("month") ?? 0,
-      day: start.get("day") ?? 0,
-    }).toISODate();
+  const timezone = offsetAt(milliseconds(reference), zone) / MINUTE;
+  return strict.parse(text, { instant: asDate(reference), timezone }).flatMap(({ start, text: words, index }) => {
+    const date = [start.get("year"), start.get("month"), start.get("day")].map((part) => String(part).padStart(2, "0")).join("-");
     const day = words.replace(TIME_BEFORE, "");
     const text = day.replace(/,?\s(?:at|@|from)\s.*$/i, "");
-    return start.isCertain("day") && date && isCalendarDate(date)
+    return start.isCertain("day") && isCalendarDate(date)
       ? [{ text, index: index + words.length - day.length, date, certainty: "stated" as const }]
       : [];
   });
