@@ -3,6 +3,7 @@ import { type KeyPart, keyPartsOf, loneLabel, looseKeyPartsOf, tidyValue, withou
 import { asKeyLines } from "./key-tables.ts";
 import { proseOfPeople, withoutDeeds } from "./lists-of-people.ts";
 import type { KeyEntry } from "./passage.ts";
+import { partedFromProse } from "./prose-of-keys.ts";
 import { type PlainSentence, sentencesOf } from "./sentences.ts";
 
 export interface Layout {
@@ -56,68 +57,16 @@ function keysAt(page: Page, index: number): (Layout & { readonly length: number 
 const whomOverList = (part: KeyPart): KeyPart =>
   part.key === "when" && part.value === "" && /^interviewed$/i.test(part.label.trim()) ? { ...part, key: "interviewer" } : part;
 
-/** Keys whose values may be sentences. */
-const TAKES_SENTENCES: ReadonlySet<KeyName> = new Set([
-  "notes",
-  "topic",
-  "need",
-  "strength",
-  "correction",
-  "owed",
-  "reference",
-  "project",
-  "ignored",
-]);
-
-/** What the employer needs or asked about ends where the person speaks of themselves: "Their pain: page load. I cut it by 40%." */
-const IS_OTHERS: ReadonlySet<KeyName> = new Set(["need", "topic"]);
-const isOfPerson = ({ text }: PlainSentence) => /^(?:I|I['’]\p{L}+|My)\b/u.test(text);
-
-/** Behind the first sentence of a value prose goes on: "Panel: Nick Claus and Martha Hale. Nick asked about the pallet line." */
-function withoutProse(part: KeyPart): KeyPart {
-  const [first, ...more] = sentencesOf(part.value, 0);
-  const own = more.findIndex(isOfPerson);
-  if (first && IS_OTHERS.has(part.key) && own >= 0)
-    return { ...part, value: [first, ...more.slice(0, own)].map(({ text }) => text).join(" ") };
-  return first && !TAKES_SENTENCES.has(part.key) ? { ...part, value: first.text.replace(/[.!]$/, "") } : part;
-}
-
-/** "School: I went for the Year 4 post at St Werburgh's": a label before a telling, whose words say what it is. */
-const TELLS = /^(?:I|We|They|He|She|It)(?:['’]\p{L}+)?\s(?:\p{L}+\s){2}/u;
-const isTelling = ({ key, value }: KeyPart) => !TAKES_SENTENCES.has(key) && TELLS.test(value);
-
-function ownSentences([, ...more]: readonly PlainSentence[]): readonly PlainSentence[] {
-  const own = more.findIndex(isOfPerson);
-  return own < 0 ? [] : more.slice(own);
-}
-
-function proseBehind(parts: readonly KeyPart[], line: number): readonly PlainSentence[] {
-  return parts.flatMap((part) => proseOf(part, line));
-}
-
-function proseOf(part: KeyPart, line: number): readonly PlainSentence[] {
-  const { key, value } = part;
-  const sentences = sentencesOf(value, line);
-  if (isTelling(part)) return sentences;
-  if (TELLS_OF_MEETING.test(value)) return key === "interviewer" ? [] : sentences;
-  if (IS_OTHERS.has(key)) return ownSentences(sentences);
-  return TAKES_SENTENCES.has(key) ? [] : sentences.slice(1);
-}
-
-/** "Where: main reception, ask for Winifred Straker who will interview you": the value says more than its key. */
-const TELLS_OF_MEETING =
-  /\b(?:who(?:['’]ll| will| is|['’]s)?(?: also)?(?: be)? (?:interview|meet|conduct|lead)\w*\b|(?:will|['’]ll|to) (?:be )?(?:interview|meet)\w* (?:with )?you\b)/i;
-
 /** The entries of a line of keys, with the lines that go on with its last, and what of them is prose. */
 function ownPart(parts: readonly KeyPart[], below: readonly string[], line: number): Layout {
+  const parted = parts.map((part) => partedFromProse(part, line));
   const isPeople = parts.at(-1)?.key === "interviewer";
   const own = isPeople ? below.map(withoutDeeds) : below;
+  const isLastTold = parted.at(-1)?.entry === undefined;
+  const told = isLastTold ? below.flatMap((text, index) => sentencesOf(text, line + 1 + index)) : [];
   return {
-    sentences: [...proseBehind(parts, line), ...(isPeople ? proseOfPeople(below, line + 1) : [])],
-    entries: parts
-      .filter((part) => !isTelling(part))
-      .map(withoutProse)
-      .map((part, position) => ({ ...part, lines: position === parts.length - 1 ? own : [], line })),
+    sentences: [...parted.flatMap(({ prose }) => prose), ...told, ...(isPeople ? proseOfPeople(below, line + 1) : [])],
+    entries: parted.flatMap(({ entry }, position) => (entry ? [{ ...entry, lines: position === parts.length - 1 ? own : [], line }] : [])),
   };
 }
 
