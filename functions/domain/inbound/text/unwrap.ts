@@ -2,7 +2,7 @@ import { splitAtBlanks } from "../blanks.ts";
 
 /** Mail programs wrap between these columns. */
 const NARROWEST = 50;
-const WIDEST = 100;
+const WIDEST = 160;
 const NARROWEST_SURE_WIDTH = 70;
 const MIN_WRAPPED_LENGTH = 45;
 const LONG_WORD = 20;

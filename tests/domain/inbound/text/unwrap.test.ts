@@ -15,7 +15,7 @@ const PROSE =
   "I had an in-person interview on November 17 at 10:30 am with Desmond Achebe, plant manager at Willowbrook Press, and we talked about shift handovers, late orders and the new planning system.";
 
 describe("lines that a mail program wrapped", () => {
-  it.each([60, 65, 72, 76, 78, 80])("are whole again when wrapped at %i columns", (width) => {
+  it.each([60, 65, 72, 76, 78, 80, 110, 132])("are whole again when wrapped at %i columns", (width) => {
     expect(unwrap(wrapped(PROSE, width))).toEqual([PROSE]);
   });
 

@@ -29,5 +29,7 @@ const LEVEL = /\s(?:[IVX]{1,4}|\d)$/;
 /** What may be a company behind a word such as "with": it looks like one, and is no job and nobody. */
 export const ofCompany = (name: string) =>
   looksLikeCompany(name) &&
+  // "We got on to measuring awkward corners straight away": what somebody does.
+  (!/^\p{L}{3,}ing\s/iu.test(name) || hasCompanyWord(name)) &&
   !isJob(name) &&
   (!isFirstName(name.split(" ")[0] ?? "") || (hasCompanyWord(name) && !/ (?:of|for) /.test(name)));

@@ -105,7 +105,7 @@ export const COMPANY_CUES: readonly Cue[] = [
     isSure: true,
     isGuess: true,
   },
-  { pattern: /\b(?:home|back) from\s(?=\p{Lu}\p{L}+\s\p{Lu})/gu, accepts: (name) => !isJob(name), isGuess: true },
+  { pattern: /\b(?:[Hh]ome|[Bb]ack) from\s(?=\p{Lu}\p{L}+\s\p{Lu})/gu, accepts: (name) => !isJob(name), isGuess: true },
   {
     pattern:
       /\b(?:from|(?<!\b(?:director|head|manager|vp|president|chief|chair|lead|supervisor|dean|professor|department|superintendent)\s)of)\s/gi,

@@ -50,12 +50,12 @@ const isTakenBack = (words: string) => TAKEN_BACK.test(words) || WISHES_RIGHT.te
 
 function goesOn(sentence: Sentence, next: readonly Sentence[]): string | undefined {
   const { text } = sentence;
-  const [first, second] = next.map((each) => each.text.replace(/[\s.!?]+$/, ""));
+  const [first, second] = next.map((each) => each.text.replace(/[\s.,;:!?]+$/, ""));
   if (first === undefined) return undefined;
   if (says(sentence, ANNOUNCED)) return second !== undefined && TURNS_OUT.test(second) ? `${first}. ${second}` : first;
-  if (says(sentence, SAID) && isTakenBack(first)) return `${text.replace(/[\s.!?]+$/, "")}. ${first}`;
+  if (says(sentence, SAID) && isTakenBack(first)) return `${text.replace(/[\s.,;:!?]+$/, "")}. ${first}`;
   return (says(sentence, SAID_BEFORE) || says(sentence, TO_PUT_RIGHT)) && TURNS_OUT.test(first)
-    ? `${text.replace(/[\s.!?]+$/, "")}. ${first}`
+    ? `${text.replace(/[\s.,;:!?]+$/, "")}. ${first}`
     : undefined;
 }
 

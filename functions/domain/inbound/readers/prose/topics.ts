@@ -31,7 +31,7 @@ const QUESTION =
 const LEADING =
   /^(?:the fact that|how much|mostly|mainly|things like|stuff like|(?:the|an?|my|some)\s(?:[\p{L}-]+\s){0,3}(?:scenarios?|exercise|case study|role ?play|questions?)\s(?:on|about|around))\s/iu;
 const TRAILING =
-  /(?:\s(?:mostly|mainly|only|a lot|the whole (?:way|time)|at length|in (?:detail|depth)|for (?:like |about |over )?(?:ages|a while|an hour|half an hour|\d+ ?min\w*)))+$/i;
+  /(?:\s(?:(?:almost |pretty much )?(?:straight|right) away|first thing|from the (?:start|off|beginning)|mostly|mainly|only|a lot|the whole (?:way|time)|at length|in (?:detail|depth)|for (?:like |about |over )?(?:ages|a while|an hour|half an hour|\d+ ?min\w*)))+$/i;
 
 /** What was talked about, and with whom where the words say so. */
 export const readTopics: Reader = (passage) =>

@@ -32,6 +32,7 @@ describe("the company", () => {
     ["I interviewed at Thornleigh Academy for Senior Lab Technician.", "Thornleigh Academy"],
     ["Seeing Tomasz Wieczorek tomorrow, he manages Bramble Hill Care Home.", "Bramble Hill Care Home"],
     ["I'm seeing Wendouree Shire Council next week.", "Wendouree Shire Council"],
+    ["Home from Brackenbury Tiles, they saw me in the showroom.", "Brackenbury Tiles"],
     ["I was seen for the post of Year 4 class teacher at St Aldhelm's Primary School.", "St Aldhelm's Primary School"],
     ["Harbourside Family Services is out in Victoria.", "Harbourside Family Services"],
     ["Met Bettina Caruso, store manager of lumo, in the store.", "Lumo"],

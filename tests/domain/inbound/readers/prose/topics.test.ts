@@ -38,6 +38,7 @@ describe("topics of a talk", () => {
     ["He only asked was I good with nervous patients.", ["nervous patients"]],
     ["Cathy wanted to go over mandatory reporting.", ["mandatory reporting"]],
     ["Had a bit of a yarn about fatigue rules.", ["fatigue rules"]],
+    ["We got on to measuring awkward corners straight away.", ["measuring awkward corners"]],
     ["With Bengt I went through event sourcing.", ["event sourcing"]],
     ["Harriet spent a long time on the new reporting rules.", ["the new reporting rules"]],
     ["Sian did the clinical scenario on stroke rehab.", ["stroke rehab"]],
