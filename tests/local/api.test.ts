@@ -34,6 +34,18 @@ describe("the API of the local run", () => {
     expect(await mails()).toHaveLength(3);
   });
 
+  it("names beside each point the mails that it brought", async () => {
+    const { send, ask } = await aLocalSystem();
+    await send(theArticleCase());
+    await ask("/api/clock", JSON.stringify({ to: "2026-11-20T17:00:00-05:00" }));
+    const mails = (await ask("/api/mails")).body.mails as readonly { id: string; heading: string }[];
+    const sent = mails.filter(({ heading }) => heading.startsWith("A thank-you"));
+    const [interview] = (await ask("/api/interviews")).body.interviews as readonly { points: readonly { mails: readonly string[] }[] }[];
+
+    expect(sent).toHaveLength(2);
+    expect(interview?.points.flatMap((point) => point.mails).sort()).toEqual(sent.map(({ id }) => id).sort());
+  });
+
   it("moves to the next point when asked for the next", async () => {
     const { send, ask, now } = await aLocalSystem();
     await send(theArticleCase());

@@ -29,6 +29,8 @@ describe("a topic with more around it", () => {
     ["all day", ""],
     ["what I'd do with the Q4 numbers", "what I'd do with the Q4 numbers"],
     ["butchery", "butchery"],
+    ["sensory breaks", "sensory breaks"],
+    ["sensory breaks for small groups", "sensory breaks for small groups"],
     ["classroom management", "classroom management"],
     ["went deep on Terraform state", "the Terraform state"],
     ["consumer lag and also on idempotent APIs", "the consumer lag and idempotent APIs"],
@@ -89,6 +91,7 @@ describe("a strength with more around it", () => {
     ["my Kafka experience there", "my Kafka experience"],
     ["how I kept my team together for four years", "I kept my team together for four years"],
     ["that I think", undefined],
+    ["I informed that I have fitted GPS in 60 trucks", "I have fitted GPS in 60 trucks"],
     ["four years’ pastry at a hotel in Adelaide", "my four years of pastry at a hotel in Adelaide"],
     ["I was nine years at my last house, told her so", "I was nine years at my last house"],
   ])("%j becomes %j", (text, said) => {
@@ -103,6 +106,11 @@ describe("corrections", () => {
     [["my certification", "I said it expires in 2028 but it is 2027"], "I said my certification expires in 2028 but it is 2027"],
     [["my notice period", "I can start in March"], "I can start in March"],
     [["claimed it was exactly-once"], "I claimed it was exactly-once"],
+    [
+      ["I told them my certificate runs until 2029. It actually expires in June 2028"],
+      "I said my certificate runs until 2029; it actually expires in June 2028",
+    ],
+    [["I told her about the wrong ward"], "I told her about the wrong ward"],
     [["One thing was wrong: I have three certificates"], "one thing was wrong: I have three certificates"],
   ])("%j begin with %j", (texts, first) => {
     expect(correctionsOf(texts)[0]).toBe(first);
